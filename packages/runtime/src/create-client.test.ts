@@ -1,0 +1,275 @@
+import { describe, expect, test } from "vitest";
+import { acme, acmeClient, answers, scriptedFetch } from "../test/acme.js";
+import { VirtualTiming } from "../test/virtual-timing.js";
+import { bearerAuth } from "./bearer-auth.js";
+import { createClient } from "./create-client.js";
+
+const { json, text, reset, refused, hang } = answers;
+const done = json(200, { id: "pay_1" });
+
+function setUp(...handlers: Parameters<typeof scriptedFetch>) {
+  const { calls, fetch } = scriptedFetch(...handlers);
+  return { calls, client: acmeClient({ fetch }, new VirtualTiming()) };
+}
+
+const body = { amount: 100 };
+
+describe("a named operation", () => {
+  test("sends method, URL, credentials and body, and returns data", async () => {
+    const { client, calls } = setUp(done);
+    const result = await client.createPayment({ body, idempotencyKey: "order-1" });
+    expect(result).toMatchObject({
+      ok: true,
+      data: { id: "pay_1" },
+      verdict: "done",
+      attempts: 1,
+      idempotencyKey: "order-1",
+    });
+    const [call] = calls;
+    expect(call).toMatchObject({ method: "POST", url: "https://api.acme.example/v1/payments", body: '{"amount":100}' });
+    expect(Object.fromEntries(call?.headers ?? [])).toEqual({
+      authorization: "Bearer sk_test_1",
+      "content-type": "application/json",
+      "idempotency-key": "order-1",
+    });
+  });
+
+  test("escapes its path parameters", async () => {
+    const { client, calls } = setUp(done);
+    await client.getPayment({ params: { path: { id: "a/b?c#d%" } } });
+    expect(calls[0]?.url).toBe("https://api.acme.example/v1/payments/a%2Fb%3Fc%23d%25");
+  });
+
+  test("returns a refusal as a value", async () => {
+    const { client } = setUp(json(400, { error: { code: "NO" } }));
+    const result = await client.createPayment({ body });
+    expect(result).toMatchObject({ ok: false, error: { error: { code: "NO" } }, verdict: "not-done" });
+    expect(result.data).toBeUndefined();
+    expect(result.response.status).toBe(400);
+  });
+
+  test("is not ok after an error without a body", async () => {
+    const { client } = setUp(text(404, ""));
+    expect(await client.getPayment({ params: { path: { id: "1" } } })).toMatchObject({ ok: false, error: undefined });
+  });
+
+  test("is done, without data, after a success without a body", async () => {
+    const { client } = setUp(() => new Response(null, { status: 204 }));
+    expect(await client.createPayment({ body })).toMatchObject({ ok: true, data: undefined, verdict: "done" });
+  });
+
+  test("does the same when called by method and path", async () => {
+    const { client, calls } = setUp(done, done);
+    await client.createPayment({ body, idempotencyKey: "order-1" });
+    await client.POST("/payments", { body, idempotencyKey: "order-1" });
+    expect(calls[1]).toEqual(calls[0]);
+  });
+
+  test("refuses a path that the provider does not have", async () => {
+    const { client } = setUp();
+    await expect(client.GET("/nothing" as "/payments/{id}", { params: { path: { id: "1" } } })).rejects.toMatchObject({
+      code: "invalid-option",
+      message: "acme has no GET /nothing.",
+    });
+  });
+});
+
+describe("the idempotency key", () => {
+  test("is made when the caller gives none, the same on every attempt and new on the next call", async () => {
+    const { client, calls } = setUp(reset, json(500, {}), done, done);
+    const { idempotencyKey } = await client.createPayment({ body });
+    await client.createPayment({ body });
+    const sent = calls.map(({ headers }) => headers.get("Idempotency-Key"));
+    expect(sent).toEqual([
+      idempotencyKey,
+      idempotencyKey,
+      idempotencyKey,
+      expect.not.stringMatching(idempotencyKey ?? ""),
+    ]);
+  });
+
+  test("is never sent with a read, nor where the provider has none", async () => {
+    const { client, calls } = setUp(done, done);
+    await client.getPayment({ params: { path: { id: "1" } } });
+    await client.createOrder({ body });
+    for (const { headers } of calls) expect(headers.has("Idempotency-Key")).toBe(false);
+  });
+
+  test("is refused where the provider would not look at it", async () => {
+    const { client } = setUp();
+    await expect(client.createOrder({ body, idempotencyKey: "order-1" } as never)).rejects.toMatchObject({
+      code: "invalid-option",
+    });
+  });
+
+  test("cannot be lost to middleware", async () => {
+    const { client, calls } = setUp(done);
+    client.use({ onRequest: ({ request }) => void request.headers.delete("Idempotency-Key") });
+    await client.createPayment({ body, idempotencyKey: "order-1" });
+    expect(calls[0]?.headers.get("Idempotency-Key")).toBe("order-1");
+  });
+
+  test("can be set by middleware, and is reported as sent", async () => {
+    const { client, calls } = setUp(done);
+    client.use({ onRequest: ({ request }) => request.headers.set("Idempotency-Key", "theirs") });
+    expect(await client.createPayment({ body })).toMatchObject({ idempotencyKey: "theirs" });
+    expect(calls[0]?.headers.get("Idempotency-Key")).toBe("theirs");
+  });
+
+  test("that a header cannot carry is refused before anything is sent", async () => {
+    const { client, calls } = setUp();
+    await expect(client.createPayment({ body, idempotencyKey: "a\r\nb" })).rejects.toMatchObject({
+      code: "invalid-option",
+      verdict: "not-done",
+      attempts: 0,
+    });
+    expect(calls).toHaveLength(0);
+  });
+});
+
+describe("a call without a readable answer", () => {
+  test("throws what happened, the verdict, the attempts and the key", async () => {
+    const { client } = setUp(reset, reset, reset);
+    await expect(client.createPayment({ body, idempotencyKey: "order-1" })).rejects.toMatchObject({
+      name: "PaySpecError",
+      code: "network",
+      verdict: "unknown",
+      operation: "createPayment",
+      attempts: 3,
+      idempotencyKey: "order-1",
+      message:
+        "createPayment: acme stopped answering: the connection failed (3 attempts). It is not known whether it was done: " +
+        "call again with the same idempotencyKey (on this error) within 60 minutes of the first try.",
+    });
+  });
+
+  test("says that it is safe to call again when nothing was sent", async () => {
+    const { client } = setUp(refused, refused, refused);
+    await expect(client.createOrder({ body })).rejects.toMatchObject({
+      code: "connect",
+      verdict: "not-done",
+      message: "createOrder: acme could not be reached (3 attempts). Nothing was done; it is safe to call again.",
+    });
+  });
+
+  test("says to look it up where a repeat may act twice", async () => {
+    const { client } = setUp(hang);
+    await expect(client.createOrder({ body })).rejects.toMatchObject({
+      code: "timeout",
+      verdict: "unknown",
+      message: expect.stringContaining("look it up before you call again"),
+    });
+  });
+
+  test("is an unreadable answer when a success is not JSON, and never a failure", async () => {
+    const { client } = setUp(text(200, "<html>"), text(200, '{"id":'), text(200, ""));
+    await expect(client.createOrder({ body })).rejects.toMatchObject({ code: "unreadable-answer", verdict: "unknown" });
+    await expect(client.createOrder({ body })).rejects.toMatchObject({ code: "unreadable-answer", verdict: "unknown" });
+    expect(await client.createOrder({ body })).toMatchObject({ ok: true });
+  });
+
+  test("does not show the key of the API", async () => {
+    const { client } = setUp(refused, refused, refused);
+    const error = await client.createPayment({ body }).catch((thrown: unknown) => thrown);
+    expect(JSON.stringify(error) + String(error) + String((error as Error).stack)).not.toContain("sk_test_1");
+  });
+
+  test("throws at once, and sends nothing, when the signal has been aborted before", async () => {
+    const { client, calls } = setUp();
+    await expect(client.createPayment({ body, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "aborted",
+      verdict: "not-done",
+      attempts: 0,
+    });
+    expect(calls).toHaveLength(0);
+  });
+});
+
+describe("credentials", () => {
+  test("are made anew for each attempt", async () => {
+    const { calls, fetch } = scriptedFetch(reset, done);
+    let made = 0;
+    const auth = () => (headers: Headers) => headers.set("Authorization", `Signed ${++made}`);
+    const client = createClient(acme, auth, { secretKey: "sk_test_1", fetch }, new VirtualTiming());
+    await client.POST("/payments", { body } as never);
+    expect(calls.map(({ headers }) => headers.get("Authorization"))).toEqual(["Signed 1", "Signed 2"]);
+  });
+
+  test("that cannot be made end the call with nothing sent", async () => {
+    const { calls, fetch } = scriptedFetch();
+    const auth = () => async () => Promise.reject(new Error("no token"));
+    const client = createClient(acme, auth, { secretKey: "sk_test_1", fetch }, new VirtualTiming());
+    await expect(client.POST("/payments", { body } as never)).rejects.toMatchObject({
+      code: "auth",
+      verdict: "not-done",
+      cause: { message: "no token" },
+    });
+    expect(calls).toHaveLength(0);
+  });
+
+  test("are not seen by middleware", async () => {
+    const { client } = setUp(done);
+    const seen: string[] = [];
+    client.use({ onRequest: ({ request }) => void seen.push(...request.headers.keys()) });
+    await client.createPayment({ body });
+    expect(seen).toEqual(["content-type", "idempotency-key"]);
+  });
+
+  test("are not sent to another origin, whatever middleware does", async () => {
+    const { client, calls } = setUp(done);
+    client.use({ onRequest: () => new Request("https://evil.example/payments", { method: "POST", body: "{}" }) });
+    await expect(client.createPayment({ body })).rejects.toMatchObject({ code: "invalid-option" });
+    expect(calls).toHaveLength(0);
+  });
+
+  test("of a kind that the operation does not take are refused before anything is sent", async () => {
+    const { fetch, calls } = scriptedFetch(done);
+    const client = createClient(acme, bearerAuth, { publishableKey: "pk_test_1", fetch });
+    await expect(client.POST("/payments", { body } as never)).rejects.toMatchObject({
+      code: "wrong-key",
+      message: "createPayment takes a secret key; this client was made with a publishable one.",
+    });
+    expect(calls).toHaveLength(0);
+  });
+});
+
+describe("middleware", () => {
+  test("sees a call once, however often it is sent", async () => {
+    const { client, calls } = setUp(reset, done);
+    let seen = 0;
+    client.use({ onRequest: () => void seen++, onResponse: () => void seen++ });
+    await client.createPayment({ body });
+    expect([seen, calls.length]).toEqual([2, 2]);
+  });
+
+  test("can answer in the provider's stead", async () => {
+    const { client } = setUp();
+    client.use({ onRequest: () => Response.json({ id: "cached" }) });
+    expect(await client.getPayment({ params: { path: { id: "1" } } })).toMatchObject({
+      ok: true,
+      data: { id: "cached" },
+      attempts: 0,
+      verdict: "done",
+    });
+  });
+
+  test("can replace the body, on every attempt", async () => {
+    const { client, calls } = setUp(reset, done);
+    client.use({ onRequest: ({ request }) => new Request(request, { body: '{"amount":7}' }) });
+    await client.createPayment({ body });
+    expect(calls.map((call) => call.body)).toEqual(['{"amount":7}', '{"amount":7}']);
+  });
+});
+
+describe("createClient", () => {
+  test.each([
+    [{}, "missing-key"],
+    [undefined, "invalid-option"],
+    [{ secretKey: "sk_test_1", baseUrl: "http://api.acme.example" }, "invalid-base-url"],
+    [{ secretKey: "sk_test_1", maxAttempts: 0 }, "invalid-option"],
+    [{ secretKey: "sk_test_1", deadlineMs: Number.NaN }, "invalid-option"],
+    [{ secretKey: "sk_live_1", mode: "test" }, "wrong-key"],
+  ])("refuses %j as %s, before the first call", (options, code) => {
+    expect(() => createClient(acme, bearerAuth, options as never)).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { effectOfAnswer, effectOfFailure } from "./effect.js";
+
+const rules = { code: ["/error/code", "/error/error"], retryable: ["BUSY"] };
+
+describe("effectOfAnswer", () => {
+  test.each([200, 201, 202, 204, 299])("a readable %i: the provider acted", (status) => {
+    expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "acted", transient: false });
+  });
+
+  test("a 2xx that is not the provider's own: unknown, never a failure", () => {
+    expect(effectOfAnswer(200, undefined, true, rules)).toEqual({ on: "unknown", transient: true });
+  });
+
+  test("a 429: nothing was done, whoever says it", () => {
+    expect(effectOfAnswer(429, {}, false, rules)).toEqual({ on: "nothing", transient: true });
+    expect(effectOfAnswer(429, undefined, true, rules)).toEqual({ on: "nothing", transient: true });
+  });
+
+  test.each([400, 500, 503])("a %i with a code that the spec marks: nothing was done", (status) => {
+    expect(effectOfAnswer(status, { error: { error: "BUSY" } }, false, rules)).toEqual({
+      on: "nothing",
+      transient: true,
+    });
+  });
+
+  test.each([500, 502, 503, 504])("a %i: unknown, and it may pass", (status) => {
+    expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: true });
+  });
+
+  test.each([501, 505, 511])("a %i: unknown, and it stays", (status) => {
+    expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: false });
+  });
+
+  test("a 408: unknown, and it may pass", () => {
+    expect(effectOfAnswer(408, {}, false, rules)).toEqual({ on: "unknown", transient: true });
+  });
+
+  test.each([409, 301, 303, 307])("a %i: unknown", (status) => {
+    expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: false });
+  });
+
+  test.each([400, 401, 402, 403, 404, 422])("a %i of the provider: refused, nothing was done", (status) => {
+    expect(effectOfAnswer(status, { error: { code: "NO" } }, false, rules)).toEqual({
+      on: "nothing",
+      transient: false,
+    });
+    expect(effectOfAnswer(status, undefined, false, rules)).toEqual({ on: "nothing", transient: false });
+  });
+
+  test.each([400, 403, 404])("a %i in a format that is not the provider's: unknown", (status) => {
+    expect(effectOfAnswer(status, undefined, true, rules)).toEqual({ on: "unknown", transient: false });
+  });
+});
+
+describe("effectOfFailure", () => {
+  test("never connected: nothing was done, and it may pass", () => {
+    expect(effectOfFailure("connect")).toEqual({ on: "nothing", transient: true });
+  });
+
+  test("no credentials: nothing was sent", () => {
+    expect(effectOfFailure("auth")).toEqual({ on: "nothing", transient: false });
+  });
+
+  test.each(["network", "timeout", "unreadable-answer"] as const)("%s: unknown, and it may pass", (code) => {
+    expect(effectOfFailure(code)).toEqual({ on: "unknown", transient: true });
+  });
+
+  test("aborted: unknown, and never tried again", () => {
+    expect(effectOfFailure("aborted")).toEqual({ on: "unknown", transient: false });
+  });
+});

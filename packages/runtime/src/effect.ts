@@ -1,0 +1,54 @@
+import type { ErrorRules } from "./provider.js";
+import type { FailureCode } from "./payspec-error.js";
+import { valueAt } from "./value-at.js";
+
+/** What one attempt did at the provider, and whether another could fare better. */
+export interface Effect {
+  /**
+   * `acted`: the provider says so. `nothing`: it is proven that the provider did nothing. `unknown`: neither.
+   */
+  readonly on: "acted" | "nothing" | "unknown";
+  /** Whether the cause may pass by itself. */
+  readonly transient: boolean;
+}
+
+/** Server errors that may pass; the rest (501, 505, …) stay as they are. */
+const TRANSIENT_SERVER_ERRORS = new Set([500, 502, 503, 504]);
+
+/** Request timeout and conflict: the provider may have, or be about to have, an earlier request with the same key. */
+const AMBIGUOUS_CLIENT_ERRORS = new Set([408, 409]);
+
+/**
+ * Reads the effect from an answer.
+ *
+ * @param body the parsed body; undefined when it is empty or not JSON
+ * @param foreign whether there is a body that is not JSON, hence not the provider's own
+ */
+export function effectOfAnswer(status: number, body: unknown, foreign: boolean, rules: ErrorRules): Effect {
+  if (status >= 200 && status < 300) {
+    return foreign ? { on: "unknown", transient: true } : { on: "acted", transient: false };
+  }
+  if (status === 429) return { on: "nothing", transient: true };
+  const code = rules.code.map((pointer) => valueAt(body, pointer)).find((value) => typeof value === "string");
+  if (code !== undefined && rules.retryable.includes(code)) return { on: "nothing", transient: true };
+  if (status >= 500) return { on: "unknown", transient: TRANSIENT_SERVER_ERRORS.has(status) };
+  if (status === 408) return { on: "unknown", transient: true };
+  // A redirect is never followed, and one that answers a POST (303) may well mean that it was done.
+  if (status < 400 || AMBIGUOUS_CLIENT_ERRORS.has(status)) return { on: "unknown", transient: false };
+  // A refusal counts as the provider's own only in the provider's own format.
+  return { on: foreign ? "unknown" : "nothing", transient: false };
+}
+
+/** Reads the effect from an attempt that brought no readable answer. */
+export function effectOfFailure(code: FailureCode): Effect {
+  switch (code) {
+    case "connect":
+      return { on: "nothing", transient: true };
+    case "auth":
+      return { on: "nothing", transient: false };
+    case "aborted":
+      return { on: "unknown", transient: false };
+    default:
+      return { on: "unknown", transient: true };
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * What the runtime knows of a provider: the table that `pnpm generate` writes to `src/gen/provider.ts`
+ * of each provider package from its spec and the spec's `x-payspec-*` extensions.
+ *
+ * @see specs/vocabulary.md
+ */
+export interface Provider {
+  /** The provider's name as its package has it, for example `elebne`. */
+  readonly name: string;
+  /** The first server of the spec, without a trailing slash. */
+  readonly baseUrl: string;
+  /** The key kinds the provider hands out; `test` and `live` are prefixes, absent where the provider marks none. */
+  readonly keys: { readonly [Kind in KeyKind]?: KeyPrefixes };
+  /** What the spec says of error answers. */
+  readonly errors: ErrorRules;
+  /** Every operation of the spec, by `operationId`. */
+  readonly operations: { readonly [operationId: string]: Operation };
+}
+
+/** `secret` stays on servers, `publishable` may be shipped to browsers, `platform` acts for other accounts. */
+export type KeyKind = "secret" | "publishable" | "platform";
+
+/** The prefixes that tell a provider's test keys from its live keys. */
+export interface KeyPrefixes {
+  readonly test?: string;
+  readonly live?: string;
+}
+
+/** Where an error answer holds its code, and which codes prove that nothing was done. */
+export interface ErrorRules {
+  /** JSON pointers (RFC 6901) into the error body; the first that matches holds the code. */
+  readonly code: readonly string[];
+  /** Codes after which the same request may be sent again: the provider did nothing. */
+  readonly retryable: readonly string[];
+}
+
+/** One operation of a provider. */
+export interface Operation {
+  readonly method: HttpMethod;
+  /** The path template as in the spec, for example `/dev/intents/{referenceNumber}`. */
+  readonly path: string;
+  /** The key kinds the operation takes. */
+  readonly keys: readonly KeyKind[];
+  /** What a repeat does; absent on reads. */
+  readonly idempotency?: Idempotency;
+  /** How the list is paged; absent on everything else. */
+  readonly pagination?: Pagination;
+}
+
+/** The methods that PaySpec's specs use. */
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** `none`: the provider has no idempotency here, and no key is sent. */
+export type Idempotency = KeyedIdempotency | { readonly guarantee: "none" };
+
+/** An operation whose repeats the provider recognises, or claims to, by a key in a header. */
+export interface KeyedIdempotency {
+  /**
+   * `documented`: the provider promises that a repeat with the same key acts once.
+   * `unverified`: mentioned, not promised. `refuted`: promised, but seen not to hold.
+   */
+  readonly guarantee: "documented" | "unverified" | "refuted";
+  /** The request header that carries the key. */
+  readonly header: string;
+  /** Whether the provider refuses the call without a key. */
+  readonly required: boolean;
+  /** How long the provider remembers a key, in seconds; absent when unknown. */
+  readonly ttlSeconds?: number;
+  /** The longest key the provider takes, in characters; absent when unknown. */
+  readonly maxLength?: number;
+}
+
+/**
+ * How a list is paged. Query parameters by name; `items`, `hasMore`, `total`, `next` and `id` are JSON pointers
+ * (RFC 6901), `id` into an item and the rest into the answer.
+ */
+export type Pagination =
+  | { readonly style: "none"; readonly items: string }
+  | {
+      readonly style: "page";
+      readonly items: string;
+      readonly page: string;
+      readonly limit: string;
+      readonly hasMore?: string;
+      readonly total?: string;
+    }
+  | {
+      readonly style: "offset";
+      readonly items: string;
+      readonly offset: string;
+      readonly limit: string;
+      readonly hasMore?: string;
+      readonly total?: string;
+    }
+  | {
+      readonly style: "cursor";
+      readonly items: string;
+      readonly after: string;
+      readonly before?: string;
+      readonly limit: string;
+      readonly id: string;
+      readonly hasMore?: string;
+      readonly total?: string;
+    }
+  | { readonly style: "next-url"; readonly items: string; readonly next: string };

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { acme, answers, scriptedFetch } from "../test/acme.js";
+import { VirtualTiming } from "../test/virtual-timing.js";
+import type { Idempotency } from "./provider.js";
+import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
+import type { Timing } from "./timing.js";
+
+const { json, text, reset, refused, hang } = answers;
+const done = json(200, { id: "pay_1" });
+const documented = acme.operations.createPayment.idempotency;
+const none: Idempotency = { guarantee: "none" };
+
+/** A clock on which no wait ever ends. */
+const frozen: Timing = { now: () => 0, after: () => () => {}, random: () => 0.5 };
+
+function send<T extends Timing = VirtualTiming>(
+  handlers: Parameters<typeof scriptedFetch>,
+  idempotency: Idempotency | undefined,
+  { signal, ...limits }: Partial<RetryLimits> & { signal?: AbortSignal } = {},
+  timing: T = new VirtualTiming() as Timing as T,
+) {
+  const { calls, fetch } = scriptedFetch(...handlers);
+  const request = { url: "https://acme.example/payments", method: "POST", headers: new Headers(), body: undefined };
+  const sent = sendWithRetries(
+    request,
+    idempotency,
+    { maxAttempts: 3, attemptTimeoutMs: 30_000, deadlineMs: 120_000, ...limits },
+    { fetch, auth: () => {}, errors: acme.errors, timing, signal },
+  );
+  return { calls, timing, sent };
+}
+
+describe("a write with a documented guarantee", () => {
+  test.each([
+    ["a broken connection", reset],
+    ["a connection that was refused", refused],
+    ["a 500", json(500, {})],
+    ["a 429", json(429, {})],
+    ["a 2xx that is not JSON", text(200, "<html>")],
+    ["a code that the spec marks", json(400, { error: { code: "BUSY" } })],
+  ])("is repeated after %s", async (_, first) => {
+    const { sent, calls } = send([first, done], documented);
+    expect(await sent).toMatchObject({ verdict: "done", attempts: 2, outcome: { kind: "answer" } });
+    expect(calls).toHaveLength(2);
+  });
+
+  test("is repeated after an attempt that took too long", async () => {
+    const { sent, timing } = send([hang, done], documented);
+    expect(await sent).toMatchObject({ verdict: "done", attempts: 2 });
+    expect(timing.elapsed).toBe(30_000 + 250);
+  });
+
+  test.each([400, 401, 403, 404, 409, 422])("is not repeated after a %i", async (status) => {
+    const { sent } = send([json(status, {})], documented);
+    expect(await sent).toMatchObject({ attempts: 1, verdict: status === 409 ? "unknown" : "not-done" });
+  });
+
+  test("ends unknown when it never gets an answer", async () => {
+    const { sent } = send([reset, reset, reset], documented);
+    expect(await sent).toMatchObject({ verdict: "unknown", attempts: 3, outcome: { code: "network" } });
+  });
+
+  test("ends unknown when a refusal follows an attempt that may have acted", async () => {
+    const { sent } = send([reset, json(400, { error: { code: "NO" } })], documented);
+    expect(await sent).toMatchObject({ verdict: "unknown", attempts: 2, outcome: { kind: "answer" } });
+  });
+
+  test("ends not done when it was never sent", async () => {
+    const { sent } = send([refused, refused, refused], documented);
+    expect(await sent).toMatchObject({ verdict: "not-done", attempts: 3, outcome: { code: "connect" } });
+  });
+
+  test("is not repeated with a key past its time-to-live", async () => {
+    const { sent } = send([hang], { ...documented, ttlSeconds: 60 });
+    expect(await sent).toMatchObject({ verdict: "unknown", attempts: 1, outcome: { code: "timeout" } });
+  });
+});
+
+describe.each<[string, Idempotency]>([
+  ["unverified", acme.operations.createRefund.idempotency],
+  ["refuted", acme.operations.createTransfer.idempotency],
+  ["none", none],
+])("a write whose guarantee is %s", (_, idempotency) => {
+  test.each([
+    ["a broken connection", reset],
+    ["a 500", json(500, {})],
+    ["a 2xx that is not JSON", text(200, "{")],
+    ["no answer", hang],
+  ])("is not repeated after %s, and ends unknown", async (__, first) => {
+    expect(await send([first], idempotency).sent).toMatchObject({ verdict: "unknown", attempts: 1 });
+  });
+
+  test.each([
+    ["a connection that was refused", refused],
+    ["a 429", json(429, {})],
+    ["a code that the spec marks", json(503, { error: { code: "BUSY" } })],
+  ])("is repeated after %s, which proves that nothing was done", async (__, first) => {
+    expect(await send([first, done], idempotency).sent).toMatchObject({ verdict: "done", attempts: 2 });
+  });
+
+  test("is not repeated after a 429 that follows one that proved nothing", async () => {
+    expect(await send([refused, reset], idempotency).sent).toMatchObject({ verdict: "unknown", attempts: 2 });
+  });
+});
+
+describe("a read", () => {
+  test("is repeated after anything that may pass", async () => {
+    expect(await send([reset, json(503, {}), done], undefined).sent).toMatchObject({ verdict: "done", attempts: 3 });
+  });
+
+  test("is never unknown: it changes nothing", async () => {
+    expect(await send([reset, reset, reset], undefined).sent).toMatchObject({ verdict: "not-done" });
+    expect(await send([json(500, {}), json(500, {}), json(500, {})], undefined).sent).toMatchObject({
+      verdict: "not-done",
+    });
+  });
+});
+
+describe("waiting", () => {
+  test("honours Retry-After", async () => {
+    const { sent, timing } = send([json(429, {}, { "Retry-After": "60" }), done], documented);
+    expect(await sent).toMatchObject({ attempts: 2 });
+    expect(timing.elapsed).toBe(60_000);
+  });
+
+  test("stops at once when Retry-After asks for more than 120 s", async () => {
+    const { sent, timing } = send([json(429, {}, { "Retry-After": "3600" })], documented, { deadlineMs: 10_000_000 });
+    expect(await sent).toMatchObject({ attempts: 1, verdict: "not-done" });
+    expect(timing.elapsed).toBe(0);
+  });
+
+  test("stops at once when the wait would pass the deadline", async () => {
+    const { sent, timing } = send([json(429, {}, { "Retry-After": "90" })], documented, { deadlineMs: 60_000 });
+    expect(await sent).toMatchObject({ attempts: 1 });
+    expect(timing.elapsed).toBe(0);
+  });
+
+  test("gives the last attempt what is left until the deadline", async () => {
+    const { sent, timing } = send([hang, hang], documented, { deadlineMs: 40_000 });
+    expect(await sent).toMatchObject({ attempts: 2, verdict: "unknown", outcome: { code: "timeout" } });
+    expect(timing.elapsed).toBe(40_000);
+  });
+
+  test.each([
+    ["not-done", json(429, {}, { "Retry-After": "60" })],
+    ["unknown", reset],
+  ] as const)("ends with an abort at once, with the verdict of what was sent: %s", async (verdict, first) => {
+    const controller = new AbortController();
+    const { sent, calls } = send([first], documented, { signal: controller.signal }, frozen);
+    setImmediate(() => controller.abort("enough"));
+    expect(await sent).toMatchObject({ attempts: 1, verdict, outcome: { code: "aborted", cause: "enough" } });
+    expect(calls).toHaveLength(1);
+  });
+
+  test("leaves no timer behind", async () => {
+    const { sent, timing } = send([reset, json(500, {}), done], documented);
+    await sent;
+    expect(timing.pending).toBe(0);
+  });
+});

@@ -1,0 +1,107 @@
+import { bearerAuth } from "../src/bearer-auth.js";
+import { createClient, type SharedOptions } from "../src/create-client.js";
+import type { Provider } from "../src/provider.js";
+import { systemTiming, type Timing } from "../src/timing.js";
+
+const keyed = { header: "Idempotency-Key", required: true, ttlSeconds: 3600, maxLength: 64 } as const;
+
+/** An invented provider with one operation of each kind. */
+export const acme = {
+  name: "acme",
+  baseUrl: "https://api.acme.example/v1",
+  keys: { secret: { test: "sk_test_", live: "sk_live_" }, publishable: { test: "pk_test_", live: "pk_live_" } },
+  errors: { code: ["/error/code"], retryable: ["BUSY"] },
+  operations: {
+    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secret", "publishable"] },
+    createPayment: {
+      method: "POST",
+      path: "/payments",
+      keys: ["secret"],
+      idempotency: { ...keyed, guarantee: "documented" },
+    },
+    createRefund: {
+      method: "POST",
+      path: "/refunds",
+      keys: ["secret"],
+      idempotency: { ...keyed, required: false, guarantee: "unverified" },
+    },
+    createTransfer: {
+      method: "POST",
+      path: "/transfers",
+      keys: ["secret"],
+      idempotency: { ...keyed, required: false, guarantee: "refuted" },
+    },
+    createOrder: { method: "POST", path: "/orders", keys: ["secret"], idempotency: { guarantee: "none" } },
+  },
+} as const satisfies Provider;
+
+/** Acme's types, as openapi-typescript would write them. */
+export interface AcmeOperations {
+  getPayment: {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody?: never;
+    responses: { 200: { content: { "application/json": { id: string } } } };
+  };
+  createPayment: Write;
+  createRefund: Write;
+  createTransfer: Write;
+  createOrder: Write;
+}
+
+interface Write {
+  parameters: { query?: never; header?: never; path?: never; cookie?: never };
+  requestBody: { content: { "application/json": { amount: number } } };
+  responses: {
+    200: { content: { "application/json": { id: string } } };
+    400: { content: { "application/json": { error: { code: string } } } };
+  };
+}
+
+/** A client for Acme. */
+export function acmeClient(options: SharedOptions, timing: Timing = systemTiming) {
+  return createClient<AcmeOperations, typeof acme>(acme, bearerAuth, { secretKey: "sk_test_1", ...options }, timing);
+}
+
+/** A `fetch` that answers its nth call with the nth handler, and records what it was called with. */
+export function scriptedFetch(...handlers: ((init: RequestInit) => Response | Promise<Response>)[]) {
+  const calls: { url: string; method: string; headers: Headers; body: string }[] = [];
+  const fetch: typeof globalThis.fetch = async (url, init = {}) => {
+    const handler = handlers[calls.length];
+    calls.push({
+      url: String(url),
+      method: init.method ?? "GET",
+      headers: new Headers(init.headers),
+      body: init.body ? new TextDecoder().decode(init.body as ArrayBuffer) : "",
+    });
+    if (handler === undefined) throw new Error(`unexpected call ${calls.length}`);
+    return handler(init);
+  };
+  return { calls, fetch };
+}
+
+/** Handlers for {@link scriptedFetch}. */
+export const answers = {
+  json:
+    (status: number, body: unknown, headers: Record<string, string> = {}) =>
+    () =>
+      Response.json(body, { status, headers }),
+  text:
+    (status: number, body: string, headers: Record<string, string> = {}) =>
+    () =>
+      new Response(body, { status, headers }),
+  /** The connection breaks after the request was sent. */
+  reset: () => {
+    throw new TypeError("fetch failed", {
+      cause: Object.assign(new Error("reset"), { code: "ECONNRESET", syscall: "read" }),
+    });
+  },
+  /** The connection is refused. */
+  refused: () => {
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
+  },
+  /** No answer, until the signal aborts. */
+  hang: ({ signal }: RequestInit) =>
+    new Promise<Response>((_, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    }),
+};
