@@ -1,0 +1,27 @@
+import type { Api } from "./apis.ts";
+import { format } from "./format.ts";
+import { generateProvider } from "./generate-provider.ts";
+import { generateTypes } from "./generate-types.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+import { fileNames } from "./output-folder.ts";
+
+/** A generated file: its path from the repository's root, and its text. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Makes the files of a provider from its bundled spec, in memory. */
+export async function generateFiles(root: string, api: Api, document: OpenApiDocument): Promise<GeneratedFile[]> {
+  const sources = {
+    "types.ts": await generateTypes(document, api),
+    "provider.ts": generateProvider(document, api),
+  };
+  const head = `// Generated from ${api.root} by "pnpm generate". Do not edit.\n\n`;
+  return Promise.all(
+    fileNames.map(async (name) => {
+      const path = `${api.outputFolder}/${name}`;
+      return { path, text: await format(root, path, head + sources[name]) };
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { generateProvider } from "./generate-provider.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+
+const api = { name: "acme", root: "specs/acme/openapi.yaml", outputFolder: "packages/acme/src/gen" };
+
+const secret = { "x-payspec-key": { kind: "secret", prefixes: { test: "sk_test_" } } };
+const publishable = { "x-payspec-key": { kind: "publishable" } };
+
+function documentWith(changes: Partial<OpenApiDocument>): OpenApiDocument {
+  return {
+    servers: [{ url: "https://api.acme.example" }],
+    security: [{ basic: [] }, { bearer: [] }],
+    components: { securitySchemes: { publishable, basic: secret, bearer: secret } },
+    "x-payspec-idempotency-profiles": { keyed: { guarantee: "documented", header: "Acme-Key", required: true } },
+    ...changes,
+  };
+}
+
+/** An operation that takes a key of at most `maxLength` characters. */
+function keyed(operationId: string, maxLength: number) {
+  const key = { name: "acme-key", in: "header", schema: { maxLength } };
+  return { operationId, "x-payspec-idempotency": "keyed", parameters: [key] };
+}
+
+describe("generateProvider", () => {
+  test("lists each key kind once, secret first", () => {
+    const text = generateProvider(documentWith({ paths: { "/a": { get: { operationId: "getA" } } } }), api);
+    expect(text).toContain(`keys: {"secret":{"test":"sk_test_"},"publishable":{}}`);
+    expect(text).toContain(`"getA": { method: "GET", path: "/a", keys: ["secret"] }`);
+  });
+
+  test("gives an operation that takes no key none", () => {
+    const text = generateProvider(
+      documentWith({ paths: { "/a": { get: { operationId: "getA", security: [] } } } }),
+      api,
+    );
+    expect(text).toContain("keys: []");
+  });
+
+  test("writes the key's length once where all operations agree", () => {
+    const text = generateProvider(
+      documentWith({ paths: { "/a": { post: keyed("createA", 64), put: keyed("updateA", 64) } } }),
+      api,
+    );
+    expect(text).toContain(`"keyed": {"guarantee":"documented","header":"Acme-Key","required":true,"maxLength":64},`);
+    expect(text.match(/idempotency: idempotency\.keyed/g)).toHaveLength(2);
+  });
+
+  test("writes the key's length at the operation where they do not", () => {
+    const paths = { "/a": { post: keyed("createA", 64), put: keyed("updateA", 32) } };
+    const text = generateProvider(documentWith({ paths }), api);
+    expect(text).toContain("idempotency: { ...idempotency.keyed, maxLength: 64 }");
+    expect(text).toContain("idempotency: { ...idempotency.keyed, maxLength: 32 }");
+  });
+
+  test("keeps the codes that may be sent again, and no others", () => {
+    const codes = { BUSY: { retryable: true }, DECLINED: { retryable: false }, ODD: {} };
+    const text = generateProvider(documentWith({ "x-payspec-errors": { code: ["/code"], codes } }), api);
+    expect(text).toContain(`errors: {"code":["/code"],"retryable":["BUSY"]}`);
+  });
+
+  test("leaves the evidence of a pagination profile out of the table", () => {
+    const profile = { style: "next-url", next: "/next", "x-payspec-evidence": "docs" };
+    const operation = { operationId: "listA", "x-payspec-pagination": { profile: "urls", items: "" } };
+    const text = generateProvider(
+      documentWith({ "x-payspec-pagination-profiles": { urls: profile }, paths: { "/a": { get: operation } } }),
+      api,
+    );
+    expect(text).toContain(`"urls": {"style":"next-url","next":"/next"},`);
+    expect(text).toContain(`pagination: { ...pagination.urls, items: "" }`);
+  });
+
+  const refused: [what: string, changes: Partial<OpenApiDocument>, message: string][] = [
+    [
+      "a write that does not say what a repeat does",
+      { paths: { "/a": { post: { operationId: "createA" } } } },
+      "createA writes",
+    ],
+    [
+      "a scheme that does not say its kind of key",
+      { components: { securitySchemes: { bearer: {} } } },
+      "securitySchemes.bearer",
+    ],
+    [
+      "two prefixes for one kind of key",
+      { components: { securitySchemes: { bearer: secret, basic: { "x-payspec-key": { kind: "secret" } } } } },
+      "other prefixes",
+    ],
+    ["a relative server", { servers: [{ url: "/v1" }] }, "servers[0].url"],
+    ["a method that the runtime does not send", { paths: { "/a": { head: { operationId: "headA" } } } }, "HEAD"],
+  ];
+
+  test.each(refused)("refuses %s", (_, changes, message) => {
+    expect(() => generateProvider(documentWith(changes), api)).toThrow(message);
+  });
+});

@@ -1,0 +1,234 @@
+import type { Api } from "./apis.ts";
+import { GenerateError } from "./generate-error.ts";
+import type { OpenApiDocument, OperationObject, Parameter, PathItem, Reference, SecurityScheme } from "./openapi.ts";
+import { resolveReference } from "./resolve-reference.ts";
+
+const keyKinds = ["secret", "publishable", "platform"];
+const writeMethods = new Set(["post", "put", "patch", "delete"]);
+const otherMethods = ["head", "options", "trace"];
+
+/** One operation with what its path says of it. */
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly item: PathItem;
+  readonly operation: OperationObject;
+}
+
+/**
+ * Writes the table of a provider that the runtime reads: the spec's behaviour, by operation.
+ * Lint vouches for the form of the extensions; what is checked here again would make a call unsafe with money.
+ */
+export function generateProvider(document: OpenApiDocument, api: Api): string {
+  const calls = callsOf(document, api);
+  const idempotency = idempotencyProfiles(document, calls, api);
+  const pagination = paginationProfiles(document, calls, api);
+  const operations = calls.map((call) => {
+    const fields = [
+      `method: ${literal(call.method.toUpperCase())}`,
+      `path: ${literal(call.path)}`,
+      `keys: ${literal(keysOf(document, call, api))}`,
+      ...idempotencyOf(document, call, idempotency),
+      ...paginationOf(call),
+    ];
+    return `${literal(call.operation.operationId)}: { ${fields.join(", ")} },`;
+  });
+  return `import type { Provider } from "@payspec/runtime";
+${constant("idempotency", idempotency)}${constant("pagination", pagination)}
+export const provider = {
+  name: ${literal(api.name)},
+  baseUrl: ${literal(baseUrlOf(document, api))},
+  keys: ${literal(keyPrefixes(document, api))},
+  errors: ${literal(errorRules(document))},
+  operations: {
+    ${operations.join("\n")}
+  },
+} as const satisfies Provider;
+`;
+}
+
+function callsOf(document: OpenApiDocument, api: Api): Call[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    const unsupported = otherMethods.find((method) => method in item);
+    if (unsupported !== undefined) {
+      throw new GenerateError(
+        `${api.root}: ${path} describes ${unsupported.toUpperCase()}, which the runtime does not send. Remove it.`,
+      );
+    }
+    // In the order of the document, so that the table reads like the spec.
+    return (
+      Object.entries(item)
+        .filter(([method]) => method === "get" || writeMethods.has(method))
+        // Under a method stands an operation; the type also has the parameters that stand beside.
+        .map(([method, operation]) => ({ method, path, item, operation: operation as OperationObject }))
+    );
+  });
+}
+
+function baseUrlOf(document: OpenApiDocument, api: Api): string {
+  const url = document.servers?.[0]?.url;
+  if (url === undefined || !URL.canParse(url) || url.includes("{")) {
+    throw new GenerateError(
+      `${api.root}: servers[0].url must be the provider's full address, like https://api.example/v1.`,
+    );
+  }
+  return url.replace(/\/+$/, "");
+}
+
+function keyPrefixes(document: OpenApiDocument, api: Api): Record<string, object> {
+  const keys = new Map<string, { test?: string; live?: string }>();
+  for (const [name, scheme] of Object.entries(document.components?.securitySchemes ?? {})) {
+    const { kind, prefixes } = keyOf(scheme, name, api);
+    const known = keys.get(kind);
+    // Basic and bearer carry the same key, so they cannot tell it apart in two ways.
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(prefixes)) {
+      throw new GenerateError(
+        `${api.root}: securitySchemes.${name} gives the ${kind} key other prefixes than an earlier scheme. Give both the same.`,
+      );
+    }
+    keys.set(kind, prefixes);
+  }
+  return Object.fromEntries([...keys].toSorted(([a], [b]) => keyKinds.indexOf(a) - keyKinds.indexOf(b)));
+}
+
+function keyOf(scheme: SecurityScheme | undefined, name: string, api: Api) {
+  const key = scheme?.["x-payspec-key"];
+  if (key === undefined) {
+    throw new GenerateError(
+      `${api.root}: securitySchemes.${name} has no x-payspec-key. Say which kind of key it carries.`,
+    );
+  }
+  const { test, live } = key.prefixes ?? {};
+  return { kind: key.kind, prefixes: { ...(test !== undefined && { test }), ...(live !== undefined && { live }) } };
+}
+
+/** The distinct kinds of key that one of the alternatives of `security` takes. */
+function keysOf(document: OpenApiDocument, { operation }: Call, api: Api): string[] {
+  const alternatives = operation.security ?? document.security ?? [];
+  const schemes = alternatives.flatMap((requirement) => Object.keys(requirement));
+  const kinds = new Set(schemes.map((name) => keyOf(document.components?.securitySchemes?.[name], name, api).kind));
+  return keyKinds.filter((kind) => kinds.has(kind));
+}
+
+function errorRules(document: OpenApiDocument) {
+  const { code = [], codes = {} } = document["x-payspec-errors"] ?? {};
+  const retryable = Object.keys(codes).filter((name) => codes[name]?.retryable === true);
+  return { code, retryable };
+}
+
+/** The idempotency profiles that operations name, as the runtime reads them. */
+function idempotencyProfiles(document: OpenApiDocument, calls: readonly Call[], api: Api): Map<string, object> {
+  const profiles = new Map<string, object>();
+  for (const call of calls) {
+    const name = call.operation["x-payspec-idempotency"];
+    if (name === undefined && writeMethods.has(call.method)) {
+      throw new GenerateError(
+        `${api.root}: ${call.operation.operationId} writes and states no x-payspec-idempotency. Name a profile, or none.`,
+      );
+    }
+    if (name === undefined || name === "none") {
+      continue;
+    }
+    const profile = document["x-payspec-idempotency-profiles"]?.[name];
+    if (profile === undefined) {
+      throw unknownProfile(api, call, "x-payspec-idempotency", name);
+    }
+    const { guarantee, header, required, ttlSeconds } = profile;
+    const lengths = new Set(
+      calls
+        .filter(({ operation }) => operation["x-payspec-idempotency"] === name)
+        .map((other) => maxLengthOf(document, other, header)),
+    );
+    // One length for all operations is a fact of the profile; otherwise each operation adds its own.
+    const [maxLength] = lengths.size === 1 ? lengths : [];
+    profiles.set(name, {
+      guarantee,
+      header,
+      required,
+      ...(ttlSeconds !== undefined && { ttlSeconds }),
+      ...(maxLength !== undefined && { maxLength }),
+    });
+  }
+  return profiles;
+}
+
+function idempotencyOf(document: OpenApiDocument, call: Call, profiles: ReadonlyMap<string, object>): string[] {
+  const name = call.operation["x-payspec-idempotency"];
+  if (name === undefined) {
+    return [];
+  }
+  const profile = profiles.get(name);
+  if (profile === undefined) {
+    return [`idempotency: { guarantee: "none" }`];
+  }
+  const header = document["x-payspec-idempotency-profiles"]?.[name]?.header;
+  const maxLength = maxLengthOf(document, call, header);
+  if (maxLength === undefined || "maxLength" in profile) {
+    return [`idempotency: ${member("idempotency", name)}`];
+  }
+  return [`idempotency: { ...${member("idempotency", name)}, maxLength: ${maxLength} }`];
+}
+
+/** How long a key the operation takes, as it declares the header. */
+function maxLengthOf(document: OpenApiDocument, { item, operation }: Call, header = ""): number | undefined {
+  return [...(operation.parameters ?? []), ...(item.parameters ?? [])]
+    .map((parameter) => resolveParameter(parameter, document))
+    .find((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === header.toLowerCase())?.schema
+    ?.maxLength;
+}
+
+function resolveParameter(parameter: Parameter | Reference, document: OpenApiDocument): Parameter {
+  // A reference in `parameters` leads to a parameter: lint has checked it.
+  return "$ref" in parameter ? (resolveReference(parameter.$ref, document) as Parameter) : parameter;
+}
+
+/** The pagination profiles that operations name. */
+function paginationProfiles(document: OpenApiDocument, calls: readonly Call[], api: Api): Map<string, object> {
+  const profiles = new Map<string, object>();
+  for (const call of calls) {
+    const name = call.operation["x-payspec-pagination"]?.profile;
+    if (name === undefined || name === "none") {
+      continue;
+    }
+    const profile = document["x-payspec-pagination-profiles"]?.[name];
+    if (profile === undefined) {
+      throw unknownProfile(api, call, "x-payspec-pagination", name);
+    }
+    // An extension within the profile (its evidence) is for readers, not for the runtime.
+    profiles.set(name, Object.fromEntries(Object.entries(profile).filter(([field]) => !field.startsWith("x-"))));
+  }
+  return profiles;
+}
+
+function paginationOf({ operation }: Call): string[] {
+  const pagination = operation["x-payspec-pagination"];
+  if (pagination === undefined) {
+    return [];
+  }
+  const { profile, items } = pagination;
+  const style = profile === "none" ? `style: "none"` : `...${member("pagination", profile)}`;
+  return [`pagination: { ${style}, items: ${literal(items)} }`];
+}
+
+function unknownProfile(api: Api, call: Call, extension: string, name: string): GenerateError {
+  return new GenerateError(
+    `${api.root}: ${call.operation.operationId} names the profile "${name}" in ${extension}, which ${extension}-profiles does not have.`,
+  );
+}
+
+/** A constant that holds the profiles, so that each is written once; nothing where there are none. */
+function constant(name: string, profiles: ReadonlyMap<string, object>): string {
+  if (profiles.size === 0) {
+    return "";
+  }
+  const members = [...profiles].map(([profile, fields]) => `${literal(profile)}: ${literal(fields)},`);
+  return `\nconst ${name} = {\n${members.join("\n")}\n} as const;\n`;
+}
+
+function member(object: string, name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `${object}.${name}` : `${object}[${literal(name)}]`;
+}
+
+function literal(value: unknown): string {
+  return JSON.stringify(value);
+}

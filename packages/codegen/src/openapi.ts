@@ -1,0 +1,65 @@
+/** The parts of a bundled OpenAPI document that the generator reads. Lint has checked the rest. */
+export interface OpenApiDocument {
+  readonly servers?: readonly Server[];
+  readonly security?: readonly SecurityRequirement[];
+  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, unknown>>;
+    readonly parameters?: Readonly<Record<string, Parameter>>;
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
+  };
+  readonly "x-payspec-idempotency-profiles"?: Readonly<Record<string, IdempotencyProfile>>;
+  readonly "x-payspec-pagination-profiles"?: Readonly<Record<string, PaginationProfile>>;
+  readonly "x-payspec-errors"?: {
+    readonly code?: readonly string[];
+    readonly codes?: Readonly<Record<string, { readonly retryable?: boolean }>>;
+  };
+}
+
+export interface Server {
+  readonly url: string;
+}
+
+/** The schemes that one call needs together, by name. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+export interface SecurityScheme {
+  readonly "x-payspec-key"?: {
+    readonly kind: string;
+    readonly prefixes?: { readonly test?: string; readonly live?: string };
+  };
+}
+
+/** The methods stand beside the shared parameters, as in the document. */
+export type PathItem = Readonly<Record<string, OperationObject>> & {
+  readonly parameters?: readonly (Parameter | Reference)[];
+};
+
+export interface OperationObject {
+  readonly operationId?: string;
+  readonly security?: readonly SecurityRequirement[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly "x-payspec-idempotency"?: string;
+  readonly "x-payspec-pagination"?: { readonly profile: string; readonly items: string };
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema?: { readonly maxLength?: number };
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** @see specs/vocabulary.md */
+export interface IdempotencyProfile {
+  readonly guarantee: string;
+  readonly header: string;
+  readonly required: boolean;
+  readonly ttlSeconds?: number;
+}
+
+/** `style` and the fields of that style, all strings. @see specs/vocabulary.md */
+export type PaginationProfile = Readonly<Record<string, string>>;
