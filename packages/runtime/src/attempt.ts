@@ -11,7 +11,7 @@ export interface RepeatableRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: ArrayBuffer | undefined;
+  readonly body: BodyInit | undefined;
 }
 
 /** What an attempt needs besides the request. */
@@ -31,7 +31,12 @@ export type Outcome = Answer | Failure;
 export interface Answer {
   readonly kind: "answer";
   readonly effect: Effect;
+  /** Status and headers; its body has been read. */
   readonly response: Response;
+  /** The body as it came. */
+  readonly text: string;
+  /** The body: undefined when it is empty, a value when it is JSON, text when it is anything else. */
+  readonly content: unknown;
   /** What the provider asks the client to wait, in milliseconds. */
   readonly retryAfter: number | undefined;
 }
@@ -48,9 +53,6 @@ export interface Failure {
 /** Marks an abort as ours. */
 const TIMED_OUT = Symbol("timed out");
 
-/** Statuses whose answers have no body, and which `Response` takes no body for (Fetch standard, "null body status"). */
-const NULL_BODY = new Set([204, 205, 304]);
-
 /**
  * Sends a request once and reads its whole answer, within `timeoutMs` milliseconds. Never throws, and leaves no timer
  * and no listener behind.
@@ -61,7 +63,7 @@ export async function attempt(
   timeoutMs: number,
 ): Promise<Outcome> {
   const { signal, timing } = context;
-  const headers = new Headers(request.headers);
+  const { headers } = request;
   try {
     await context.auth(headers);
   } catch (cause) {
@@ -97,29 +99,21 @@ export async function attempt(
   }
 }
 
-function answer({ status, statusText, headers }: Response, text: string, { errors, timing }: AttemptContext): Outcome {
-  let body: unknown;
+function answer(response: Response, text: string, { errors, timing }: AttemptContext): Outcome {
+  const { status, headers } = response;
+  let content: unknown;
   let foreign = false;
   if (text !== "") {
     try {
-      body = JSON.parse(text);
+      content = JSON.parse(text);
     } catch {
+      content = text;
       foreign = true;
     }
   }
-  const effect = effectOfAnswer(status, body, foreign, errors);
-  if (foreign && status >= 200 && status < 300) {
-    return { ...failure("unreadable-answer", undefined), effect };
-  }
-  const rest = new Headers(headers);
-  // They describe the bytes on the wire, not the decoded text that the new response holds.
-  for (const name of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) rest.delete(name);
-  return {
-    kind: "answer",
-    effect,
-    response: new Response(NULL_BODY.has(status) ? null : text, { status, statusText, headers: rest }),
-    retryAfter: retryAfterMs(headers, timing.now()),
-  };
+  const effect = effectOfAnswer(status, content, foreign, errors);
+  if (foreign && response.ok) return { ...failure("unreadable-answer", undefined), effect };
+  return { kind: "answer", effect, response, text, content, retryAfter: retryAfterMs(headers, timing.now()) };
 }
 
 function failure(code: FailureCode, cause: unknown): Failure {

@@ -1,14 +1,12 @@
-import createOpenapiFetchClient from "openapi-fetch";
+import createOpenapiFetchClient, { type Middleware } from "openapi-fetch";
 import { checkApiKey, type KeyOptions, type Mode } from "./api-key.js";
 import type { Auth } from "./auth.js";
 import { checkBaseUrl } from "./base-url.js";
-import type { CallReport, Client } from "./client.js";
-import { failureMessage } from "./failure-message.js";
-import { idempotencyKey } from "./idempotency-key.js";
-import { checkPathParameters } from "./path-parameters.js";
-import { type FailureCode, PaySpecError } from "./payspec-error.js";
-import type { HttpMethod, KeyKind, Operation, Provider } from "./provider.js";
-import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
+import { call, type Caller, type LooseCallOptions } from "./call.js";
+import type { Client } from "./client.js";
+import { PaySpecError } from "./payspec-error.js";
+import type { HttpMethod, KeyKind, Provider } from "./provider.js";
+import type { RetryLimits } from "./send-with-retries.js";
 import { systemTiming } from "./timing.js";
 
 /** The options that all clients share. */
@@ -56,17 +54,6 @@ export type ClientOptions<Kinds extends KeyKind> = KeyOptions<Kinds> & SharedOpt
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies HttpMethod[];
 
-/** What becomes of a call, before there is an answer to show. */
-type Report = Omit<CallReport, "response">;
-
-/** What a call may hold, before the provider's types narrow it. */
-interface LooseCallOptions {
-  params?: { path?: Record<string, unknown> };
-  body?: unknown;
-  idempotencyKey?: string;
-  signal?: AbortSignal;
-}
-
 /**
  * Makes a provider's client from its generated table.
  *
@@ -95,99 +82,33 @@ export function createClient<Types, P extends Provider>(
     deadlineMs: positive("deadlineMs", rest.deadlineMs ?? 120_000),
   };
   const key = checkApiKey(provider, options);
-  const auth = authenticate(key.value);
   const base = checkBaseUrl(baseUrl);
-  const { origin } = new URL(base);
   const http = createOpenapiFetchClient<Record<string, never>>({ baseUrl: base });
-  // openapi-fetch's own types are tied to one `paths` interface; ours are stricter and put on at the end.
-  const request = http.request as unknown as (
-    method: string,
-    path: string,
-    init: object,
-  ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+  let hasMiddleware = false;
+  const caller: Caller = {
+    name,
+    key,
+    origin: new URL(base).origin,
+    limits,
+    context: { fetch, auth: authenticate(key.value), errors, timing },
+    request: http.request as unknown as Caller["request"],
+    hasMiddleware: () => hasMiddleware,
+  };
 
-  async function call(
-    operation: string,
-    spec: Operation,
-    { params, body, idempotencyKey: ownKey, signal }: LooseCallOptions = {},
-  ) {
-    const { idempotency } = spec;
-    if (!spec.keys.includes(key.kind)) {
-      throw new PaySpecError(
-        "wrong-key",
-        `${operation} takes a ${spec.keys.join(" or ")} key; this client was made with a ${key.kind} one.`,
-        { operation },
-      );
-    }
-    checkPathParameters(spec.path, params?.path, operation);
-    const keyed = idempotency === undefined || idempotency.guarantee === "none" ? undefined : idempotency;
-    if (keyed === undefined && ownKey !== undefined) {
-      throw new PaySpecError("invalid-option", `${operation} takes no idempotencyKey: ${name} would not look at it.`, {
-        operation,
-      });
-    }
-    const madeKey = keyed && idempotencyKey(ownKey, keyed, operation);
-    if (signal?.aborted)
-      throw failed("aborted", signal.reason, { verdict: "not-done", attempts: 0, idempotencyKey: madeKey });
-    let report: Report | undefined;
-
-    async function send(sent: Request): Promise<Response> {
-      const { url, method, headers } = sent;
-      if (new URL(url).origin !== origin) {
-        throw new PaySpecError(
-          "invalid-option",
-          `${operation}: middleware sent the call to another origin than baseUrl's (${origin}).`,
-          { operation },
-        );
-      }
-      // Middleware may have set a key of its own, or lost ours.
-      const sentKey = keyed && (headers.get(keyed.header) || madeKey);
-      if (keyed && sentKey) headers.set(keyed.header, sentKey);
-      const bytes = await sent.arrayBuffer();
-      const repeatable = { url, method, headers, body: bytes.byteLength === 0 ? undefined : bytes };
-      const { outcome, ...end } = await sendWithRetries(repeatable, idempotency, limits, {
-        fetch,
-        auth,
-        errors,
-        timing,
-        signal,
-      });
-      report = { ...end, idempotencyKey: sentKey };
-      if (outcome.kind === "answer") return outcome.response;
-      throw failed(outcome.code, outcome.cause, report);
-    }
-
-    function failed(code: FailureCode, cause: unknown, details: Report): PaySpecError {
-      return new PaySpecError(code, failureMessage(code, operation, name, details, idempotency), {
-        ...details,
-        operation,
-        cause,
-      });
-    }
-
-    const { data, error, response } = await request(spec.method, spec.path, {
-      params,
-      body,
-      ...(keyed && { headers: { [keyed.header]: madeKey } }),
-      fetch: send,
-    });
-    // Without a report, middleware answered in the provider's stead and nothing was sent.
-    const end: CallReport = {
-      ...(report ?? { verdict: response.ok ? "done" : "not-done", attempts: 0, idempotencyKey: madeKey }),
-      response,
-    };
-    return response.ok ? { ok: true, data, ...end } : { ok: false, error: error === "" ? undefined : error, ...end };
-  }
-
-  const client: Record<string, unknown> = { use: http.use };
-  for (const [id, spec] of Object.entries(operations)) {
-    client[id] = (callOptions?: LooseCallOptions) => call(id, spec, callOptions);
+  const client: Record<string, unknown> = {
+    use(...middleware: Middleware[]) {
+      hasMiddleware ||= middleware.length > 0;
+      http.use(...middleware);
+    },
+  };
+  for (const [id, operation] of Object.entries(operations)) {
+    client[id] = (callOptions?: LooseCallOptions) => call(caller, id, operation, callOptions);
   }
   for (const method of METHODS) {
     client[method] = async (path: string, callOptions?: LooseCallOptions) => {
       const found = Object.entries(operations).find(([, spec]) => spec.method === method && spec.path === path);
       if (found === undefined) throw new PaySpecError("invalid-option", `${name} has no ${method} ${path}.`);
-      return call(...found, callOptions);
+      return call(caller, ...found, callOptions);
     };
   }
   return client as Client<Types, P["operations"]>;

@@ -21,15 +21,15 @@ const AMBIGUOUS_CLIENT_ERRORS = new Set([408, 409]);
 /**
  * Reads the effect from an answer.
  *
- * @param body the parsed body; undefined when it is empty or not JSON
+ * @param content the body: a value when it is JSON
  * @param foreign whether there is a body that is not JSON, hence not the provider's own
  */
-export function effectOfAnswer(status: number, body: unknown, foreign: boolean, rules: ErrorRules): Effect {
+export function effectOfAnswer(status: number, content: unknown, foreign: boolean, rules: ErrorRules): Effect {
   if (status >= 200 && status < 300) {
     return foreign ? { on: "unknown", transient: true } : { on: "acted", transient: false };
   }
   if (status === 429) return { on: "nothing", transient: true };
-  const code = rules.code.map((pointer) => valueAt(body, pointer)).find((value) => typeof value === "string");
+  const code = rules.code.map((pointer) => valueAt(content, pointer)).find((value) => typeof value === "string");
   if (code !== undefined && rules.retryable.includes(code)) return { on: "nothing", transient: true };
   if (status >= 500) return { on: "unknown", transient: TRANSIENT_SERVER_ERRORS.has(status) };
   if (status === 408) return { on: "unknown", transient: true };

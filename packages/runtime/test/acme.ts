@@ -71,7 +71,7 @@ export function scriptedFetch(...handlers: ((init: RequestInit) => Response | Pr
       url: String(url),
       method: init.method ?? "GET",
       headers: new Headers(init.headers),
-      body: init.body ? new TextDecoder().decode(init.body as ArrayBuffer) : "",
+      body: await new Response(init.body ?? null).text(),
     });
     if (handler === undefined) throw new Error(`unexpected call ${calls.length}`);
     return handler(init);

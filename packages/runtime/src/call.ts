@@ -1,0 +1,152 @@
+import type { Client as OpenapiFetchClient } from "openapi-fetch";
+import type { ApiKey } from "./api-key.js";
+import type { Answer, AttemptContext, RepeatableRequest } from "./attempt.js";
+import type { CallReport } from "./client.js";
+import { failureMessage } from "./failure-message.js";
+import { idempotencyKey } from "./idempotency-key.js";
+import { LightRequest } from "./light-request.js";
+import { checkPathParameters } from "./path-parameters.js";
+import { type FailureCode, PaySpecError } from "./payspec-error.js";
+import type { KeyedIdempotency, Operation } from "./provider.js";
+import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
+
+/** What all calls of one client share. */
+export interface Caller {
+  /** The provider's name. */
+  readonly name: string;
+  readonly key: ApiKey;
+  /** The only origin that credentials go to. */
+  readonly origin: string;
+  readonly limits: RetryLimits;
+  readonly context: Omit<AttemptContext, "signal">;
+  /** openapi-fetch's `request`; its own types are tied to one `paths` interface. */
+  readonly request: (method: string, path: string, init: object) => Promise<Reply>;
+  /** Whether middleware looks at requests and answers, and needs real ones. */
+  readonly hasMiddleware: () => boolean;
+}
+
+/** What openapi-fetch returns. */
+type Reply = Awaited<ReturnType<OpenapiFetchClient<Record<string, never>>["request"]>>;
+
+/** What a call may hold, before the provider's types narrow it. */
+export interface LooseCallOptions {
+  params?: { path?: Record<string, unknown> };
+  body?: unknown;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/** What becomes of a call, before there is an answer to show. */
+type Report = Omit<CallReport, "response">;
+
+/** An answer of which openapi-fetch reads nothing: the pipeline has parsed it. */
+const ALREADY_READ = { ok: true, status: 204, headers: new Headers() };
+
+/**
+ * Makes one call: checks, serialises, sends it under the law of retries, and tells what became of it.
+ *
+ * @throws PaySpecError for misuse, and when there is no readable answer
+ */
+export async function call(caller: Caller, operation: string, spec: Operation, options: LooseCallOptions = {}) {
+  const { name, request, limits, context, hasMiddleware } = caller;
+  const { params, body, signal } = options;
+  const { idempotency } = spec;
+  checkKeyKind(caller, operation, spec);
+  checkPathParameters(spec.path, params?.path, operation);
+  const keyed = idempotency === undefined || idempotency.guarantee === "none" ? undefined : idempotency;
+  const madeKey = keyFor(keyed, options.idempotencyKey, operation, name);
+  const failed = (code: FailureCode, cause: unknown, details: Report) =>
+    new PaySpecError(code, failureMessage(code, operation, name, details, idempotency), {
+      ...details,
+      operation,
+      cause,
+    });
+  if (signal?.aborted) {
+    throw failed("aborted", signal.reason, { verdict: "not-done", attempts: 0, idempotencyKey: madeKey });
+  }
+  let report: Report | undefined;
+  let answer: Answer | undefined;
+
+  async function send(sent: Request | LightRequest): Promise<Response> {
+    checkOrigin(sent.url, caller.origin, operation);
+    const repeatable = await repeatableRequest(sent);
+    // Middleware may have set a key of its own, or lost ours.
+    const sentKey = keyed && (repeatable.headers.get(keyed.header) || madeKey);
+    if (keyed && sentKey) repeatable.headers.set(keyed.header, sentKey);
+    const { outcome, verdict, attempts } = await sendWithRetries(repeatable, idempotency, limits, {
+      ...context,
+      signal,
+    });
+    report = { verdict, attempts, idempotencyKey: sentKey };
+    if (outcome.kind === "failure") throw failed(outcome.code, outcome.cause, report);
+    answer = outcome;
+    // With middleware openapi-fetch reads the answer, for middleware may change it.
+    return hasMiddleware() ? readableResponse(outcome) : (ALREADY_READ as Response);
+  }
+
+  const reply = await request(spec.method, spec.path, {
+    params,
+    body,
+    ...(keyed && { headers: { [keyed.header]: madeKey } }),
+    ...(!hasMiddleware() && { Request: LightRequest }),
+    fetch: send,
+  });
+  if (answer !== undefined && report !== undefined && (reply.response as unknown) === ALREADY_READ) {
+    return result(answer.response, answer.content, report);
+  }
+  const { data, error, response } = reply as { data?: unknown; error?: unknown; response: Response };
+  // Without a report, middleware answered in the provider's stead and nothing was sent.
+  report ??= { verdict: response.ok ? "done" : "not-done", attempts: 0, idempotencyKey: madeKey };
+  return result(response, response.ok ? data : error || undefined, report);
+}
+
+function result(response: Response, content: unknown, report: Report) {
+  return response.ok
+    ? { ok: true, data: content, ...report, response }
+    : { ok: false, error: content, ...report, response };
+}
+
+function checkKeyKind({ key }: Caller, operation: string, { keys }: Operation): void {
+  if (keys.includes(key.kind)) return;
+  throw new PaySpecError(
+    "wrong-key",
+    `${operation} takes a ${keys.join(" or ")} key; this client was made with a ${key.kind} one.`,
+    { operation },
+  );
+}
+
+function keyFor(keyed: KeyedIdempotency | undefined, own: string | undefined, operation: string, provider: string) {
+  if (keyed !== undefined) return idempotencyKey(own, keyed, operation);
+  if (own === undefined) return undefined;
+  throw new PaySpecError("invalid-option", `${operation} takes no idempotencyKey: ${provider} would not look at it.`, {
+    operation,
+  });
+}
+
+function checkOrigin(url: string, origin: string, operation: string): void {
+  if (url.startsWith(`${origin}/`)) return;
+  throw new PaySpecError(
+    "invalid-option",
+    `${operation}: middleware sent the call to another origin than baseUrl's (${origin}).`,
+    { operation },
+  );
+}
+
+/** Takes what is needed for any number of attempts; the headers are a copy, so that middleware never sees credentials. */
+async function repeatableRequest(sent: Request | LightRequest): Promise<RepeatableRequest> {
+  if (sent instanceof LightRequest) return sent;
+  const { url, method, headers } = sent;
+  const bytes = await sent.arrayBuffer();
+  return { url, method, headers: new Headers(headers), body: bytes.byteLength === 0 ? undefined : bytes };
+}
+
+/** Statuses whose answers have no body, and which `Response` takes no body for (Fetch standard, "null body status"). */
+const NULL_BODY = new Set([204, 205, 304]);
+
+/** The answer as a response that can be read (again). */
+function readableResponse({ response: { status, statusText, headers }, text }: Answer): Response {
+  const rest = new Headers(headers);
+  // They describe the bytes on the wire, not the decoded text that the new response holds.
+  for (const header of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) rest.delete(header);
+  return new Response(NULL_BODY.has(status) ? null : text, { status, statusText, headers: rest });
+}
