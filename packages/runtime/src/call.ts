@@ -8,6 +8,7 @@ import { LightRequest } from "./light-request.js";
 import { checkPathParameters } from "./path-parameters.js";
 import { type FailureCode, PaySpecError } from "./payspec-error.js";
 import type { KeyedIdempotency, Operation } from "./provider.js";
+import type { RetryBudget } from "./retry-budget.js";
 import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
 
 /** What all calls of one client share. */
@@ -18,6 +19,7 @@ export interface Caller {
   /** The only origin that credentials go to. */
   readonly origin: string;
   readonly limits: RetryLimits;
+  readonly budget: RetryBudget;
   readonly context: Omit<AttemptContext, "signal">;
   /** openapi-fetch's `request`; its own types are tied to one `paths` interface. */
   readonly request: (method: string, path: string, init: object) => Promise<Reply>;
@@ -48,7 +50,7 @@ const ALREADY_READ = { ok: true, status: 204, headers: new Headers() };
  * @throws PaySpecError for misuse, and when there is no readable answer
  */
 export async function call(caller: Caller, operation: string, spec: Operation, options: LooseCallOptions = {}) {
-  const { name, request, limits, context, hasMiddleware } = caller;
+  const { name, request, limits, budget, context, hasMiddleware } = caller;
   const { params, body, signal } = options;
   const { idempotency } = spec;
   checkKeyKind(caller, operation, spec);
@@ -73,7 +75,7 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
     // Middleware may have set a key of its own, or lost ours.
     const sentKey = keyed && (repeatable.headers.get(keyed.header) || madeKey);
     if (keyed && sentKey) repeatable.headers.set(keyed.header, sentKey);
-    const { outcome, verdict, attempts } = await sendWithRetries(repeatable, idempotency, limits, {
+    const { outcome, verdict, attempts } = await sendWithRetries(repeatable, idempotency, limits, budget, {
       ...context,
       signal,
     });

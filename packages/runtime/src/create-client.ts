@@ -6,6 +6,7 @@ import { call, type Caller, type LooseCallOptions } from "./call.js";
 import type { Client } from "./client.js";
 import { PaySpecError } from "./payspec-error.js";
 import type { HttpMethod, KeyKind, Provider } from "./provider.js";
+import { RetryBudget } from "./retry-budget.js";
 import type { RetryLimits } from "./send-with-retries.js";
 import { systemTiming } from "./timing.js";
 
@@ -90,6 +91,7 @@ export function createClient<Types, P extends Provider>(
     key,
     origin: new URL(base).origin,
     limits,
+    budget: new RetryBudget(),
     context: { fetch, auth: authenticate(key.value), errors, timing },
     request: http.request as unknown as Caller["request"],
     hasMiddleware: () => hasMiddleware,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { acme, answers, scriptedFetch } from "../test/acme.js";
 import { VirtualTiming } from "../test/virtual-timing.js";
 import type { Idempotency } from "./provider.js";
+import { RetryBudget } from "./retry-budget.js";
 import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
 import type { Timing } from "./timing.js";
 
@@ -17,6 +18,7 @@ function send<T extends Timing = VirtualTiming>(
   handlers: Parameters<typeof scriptedFetch>,
   idempotency: Idempotency | undefined,
   { signal, ...limits }: Partial<RetryLimits> & { signal?: AbortSignal } = {},
+  budget = new RetryBudget(),
   timing: T = new VirtualTiming() as Timing as T,
 ) {
   const { calls, fetch } = scriptedFetch(...handlers);
@@ -25,6 +27,7 @@ function send<T extends Timing = VirtualTiming>(
     request,
     idempotency,
     { maxAttempts: 3, attemptTimeoutMs: 30_000, deadlineMs: 120_000, ...limits },
+    budget,
     { fetch, auth: () => {}, errors: acme.errors, timing, signal },
   );
   return { calls, timing, sent };
@@ -116,6 +119,25 @@ describe("a read", () => {
   });
 });
 
+describe("the budget of the client", () => {
+  test("ends a call when it is used up", async () => {
+    const budget = new RetryBudget();
+    for (let retry = 0; retry < 99; retry++) budget.take();
+    expect(await send([reset, reset], documented, {}, budget).sent).toMatchObject({ attempts: 2, verdict: "unknown" });
+    expect(await send([reset], documented, {}, budget).sent).toMatchObject({ attempts: 1, verdict: "unknown" });
+  });
+
+  test.each([
+    ["a success", done],
+    ["a refusal", json(400, {})],
+  ])("gains a retry from %s", async (_, answer) => {
+    const budget = new RetryBudget();
+    while (budget.take());
+    await send([answer], documented, {}, budget).sent;
+    expect(await send([refused, refused], documented, {}, budget).sent).toMatchObject({ attempts: 2 });
+  });
+});
+
 describe("waiting", () => {
   test("honours Retry-After", async () => {
     const { sent, timing } = send([json(429, {}, { "Retry-After": "60" }), done], documented);
@@ -146,7 +168,7 @@ describe("waiting", () => {
     ["unknown", reset],
   ] as const)("ends with an abort at once, with the verdict of what was sent: %s", async (verdict, first) => {
     const controller = new AbortController();
-    const { sent, calls } = send([first], documented, { signal: controller.signal }, frozen);
+    const { sent, calls } = send([first], documented, { signal: controller.signal }, undefined, frozen);
     setImmediate(() => controller.abort("enough"));
     expect(await sent).toMatchObject({ attempts: 1, verdict, outcome: { code: "aborted", cause: "enough" } });
     expect(calls).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { type AttemptContext, attempt, type Outcome, type RepeatableRequest } from "./attempt.js";
 import type { Idempotency } from "./provider.js";
+import type { RetryBudget } from "./retry-budget.js";
 import { retryDelay } from "./retry-delay.js";
 import { shouldRetry } from "./should-retry.js";
 import type { Timing } from "./timing.js";
@@ -28,6 +29,7 @@ export async function sendWithRetries(
   request: RepeatableRequest,
   idempotency: Idempotency | undefined,
   { maxAttempts, attemptTimeoutMs, deadlineMs }: RetryLimits,
+  budget: RetryBudget,
   context: AttemptContext,
 ): Promise<Sent> {
   const { timing, signal } = context;
@@ -38,6 +40,7 @@ export async function sendWithRetries(
     const outcome = await attempt(request, context, Math.min(attemptTimeoutMs, deadline - timing.now()));
     const { effect } = outcome;
     mayHaveActed ||= effect.on === "unknown";
+    if (outcome.kind === "answer" && !effect.transient) budget.refill();
     const sent: Sent = { outcome, attempts, verdict: verdictOf(effect.on, idempotency, mayHaveActed) };
     const delay = retryDelay(attempts, outcome.retryAfter, timing.random());
     if (delay === undefined) return sent;
@@ -45,6 +48,7 @@ export async function sendWithRetries(
     const keyAgeMs = next + attemptTimeoutMs - start;
     if (next >= deadline) return sent;
     if (!shouldRetry({ idempotency, effect, mayHaveActed, attempts, maxAttempts, keyAgeMs })) return sent;
+    if (!budget.take()) return sent;
     await pause(delay, signal, timing);
     if (signal?.aborted) {
       const aborted: Outcome = {
