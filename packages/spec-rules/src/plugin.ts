@@ -1,0 +1,29 @@
+import { listPagination } from "./list-pagination.ts";
+import { namedSchemas } from "./named-schemas.ts";
+import { noUnusedComponents } from "./no-unused-components.ts";
+import { openEnum } from "./open-enum.ts";
+import { operationComplete } from "./operation-complete.ts";
+import { operationId } from "./operation-id.ts";
+import { pathFileName } from "./path-file-name.ts";
+import { vocabulary } from "./vocabulary.ts";
+import { writeIdempotency } from "./write-idempotency.ts";
+
+/** PaySpec's house rules for the specs, switched on in `redocly.yaml`. */
+export default function payspec() {
+  return {
+    id: "payspec",
+    rules: {
+      oas3: {
+        "list-pagination": listPagination,
+        "named-schemas": namedSchemas,
+        "no-unused-components": noUnusedComponents,
+        "open-enum": openEnum,
+        "operation-complete": operationComplete,
+        "operation-id": operationId,
+        "path-file-name": pathFileName,
+        vocabulary,
+        "write-idempotency": writeIdempotency,
+      },
+    },
+  };
+}
