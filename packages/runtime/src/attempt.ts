@@ -1,7 +1,10 @@
 import type { Auth } from "./auth.js";
+import type { CallStep } from "./call-event.js";
 import { type Effect, effectOfAnswer, effectOfFailure } from "./effect.js";
 import { neverSent } from "./never-sent.js";
 import type { FailureCode } from "./payspec-error.js";
+import { parseJson } from "./parse-json.js";
+import { AnswerTooLarge, readText } from "./read-text.js";
 import type { ErrorRules } from "./provider.js";
 import { retryAfterMs } from "./retry-after.js";
 import type { Timing } from "./timing.js";
@@ -22,6 +25,8 @@ export interface AttemptContext {
   readonly timing: Timing;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
+  /** Hears of each step; undefined when nobody listens. */
+  readonly emit: ((step: CallStep) => void) | undefined;
 }
 
 /** How an attempt ended. */
@@ -49,6 +54,9 @@ export interface Failure {
   readonly cause: unknown;
   readonly retryAfter: undefined;
 }
+
+/** No answer of a payment API comes near it: 16 MiB. */
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
 /** Marks an abort as ours. */
 const TIMED_OUT = Symbol("timed out");
@@ -84,15 +92,15 @@ export async function attempt(
       redirect: "manual",
       signal: controller.signal,
     });
-    return answer(response, await response.text(), context);
+    return answer(response, await readText(response, MAX_ANSWER_BYTES), context);
   } catch (cause) {
     if (controller.signal.aborted) {
       return controller.signal.reason === TIMED_OUT
         ? failure("timeout", undefined)
         : failure("aborted", signal?.reason);
     }
-    if (response === undefined) return failure(neverSent(cause) ? "connect" : "network", cause);
-    return failure(response.ok ? "unreadable-answer" : "network", cause);
+    if (response !== undefined) return failure("unreadable-answer", cause);
+    return failure(neverSent(cause) ? "connect" : "network", cause);
   } finally {
     cancelTimeout();
     signal?.removeEventListener("abort", onAbort);
@@ -105,8 +113,9 @@ function answer(response: Response, text: string, { errors, timing }: AttemptCon
   let foreign = false;
   if (text !== "") {
     try {
-      content = JSON.parse(text);
-    } catch {
+      content = parseJson(text);
+    } catch (cause) {
+      if (cause instanceof AnswerTooLarge) throw cause;
       content = text;
       foreign = true;
     }

@@ -1,6 +1,7 @@
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 import type { ApiKey } from "./api-key.js";
 import type { Answer, AttemptContext, RepeatableRequest } from "./attempt.js";
+import type { CallEvent, CallStep } from "./call-event.js";
 import type { CallReport } from "./client.js";
 import { failureMessage } from "./failure-message.js";
 import { idempotencyKey } from "./idempotency-key.js";
@@ -20,7 +21,9 @@ export interface Caller {
   readonly origin: string;
   readonly limits: RetryLimits;
   readonly budget: RetryBudget;
-  readonly context: Omit<AttemptContext, "signal">;
+  readonly context: Omit<AttemptContext, "signal" | "emit">;
+  /** Hears of every event of every call. */
+  readonly onEvent: ((event: CallEvent) => void) | undefined;
   /** openapi-fetch's `request`; its own types are tied to one `paths` interface. */
   readonly request: (method: string, path: string, init: object) => Promise<Reply>;
   /** Whether middleware looks at requests and answers, and needs real ones. */
@@ -66,6 +69,7 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
   if (signal?.aborted) {
     throw failed("aborted", signal.reason, { verdict: "not-done", attempts: 0, idempotencyKey: madeKey });
   }
+  const emit = emitter(caller, operation, spec);
   let report: Report | undefined;
   let answer: Answer | undefined;
 
@@ -78,6 +82,7 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
     const { outcome, verdict, attempts } = await sendWithRetries(repeatable, idempotency, limits, budget, {
       ...context,
       signal,
+      emit,
     });
     report = { verdict, attempts, idempotencyKey: sentKey };
     if (outcome.kind === "failure") throw failed(outcome.code, outcome.cause, report);
@@ -106,6 +111,21 @@ function result(response: Response, content: unknown, report: Report) {
   return response.ok
     ? { ok: true, data: content, ...report, response }
     : { ok: false, error: content, ...report, response };
+}
+
+let calls = 0;
+
+/** What tells the listener of one call's steps; undefined when nobody listens. */
+function emitter({ name, onEvent }: Caller, operation: string, { method, path }: Operation) {
+  if (onEvent === undefined) return undefined;
+  const identity = { provider: name, operation, method, path, call: ++calls };
+  return (step: CallStep) => {
+    try {
+      onEvent({ ...identity, ...step });
+    } catch {
+      // A listener that fails must not fail a payment.
+    }
+  };
 }
 
 function checkKeyKind({ key }: Caller, operation: string, { keys }: Operation): void {

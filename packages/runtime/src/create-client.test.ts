@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { acme, acmeClient, answers, scriptedFetch } from "../test/acme.js";
 import { VirtualTiming } from "../test/virtual-timing.js";
+import type { CallEvent } from "./call-event.js";
 import { bearerAuth } from "./bearer-auth.js";
 import { createClient } from "./create-client.js";
 
@@ -9,7 +10,7 @@ const done = json(200, { id: "pay_1" });
 
 function setUp(...handlers: Parameters<typeof scriptedFetch>) {
   const { calls, fetch } = scriptedFetch(...handlers);
-  return { calls, client: acmeClient({ fetch }, new VirtualTiming()) };
+  return { calls, client: acmeClient({ fetch, maxAttempts: 3 }, new VirtualTiming()) };
 }
 
 const body = { amount: 100 };
@@ -230,6 +231,51 @@ describe("credentials", () => {
       message: "createPayment takes a secret key; this client was made with a publishable one.",
     });
     expect(calls).toHaveLength(0);
+  });
+});
+
+describe("a listener", () => {
+  const listen = async (...handlers: Parameters<typeof scriptedFetch>) => {
+    const events: CallEvent[] = [];
+    const { fetch } = scriptedFetch(...handlers);
+    const client = acmeClient({ fetch, onEvent: (event) => void events.push(event) }, new VirtualTiming());
+    await client.createPayment({ body: { amount: 4242424242424242 }, idempotencyKey: "order-1" });
+    return events;
+  };
+
+  test("hears of each attempt, answer, failure, wait and verdict, in order", async () => {
+    const events = await listen(reset, json(429, {}, { "Retry-After": "2" }), done);
+    const call = {
+      provider: "acme",
+      operation: "createPayment",
+      method: "POST",
+      path: "/payments",
+      call: expect.any(Number),
+    };
+    expect(events).toEqual([
+      { ...call, type: "attempt", attempt: 1 },
+      { ...call, type: "failure", attempt: 1, code: "network", durationMs: 0 },
+      { ...call, type: "wait", attempt: 1, waitMs: 250, retryAfterMs: undefined },
+      { ...call, type: "attempt", attempt: 2 },
+      { ...call, type: "answer", attempt: 2, status: 429, durationMs: 0 },
+      { ...call, type: "wait", attempt: 2, waitMs: 2000, retryAfterMs: 2000 },
+      { ...call, type: "attempt", attempt: 3 },
+      { ...call, type: "answer", attempt: 3, status: 200, durationMs: 0 },
+      { ...call, type: "verdict", attempts: 3, verdict: "done", durationMs: 2250 },
+    ]);
+    expect(new Set(events.map((event) => event.call)).size).toBe(1);
+  });
+
+  test("is not told keys, headers or bodies", async () => {
+    expect(JSON.stringify(await listen(reset, done))).not.toMatch(/sk_test|order-1|4242|pay_1/);
+  });
+
+  test("that throws does not fail the call", async () => {
+    const { fetch } = scriptedFetch(done);
+    const onEvent = () => {
+      throw new Error("listener");
+    };
+    expect(await acmeClient({ fetch, onEvent }).createPayment({ body })).toMatchObject({ ok: true });
   });
 });
 

@@ -3,6 +3,7 @@ import { checkApiKey, type KeyOptions, type Mode } from "./api-key.js";
 import type { Auth } from "./auth.js";
 import { checkBaseUrl } from "./base-url.js";
 import { call, type Caller, type LooseCallOptions } from "./call.js";
+import type { CallEvent } from "./call-event.js";
 import type { Client } from "./client.js";
 import { PaySpecError } from "./payspec-error.js";
 import type { HttpMethod, KeyKind, Provider } from "./provider.js";
@@ -33,7 +34,7 @@ export interface SharedOptions extends Partial<RetryLimits> {
   /**
    * Attempts in all, the first one included. Which calls may be attempted twice is the law of retries' to say.
    *
-   * @default 3
+   * @default 8
    */
   maxAttempts?: number;
   /**
@@ -48,6 +49,11 @@ export interface SharedOptions extends Partial<RetryLimits> {
    * @default 120000
    */
   deadlineMs?: number;
+  /**
+   * Hears of each attempt, answer, failure, wait and verdict, as it happens. Events hold no header, parameter or body.
+   * What it throws is ignored.
+   */
+  onEvent?: (event: CallEvent) => void;
 }
 
 /** What a client is made from: one key, and the shared options. */
@@ -78,7 +84,7 @@ export function createClient<Types, P extends Provider>(
   }
   const { baseUrl = provider.baseUrl, fetch = globalThis.fetch, ...rest } = options as SharedOptions;
   const limits = {
-    maxAttempts: positive("maxAttempts", rest.maxAttempts ?? 3),
+    maxAttempts: positive("maxAttempts", rest.maxAttempts ?? 8),
     attemptTimeoutMs: positive("attemptTimeoutMs", rest.attemptTimeoutMs ?? 30_000),
     deadlineMs: positive("deadlineMs", rest.deadlineMs ?? 120_000),
   };
@@ -94,6 +100,7 @@ export function createClient<Types, P extends Provider>(
     budget: new RetryBudget(),
     context: { fetch, auth: authenticate(key.value), errors, timing },
     request: http.request as unknown as Caller["request"],
+    onEvent: rest.onEvent,
     hasMiddleware: () => hasMiddleware,
   };
 

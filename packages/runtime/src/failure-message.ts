@@ -7,7 +7,7 @@ const WHAT: Record<FailureCode, string> = {
   network: "stopped answering: the connection failed",
   timeout: "did not answer in time",
   aborted: "was not heard out: the call was aborted",
-  "unreadable-answer": "answered with a success whose body cannot be read",
+  "unreadable-answer": "answered with a body that cannot be read",
   auth: "was not asked: the credentials could not be made",
 };
 

@@ -13,7 +13,7 @@ import type { Verdict } from "./verdict.js";
  * - `network`: the connection failed after the request may have been sent.
  * - `timeout`: no whole answer within the attempt's timeout or the call's deadline.
  * - `aborted`: the caller's signal.
- * - `unreadable-answer`: a 2xx whose body is cut, or not JSON.
+ * - `unreadable-answer`: an answer whose body is cut or too large, or a 2xx that is not JSON.
  * - `auth`: the credentials could not be made.
  */
 export type PaySpecErrorCode =

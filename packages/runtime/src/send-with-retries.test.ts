@@ -28,7 +28,7 @@ function send<T extends Timing = VirtualTiming>(
     idempotency,
     { maxAttempts: 3, attemptTimeoutMs: 30_000, deadlineMs: 120_000, ...limits },
     budget,
-    { fetch, auth: () => {}, errors: acme.errors, timing, signal },
+    { fetch, auth: () => {}, errors: acme.errors, timing, signal, emit: undefined },
   );
   return { calls, timing, sent };
 }

@@ -1,4 +1,6 @@
 import { type AttemptContext, attempt, type Outcome, type RepeatableRequest } from "./attempt.js";
+import type { CallStep } from "./call-event.js";
+import type { Effect } from "./effect.js";
 import type { Idempotency } from "./provider.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { retryDelay } from "./retry-delay.js";
@@ -32,35 +34,46 @@ export async function sendWithRetries(
   budget: RetryBudget,
   context: AttemptContext,
 ): Promise<Sent> {
-  const { timing, signal } = context;
+  const { timing, signal, emit } = context;
   const start = timing.now();
   const deadline = start + deadlineMs;
   let mayHaveActed = false;
   for (let attempts = 1; ; attempts++) {
-    const outcome = await attempt(request, context, Math.min(attemptTimeoutMs, deadline - timing.now()));
-    const { effect } = outcome;
+    emit?.({ type: "attempt", attempt: attempts });
+    const attemptStart = timing.now();
+    const outcome = await attempt(request, context, Math.min(attemptTimeoutMs, deadline - attemptStart));
+    const { effect, retryAfter } = outcome;
     mayHaveActed ||= effect.on === "unknown";
     if (outcome.kind === "answer" && !effect.transient) budget.refill();
+    const now = timing.now();
+    emit?.(outcomeStep(outcome, attempts, now - attemptStart));
     const sent: Sent = { outcome, attempts, verdict: verdictOf(effect.on, idempotency, mayHaveActed) };
-    const delay = retryDelay(attempts, outcome.retryAfter, timing.random());
-    if (delay === undefined) return sent;
-    const next = timing.now() + delay;
-    const keyAgeMs = next + attemptTimeoutMs - start;
-    if (next >= deadline) return sent;
-    if (!shouldRetry({ idempotency, effect, mayHaveActed, attempts, maxAttempts, keyAgeMs })) return sent;
-    if (!budget.take()) return sent;
-    await pause(delay, signal, timing);
-    if (signal?.aborted) {
-      const aborted: Outcome = {
-        kind: "failure",
-        code: "aborted",
-        cause: signal.reason,
-        effect,
-        retryAfter: undefined,
-      };
-      return { ...sent, outcome: aborted };
+    const delay = retryDelay(attempts, retryAfter, timing.random());
+    const question = { idempotency, effect, mayHaveActed, attempts, maxAttempts };
+    const mayRepeat =
+      delay !== undefined &&
+      now + delay < deadline &&
+      shouldRetry({ ...question, keyAgeMs: now + delay + attemptTimeoutMs - start }) &&
+      budget.take();
+    if (mayRepeat) {
+      emit?.({ type: "wait", attempt: attempts, waitMs: delay, retryAfterMs: retryAfter });
+      await pause(delay, signal, timing);
+    }
+    if (!mayRepeat || signal?.aborted) {
+      emit?.({ type: "verdict", attempts, verdict: sent.verdict, durationMs: timing.now() - start });
+      return mayRepeat ? { ...sent, outcome: aborted(effect, signal?.reason) } : sent;
     }
   }
+}
+
+function outcomeStep(outcome: Outcome, number: number, durationMs: number): CallStep {
+  return outcome.kind === "answer"
+    ? { type: "answer", attempt: number, status: outcome.response.status, durationMs }
+    : { type: "failure", attempt: number, code: outcome.code, durationMs };
+}
+
+function aborted(effect: Effect, cause: unknown): Outcome {
+  return { kind: "failure", code: "aborted", cause, effect, retryAfter: undefined };
 }
 
 function verdictOf(

@@ -67,7 +67,7 @@ describe("over a real socket", () => {
     await expect(acmeClient({ baseUrl: server.url }, impatient).createOrder({ body })).rejects.toMatchObject({
       code: "connect",
       verdict: "not-done",
-      attempts: 3,
+      attempts: 8,
     });
   });
 
@@ -134,6 +134,20 @@ describe("over a real socket", () => {
     const result = await acmeClient({ baseUrl: server.url }, impatient).createPayment({ body });
     expect(result).toMatchObject({ ok: false, verdict: "unknown", attempts: 1 });
     expect(elsewhere.received).toEqual([]);
+  });
+
+  test("an answer that is too large is unknown, and not read to its end", async () => {
+    await using server = await serve((response) => {
+      const megabyte = "x".repeat(1024 * 1024);
+      const write = () => void (response.writable && response.write(megabyte, write));
+      response.writeHead(200);
+      write();
+    });
+    await expect(acmeClient({ baseUrl: server.url }, impatient).createOrder({ body })).rejects.toMatchObject({
+      code: "unreadable-answer",
+      verdict: "unknown",
+      cause: { name: "AnswerTooLarge" },
+    });
   });
 
   test("a slash stays in its segment", async () => {
