@@ -1,6 +1,6 @@
 import type { ErrorRules } from "./provider.js";
 import type { FailureCode } from "./payspec-error.js";
-import { valueAt } from "./value-at.js";
+import { valuesAt } from "./values-at.js";
 
 /** What one attempt did at the provider, and whether another could fare better. */
 export interface Effect {
@@ -29,7 +29,7 @@ export function effectOfAnswer(status: number, content: unknown, foreign: boolea
     return foreign ? { on: "unknown", transient: true } : { on: "acted", transient: false };
   }
   if (status === 429) return { on: "nothing", transient: true };
-  const code = rules.code.map((pointer) => valueAt(content, pointer)).find((value) => typeof value === "string");
+  const code = rules.code.flatMap((pointer) => valuesAt(content, pointer)).find((value) => typeof value === "string");
   if (code !== undefined && rules.retryable.includes(code)) return { on: "nothing", transient: true };
   if (status >= 500) return { on: "unknown", transient: TRANSIENT_SERVER_ERRORS.has(status) };
   if (status === 408) return { on: "unknown", transient: true };
