@@ -1,0 +1,137 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { run } from "../packages/consumer/src/run.ts";
+
+const root = join(import.meta.dirname, "..");
+const script = join(import.meta.dirname, "lint-workflows.ts");
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes"?: number;
+  readonly uses?: string;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly name: string;
+  readonly text: string;
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: object;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const workflows = globSync(join(root, ".github/workflows/*.{yml,yaml}")).map((file): Workflow => {
+  const text = readFileSync(file, "utf8");
+  // The linter has checked the form.
+  return { ...(parse(text) as Omit<Workflow, "name" | "text">), name: basename(file, ".yml"), text };
+});
+const jobs = workflows.flatMap((workflow) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ name: `${workflow.name}: ${id}`, workflow, job })),
+);
+const commands = (job: Job | undefined) => (job?.steps ?? []).flatMap((step) => step.run ?? []);
+const ci = workflows.find(({ name }) => name === "ci");
+
+describe("pnpm lint:workflows", () => {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-workflows-test-"));
+  mkdirSync(join(folder, ".github/workflows"), { recursive: true });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("passes on this repository", async () => {
+    expect(await run(process.execPath, [script], root)).toBe(`${workflows.length} workflows without a problem\n`);
+  });
+
+  it("fails where there is no workflow to look at", async () => {
+    await expect(run(process.execPath, [script], folder)).rejects.toThrow(/No workflows in \.github\/workflows/);
+  });
+
+  it("fails on a broken workflow and names the file, line and column", async () => {
+    const broken = ["on: push", "jobs:", "  a:", "    runs-on: ubuntu-latest", "    steps:", "      - ruin: echo", ""];
+    writeFileSync(join(folder, ".github/workflows/broken.yml"), broken.join("\n"));
+    await expect(run(process.execPath, [script], folder)).rejects.toThrow(/^\.github\/workflows\/broken\.yml:6:9 /m);
+  });
+});
+
+describe("every workflow", () => {
+  it.each(workflows)(
+    "$name gives no permission by default and limits how many of it run",
+    ({ permissions, concurrency }) => {
+      expect(permissions).toEqual({});
+      expect(concurrency).toBeDefined();
+    },
+  );
+
+  it.each(workflows)("$name does not run with this repository's rights on the code of a fork", ({ on }) => {
+    expect(Object.keys(on)).not.toContain("pull_request_target");
+    expect(Object.keys(on)).not.toContain("workflow_run");
+  });
+
+  it.each(workflows)("$name uses no secret but GitHub's own token", ({ text }) => {
+    expect(text).not.toMatch(/secrets\./);
+  });
+
+  it.each(workflows)("$name pins each action to a full commit and says which version that is", ({ text }) => {
+    const uses = text.split("\n").filter((line) => /^\s*(?:- )?uses:/.test(line));
+    expect(uses).not.toEqual([]);
+    for (const line of uses) {
+      expect(line).toMatch(/uses: (?:[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/\.github\/workflows\/[\w-]+\.yml)$/);
+    }
+  });
+});
+
+describe("every job", () => {
+  it.each(jobs)("$name states its permissions", ({ job }) => {
+    expect(job.permissions).toBeDefined();
+  });
+
+  it.each(jobs.filter(({ job }) => job.uses === undefined))("$name ends by itself", ({ job }) => {
+    expect(job["timeout-minutes"]).toBeLessThanOrEqual(20);
+  });
+
+  it.each(jobs)("$name leaves no credentials behind, unless it pushes with git", ({ job }) => {
+    const pushes = commands(job).some((command) => command.includes("git push"));
+    const kept = (job.steps ?? [])
+      .filter((step) => step.uses?.startsWith("actions/checkout@"))
+      .map((step) => step.with?.["persist-credentials"]);
+    expect(kept.every((keeps) => keeps === pushes)).toBe(true);
+  });
+
+  it.each(jobs.filter(({ job }) => job.permissions?.["id-token"]))(
+    "$name is the one that publishes, and may name itself to npm",
+    ({ name }) => {
+      expect(name).toBe("release: publish");
+    },
+  );
+
+  it.each(
+    jobs.filter(
+      ({ workflow, job }) => workflow.on["pull_request"] !== undefined && job.permissions?.["contents"] === "write",
+    ),
+  )("$name may write in a pull request, so it runs nothing that the pull request brings", ({ job }) => {
+    expect(commands(job).join("\n")).not.toMatch(/\b(?:npx|npm|pnpm|node)\b/);
+  });
+});
+
+describe("CI", () => {
+  it("runs the README's commands, to the letter", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8").split("\n");
+    const ran = Object.entries(ci?.jobs ?? {}).flatMap(([id, job]) => (id === "ci-ok" ? [] : commands(job)));
+    expect(ran).toEqual(["npx -y pnpm@12 test", "npx -y pnpm@12 start"]);
+    for (const command of ran) expect(readme.map((line) => line.split("#")[0]?.trim())).toContain(command);
+  });
+
+  it("ends in one job that stands for all the others", () => {
+    const others = Object.keys(ci?.jobs ?? {}).filter((id) => id !== "ci-ok");
+    expect(ci?.jobs["ci-ok"]?.needs).toEqual(others);
+  });
+});
