@@ -1,0 +1,39 @@
+import type { ProviderPackage } from "./provider-package.ts";
+
+/** Writes a module that compiles only while a provider's types promise what its operation table says. */
+export function providerPromises({ name, factory, operations }: ProviderPackage): string {
+  const ids = Object.keys(operations).map((id) => JSON.stringify(id));
+  const claims = Object.entries(operations).map(([id, { method, path, idempotency }]) => {
+    const header = idempotency?.header;
+    return `
+type ${id} = Client["${id}"];
+export type Claims_${id} = [
+  Expect<Equal<TakesKey<${id}>, ${header !== undefined}>>,
+  Expect<Equal<Extract<HeadersOf<${id}>, ${JSON.stringify(header ?? "Idempotency-Key")}>, never>>,
+];
+export const byPath_${id} = (...options: Parameters<${id}>): ReturnType<${id}> =>
+  client.${method}("${path}", ...options);
+`;
+  });
+  const named = (field: "pagination" | "lookup") =>
+    Object.keys(operations)
+      .filter((id) => operations[id]?.[field] !== undefined)
+      .map((id) => JSON.stringify(id));
+  const lists = named("pagination");
+  return `import type { ItemOf, ListOperation, LookUpOperation } from "@payspec/runtime";
+import type { components, ${factory}, operations, paths } from "${name}";
+import type { Equal, Expect, HeadersOf, IsKnown, TakesKey } from "./assert.js";
+
+type Client = ReturnType<typeof ${factory}>;
+declare const client: Client;
+
+export type Names = [keyof paths, keyof operations, keyof components];
+export type Operations = Expect<
+  Equal<Exclude<keyof Client, "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "use">, ${ids.join(" | ")}>
+>;
+export type Lists = Expect<Equal<NamesOf<Client, ListOperation>, ${lists.join(" | ") || "never"}>>;
+export type LookUps = Expect<Equal<NamesOf<Client, LookUpOperation>, ${named("lookup").join(" | ") || "never"}>>;
+type NamesOf<Client, Kind> = { [Id in keyof Client]: Client[Id] extends Kind ? Id : never }[keyof Client];
+export type Items = [${lists.map((id) => `Expect<IsKnown<ItemOf<Client[${id}]>>>`).join(", ")}];
+${claims.join("")}`;
+}
