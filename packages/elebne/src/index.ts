@@ -1,6 +1,16 @@
-import { bearerAuth, createClient, type Client, type ClientOptions } from "@payspec/runtime";
-import { provider } from "./gen/provider.js";
-import type { operations } from "./gen/types.js";
+import {
+  bearerAuth,
+  type Client,
+  type ClientOptions,
+  createClient,
+  verifyWebhook,
+  type WebhookDelivery,
+  type WebhookEvent,
+  type WebhookOptions,
+  type WebhookRequest,
+} from "@payspec/runtime";
+import { provider, webhookRule } from "./gen/provider.js";
+import type { operations, webhooks } from "./gen/types.js";
 
 /** A secret key (server only) or a publishable one (reads only), and the options that all clients share. */
 export type ElebneOptions = ClientOptions<keyof typeof provider.keys>;
@@ -18,6 +28,27 @@ export function createElebneClient(options: ElebneOptions): ElebneClient {
   return createClient<operations, typeof provider>(provider, bearerAuth, options);
 }
 
+/** Elebne's events, told apart by `event`. */
+export type ElebneEvent = WebhookEvent<webhooks, typeof webhookRule>;
+
+/** The secret of the endpoint, and all that Elebne does not document of its signature: copy it from a delivery to your endpoint. */
+export type ElebneWebhookOptions = WebhookOptions<typeof webhookRule>;
+
+/**
+ * Verifies that a delivery comes from Elebne and is unchanged, and gives back its event.
+ *
+ * @throws WebhookError
+ * @see https://docs.staging.elebne.ai/en/docs/getting-started/webhooks
+ */
+export function verifyElebneWebhook(
+  request: WebhookRequest,
+  options: ElebneWebhookOptions,
+): Promise<WebhookDelivery<ElebneEvent>> {
+  return verifyWebhook<ElebneEvent>(webhookRule, request, options);
+}
+
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { items, type Page, pages } from "@payspec/runtime";
+export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
 // The spec's own names: `PaymentIntent`, `components`, `operations`, `paths`, `webhooks`.
 export type * from "./gen/types.js";

@@ -1,6 +1,6 @@
 // Generated from specs/elebne/openapi.yaml by "pnpm generate". Do not edit.
 
-import type { Provider } from "@payspec/runtime";
+import type { Provider, WebhookRule } from "@payspec/runtime";
 
 const idempotency = {
   keyed: { guarantee: "documented", header: "X-Idempotency-Key", required: true, ttlSeconds: 86400, maxLength: 255 },
@@ -15,6 +15,7 @@ export const provider = {
   baseUrl: "https://api.elebne.ai/api/v1",
   keys: { secret: { test: "sk_test_", live: "sk_live_" }, publishable: { test: "pk_test_", live: "pk_live_" } },
   errors: { code: ["/error/code", "/error/error"], retryable: ["RATE_LIMIT_EXCEEDED"] },
+  sensitive: ["customerName", "customerPhone", "payer_phone", "secret"],
   operations: {
     listPaymentIntents: {
       method: "GET",
@@ -117,3 +118,10 @@ export const provider = {
     },
   },
 } as const satisfies Provider;
+
+export const webhookRule = {
+  provider: "elebne",
+  algorithm: "hmac-sha256",
+  eventType: "/event",
+  eventId: "/id",
+} as const satisfies WebhookRule;

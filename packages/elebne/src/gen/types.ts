@@ -2860,9 +2860,7 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};
+type WithRequired<T, K extends keyof T> = { [P in keyof T as P extends K ? never : P]: T[P] } & { [P in K]-?: T[P] };
 
 export type KnownPaymentIntentStatus = components["schemas"]["KnownPaymentIntentStatus"];
 export type IntentType = components["schemas"]["IntentType"];

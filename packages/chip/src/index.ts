@@ -1,0 +1,54 @@
+import {
+  bearerAuth,
+  type Client,
+  type ClientOptions,
+  createClient,
+  verifyWebhook,
+  type WebhookDelivery,
+  type WebhookEvent,
+  type WebhookOptions,
+  type WebhookRequest,
+} from "@payspec/runtime";
+import { provider, webhookRule } from "./gen/provider.js";
+import type { operations, webhooks } from "./gen/types.js";
+
+/** A secret key, and the options that all clients share. */
+export type ChipOptions = ClientOptions<keyof typeof provider.keys>;
+
+/** CHIP's operations, by name and by path. */
+export type ChipClient = Client<operations, typeof provider.operations>;
+
+/**
+ * Makes a client for the CHIP Collect API.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ * @see https://docs.chip-in.asia/chip-collect/overview/introduction
+ */
+export function createChipClient(options: ChipOptions): ChipClient {
+  return createClient<operations, typeof provider>(provider, bearerAuth, options);
+}
+
+/** CHIP's events, told apart by `event_type`. */
+export type ChipEvent = WebhookEvent<webhooks, typeof webhookRule>;
+
+/** The public key of a webhook (`public_key` of the webhook) or of success callbacks (`getPublicKey`), or a list of both. */
+export type ChipWebhookOptions = WebhookOptions<typeof webhookRule>;
+
+/**
+ * Verifies that a delivery comes from CHIP and is unchanged, and gives back its event.
+ *
+ * @throws WebhookError
+ * @see https://docs.chip-in.asia/chip-collect/overview/webhook-signatures
+ */
+export function verifyChipWebhook(
+  request: WebhookRequest,
+  options: ChipWebhookOptions,
+): Promise<WebhookDelivery<ChipEvent>> {
+  return verifyWebhook<ChipEvent>(webhookRule, request, options);
+}
+
+export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { items, type Page, pages } from "@payspec/runtime";
+export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
+// The spec's own names: each schema by its name, `components`, `operations`, `paths`, `webhooks`.
+export type * from "./gen/types.js";

@@ -1,0 +1,101 @@
+// Generated from specs/elasticpay/openapi.yaml by "pnpm generate". Do not edit.
+
+import type { Provider, WebhookRule } from "@payspec/runtime";
+
+const idempotency = {
+  keyed: { guarantee: "documented", header: "Idempotency-Key", required: false, ttlSeconds: 900 },
+} as const;
+
+const pagination = {
+  cursor: { style: "cursor", after: "starting_after", limit: "limit", id: "/id", hasMore: "/has_more" },
+} as const;
+
+export const provider = {
+  name: "elasticpay",
+  baseUrl: "https://api.elasticpay.co",
+  keys: {
+    secret: { test: "sk_sandbox_", live: "sk_live_" },
+    publishable: { test: "pk_sandbox_", live: "pk_live_" },
+    platform: { test: "oa_sandbox_", live: "oa_live_" },
+  },
+  errors: { code: ["/error/code"], retryable: [] },
+  sensitive: ["client_secret", "data", "email", "name"],
+  operations: {
+    createPaymentIntent: {
+      method: "POST",
+      path: "/api/v1/payment_intents",
+      keys: ["secret", "platform"],
+      idempotency: idempotency.keyed,
+    },
+    listPaymentIntents: {
+      method: "GET",
+      path: "/api/v1/payment_intents",
+      keys: ["secret", "platform"],
+      pagination: { style: "none", items: "/data" },
+    },
+    confirmPaymentIntent: {
+      method: "POST",
+      path: "/api/v1/payment_intents/{id}/confirm",
+      keys: ["secret", "publishable", "platform"],
+      idempotency: { guarantee: "none" },
+    },
+    createRefund: {
+      method: "POST",
+      path: "/api/v1/payment_intents/{id}/refunds",
+      keys: ["secret", "platform"],
+      idempotency: { guarantee: "none" },
+    },
+    listRefunds: {
+      method: "GET",
+      path: "/api/v1/payment_intents/{id}/refunds",
+      keys: ["secret", "platform"],
+      pagination: { style: "none", items: "/data" },
+    },
+    createSetupIntent: {
+      method: "POST",
+      path: "/api/v1/setup_intents",
+      keys: ["secret"],
+      idempotency: { guarantee: "none" },
+    },
+    createCustomer: { method: "POST", path: "/api/v1/customers", keys: ["secret"], idempotency: { guarantee: "none" } },
+    listCustomers: {
+      method: "GET",
+      path: "/api/v1/customers",
+      keys: ["secret"],
+      pagination: { ...pagination.cursor, items: "/data" },
+    },
+    getCustomer: { method: "GET", path: "/api/v1/customers/{id}", keys: ["secret"] },
+    updateCustomer: {
+      method: "PUT",
+      path: "/api/v1/customers/{id}",
+      keys: ["secret"],
+      idempotency: { guarantee: "none" },
+    },
+    listCustomerPaymentMethods: {
+      method: "GET",
+      path: "/api/v1/customers/{id}/payment_methods",
+      keys: ["secret"],
+      pagination: { style: "none", items: "/data" },
+    },
+    createPaymentPlan: {
+      method: "POST",
+      path: "/api/v1/payment_plans",
+      keys: ["secret"],
+      idempotency: { guarantee: "none" },
+    },
+  },
+} as const satisfies Provider;
+
+export const webhookRule = {
+  provider: "elasticpay",
+  algorithm: "hmac-sha256",
+  header: "X-Webhook-Signature",
+  encoding: "hex",
+  format: "v1={signature}",
+  signed: "{timestamp}.{body}",
+  timestampHeader: "X-Webhook-Timestamp",
+  timestampFormat: "iso8601",
+  toleranceSeconds: 300,
+  eventType: "/event_type",
+  eventId: "/event_id",
+} as const satisfies WebhookRule;

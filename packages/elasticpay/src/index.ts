@@ -1,0 +1,57 @@
+import {
+  bearerAuth,
+  type Client,
+  type ClientOptions,
+  createClient,
+  verifyWebhook,
+  type WebhookDelivery,
+  type WebhookEvent,
+  type WebhookOptions,
+  type WebhookRequest,
+} from "@payspec/runtime";
+import { provider, webhookRule } from "./gen/provider.js";
+import type { operations, webhooks } from "./gen/types.js";
+
+/**
+ * A secret key (server only), a publishable one (`confirmPaymentIntent` only) or a platform's OAuth token, and the
+ * options that all clients share.
+ */
+export type ElasticPayOptions = ClientOptions<keyof typeof provider.keys>;
+
+/** ElasticPay's operations, by name and by path. */
+export type ElasticPayClient = Client<operations, typeof provider.operations>;
+
+/**
+ * Makes a client for the ElasticPay API.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ * @see https://docs.elasticpay.co/api/getting-started/quick-start
+ */
+export function createElasticPayClient(options: ElasticPayOptions): ElasticPayClient {
+  return createClient<operations, typeof provider>(provider, bearerAuth, options);
+}
+
+/** ElasticPay's events, told apart by `event_type`. */
+export type ElasticPayEvent = WebhookEvent<webhooks, typeof webhookRule>;
+
+/** The signing secret of the webhook, and how it becomes a key: ElasticPay does not document whether it is text or bytes. */
+export type ElasticPayWebhookOptions = WebhookOptions<typeof webhookRule>;
+
+/**
+ * Verifies that a delivery comes from ElasticPay and is unchanged, and gives back its event.
+ *
+ * @throws WebhookError
+ * @see https://docs.elasticpay.co/api/guides/webhooks/
+ */
+export function verifyElasticPayWebhook(
+  request: WebhookRequest,
+  options: ElasticPayWebhookOptions,
+): Promise<WebhookDelivery<ElasticPayEvent>> {
+  return verifyWebhook<ElasticPayEvent>(webhookRule, request, options);
+}
+
+export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { items, type Page, pages } from "@payspec/runtime";
+export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
+// The spec's own names: each schema by its name, `components`, `operations`, `paths`, `webhooks`.
+export type * from "./gen/types.js";

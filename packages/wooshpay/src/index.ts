@@ -1,0 +1,54 @@
+import {
+  basicAuth,
+  type Client,
+  type ClientOptions,
+  createClient,
+  verifyWebhook,
+  type WebhookDelivery,
+  type WebhookEvent,
+  type WebhookOptions,
+  type WebhookRequest,
+} from "@payspec/runtime";
+import { provider, webhookRule } from "./gen/provider.js";
+import type { operations, webhooks } from "./gen/types.js";
+
+/** A secret key (server only) or a publishable one (`confirmPaymentIntent` only), and the options that all clients share. */
+export type WooshPayOptions = ClientOptions<keyof typeof provider.keys>;
+
+/** WooshPay's operations, by name and by path. */
+export type WooshPayClient = Client<operations, typeof provider.operations>;
+
+/**
+ * Makes a client for the WooshPay API. Live keys work at the default `baseUrl`, test keys at `https://apitest.wooshpay.com`.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ * @see https://docs.wooshpay.com/doc-1763752
+ */
+export function createWooshPayClient(options: WooshPayOptions): WooshPayClient {
+  return createClient<operations, typeof provider>(provider, basicAuth, options);
+}
+
+/** WooshPay's events, told apart by `type`. */
+export type WooshPayEvent = WebhookEvent<webhooks, typeof webhookRule>;
+
+/** The secret of the webhook endpoint, with its prefix `whsec_`. */
+export type WooshPayWebhookOptions = WebhookOptions<typeof webhookRule>;
+
+/**
+ * Verifies that a delivery comes from WooshPay and is unchanged, and gives back its event.
+ *
+ * @throws WebhookError
+ * @see https://docs.wooshpay.com/doc-2653815
+ */
+export function verifyWooshPayWebhook(
+  request: WebhookRequest,
+  options: WooshPayWebhookOptions,
+): Promise<WebhookDelivery<WooshPayEvent>> {
+  return verifyWebhook<WooshPayEvent>(webhookRule, request, options);
+}
+
+export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { items, lookUp, type LookUpResult, type Page, pages } from "@payspec/runtime";
+export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
+// The spec's own names: each schema by its name, `components`, `operations`, `paths`, `webhooks`.
+export type * from "./gen/types.js";
