@@ -1,0 +1,19 @@
+import { parseDocument } from "yaml";
+
+/**
+ * Adds a provider's API to the text of `redocly.yaml`, whose comments and order stay.
+ *
+ * @throws Error when the text has no map `apis`, or the API already
+ */
+export function addApi(config: string, name: string): string {
+  const document = parseDocument(config);
+  if (document.hasIn(["apis", name])) throw new Error(`redocly.yaml has an API named ${name} already.`);
+  document.addIn(
+    ["apis"],
+    document.createPair(name, {
+      root: `specs/${name}/openapi.yaml`,
+      "x-openapi-ts": { output: `packages/${name}/src/gen/types.ts` },
+    }),
+  );
+  return document.toString({ lineWidth: 0 });
+}

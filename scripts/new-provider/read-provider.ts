@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import type { NewProvider } from "./fill-template.ts";
+
+/** What `pnpm new:provider --help` prints. */
+export const USAGE = `Usage: pnpm new:provider <name> --base-url <https url> [--title <title>] [--auth bearer|basic]
+
+Adds a provider: a small example API in specs/<name>, its client in packages/<name>, an entry in redocly.yaml and a
+changeset. What it makes passes every check at once; then the example is replaced by the provider's own API.
+
+  <name>            folder and package: lower-case letters and digits, in words joined by hyphens, like acme-pay
+  --base-url <url>  the API's address, like https://api.acme.com/v1
+  --title <title>   the name for people, like "Acme Pay"; made from <name> by default
+  --auth <scheme>   how the key is sent: bearer (the default), or basic, as user name with an empty password
+  --help            prints this
+`;
+
+/**
+ * Reads the arguments of `pnpm new:provider`.
+ *
+ * @returns undefined when help is asked for
+ * @throws Error with a message for the person who typed them
+ */
+export function readProvider(args: readonly string[]): NewProvider | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help) return undefined;
+  const [name, ...others] = positionals;
+  if (name === undefined || others.length > 0) {
+    throw new Error(
+      `One name is needed; got ${positionals.length === 0 ? "none" : positionals.join(" ")}.\n\n${USAGE}`,
+    );
+  }
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    throw new Error(
+      `The name must be lower-case letters and digits, in words joined by hyphens, beginning with a letter, like acme-pay; got "${name}".`,
+    );
+  }
+  // .gitignore names it.
+  if (name === "dist") throw new Error(`The name cannot be dist: Git ignores folders that are called so.`);
+  const title = values.title ?? name.split("-").map(capitalized).join(" ");
+  if (!/^[A-Za-z][A-Za-z0-9]*([ .&-]+[A-Za-z0-9]+)*$/.test(title)) {
+    throw new Error(
+      `--title must begin with a letter, and hold only letters from A to Z, digits and, between words, spaces, dots, hyphens and ampersands, like "Acme Pay"; got "${title}".`,
+    );
+  }
+  const { auth } = values;
+  if (auth !== "bearer" && auth !== "basic") throw new Error(`--auth must be bearer or basic; got "${auth}".`);
+  const pascal = title
+    .split(/[^A-Za-z0-9]+/)
+    .map(capitalized)
+    .join("");
+  return { name, title, pascal, baseUrl: checkBaseUrl(values["base-url"]), auth };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        "base-url": { type: "string" },
+        title: { type: "string" },
+        auth: { type: "string", default: "bearer" },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
+  }
+}
+
+function checkBaseUrl(url: string | undefined): string {
+  if (url === undefined) throw new Error(`--base-url is needed, like --base-url https://api.acme.com/v1.`);
+  if (!/^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~-]+)*\/?$/i.test(url) || !URL.canParse(url)) {
+    throw new Error(
+      `--base-url must be an https address of host and path alone, like https://api.acme.com/v1; got "${url}".`,
+    );
+  }
+  const { hostname, href } = new URL(url);
+  if (/(^|\.)(example\.com|localhost)$/.test(hostname)) {
+    throw new Error(
+      `--base-url must be the provider's own address, which the lint of the specs asks for; got "${url}".`,
+    );
+  }
+  return href.replace(/\/$/, "");
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
