@@ -24,6 +24,13 @@ describe("effectOfAnswer", () => {
     });
   });
 
+  test("the code is the first string that a pointer leads to", () => {
+    const unknown = { on: "unknown", transient: true };
+    expect(effectOfAnswer(503, { error: { code: 5, error: "BUSY" } }, false, rules)).toMatchObject({ on: "nothing" });
+    expect(effectOfAnswer(503, { error: { code: "NO", error: "BUSY" } }, false, rules)).toEqual(unknown);
+    expect(effectOfAnswer(503, {}, false, { ...rules, retryable: [] })).toEqual(unknown);
+  });
+
   test.each([500, 502, 503, 504])("a %i: unknown, and it may pass", (status) => {
     expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: true });
   });
@@ -36,7 +43,7 @@ describe("effectOfAnswer", () => {
     expect(effectOfAnswer(408, {}, false, rules)).toEqual({ on: "unknown", transient: true });
   });
 
-  test.each([409, 301, 303, 307])("a %i: unknown", (status) => {
+  test.each([409, 300, 301, 303, 307, 199])("a %i: unknown", (status) => {
     expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: false });
   });
 

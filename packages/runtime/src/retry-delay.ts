@@ -14,7 +14,8 @@ export const MAX_RETRY_AFTER_MS = 120_000;
  * @returns milliseconds; undefined when the provider asks for more than {@link MAX_RETRY_AFTER_MS}
  */
 export function retryDelay(attempt: number, retryAfter: number | undefined, random: number): number | undefined {
-  if (retryAfter !== undefined && retryAfter > MAX_RETRY_AFTER_MS) return undefined;
+  const asked = retryAfter ?? 0;
+  if (asked > MAX_RETRY_AFTER_MS) return undefined;
   const backoff = random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
-  return Math.max(backoff, retryAfter ?? 0);
+  return Math.max(backoff, asked);
 }

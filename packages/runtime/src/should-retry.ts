@@ -26,10 +26,10 @@ export function shouldRetry(question: RetryQuestion): boolean {
   if (!effect.transient || attempts >= maxAttempts) return false;
   // A read changes nothing.
   if (idempotency === undefined) return true;
-  const keyed = idempotency.guarantee === "none" ? undefined : idempotency;
+  const { guarantee, ttlSeconds = Number.POSITIVE_INFINITY } = idempotency;
   // A key that the provider may have forgotten makes the repeat a new payment.
-  if (keyed?.ttlSeconds !== undefined && keyAgeMs > keyed.ttlSeconds * 1000 - TTL_MARGIN_MS) return false;
+  if (keyAgeMs > ttlSeconds * 1000 - TTL_MARGIN_MS) return false;
   // Nothing was done by this attempt nor by any before it.
   if (!mayHaveActed) return true;
-  return keyed?.guarantee === "documented";
+  return guarantee === "documented";
 }
