@@ -71,6 +71,36 @@ describe("generateProvider", () => {
     expect(text).toContain(`pagination: { ...pagination.urls, items: "" }`);
   });
 
+  test("marks the operations whose body is a form with parts, and no others", () => {
+    const form = { content: { "multipart/form-data": {} } };
+    const json = { content: { "application/json": {} } };
+    const write = { "x-payspec-idempotency": "none" };
+    const paths = {
+      "/a": { post: { operationId: "uploadA", requestBody: form, ...write } },
+      "/b": { post: { operationId: "uploadB", requestBody: { $ref: "#/components/requestBodies/Form" }, ...write } },
+      "/c": { post: { operationId: "createC", requestBody: json, ...write } },
+    };
+    const components = { securitySchemes: { basic: secret, bearer: secret }, requestBodies: { Form: form } };
+    const text = generateProvider(documentWith({ components, paths }), api);
+    const marked = text.split("\n").filter((line) => line.includes("multipart: true"));
+    expect(marked).toEqual([expect.stringContaining("uploadA"), expect.stringContaining("uploadB")]);
+  });
+
+  test("keeps how to look a write up, without the evidence", () => {
+    const rule = {
+      operation: "listA",
+      parameters: { from: "{startedAt}" },
+      match: { "/id": "/no" },
+      settleSeconds: 60,
+    };
+    const write = { "x-payspec-idempotency": "none", "x-payspec-lookup": { ...rule, "x-payspec-evidence": [] } };
+    const list = { operationId: "listA", "x-payspec-pagination": { profile: "none", items: "" } };
+    const paths = { "/a": { get: list, post: { operationId: "createA", ...write } } };
+    expect(generateProvider(documentWith({ paths }), api)).toContain(
+      `idempotency: { guarantee: "none" }, lookup: ${JSON.stringify(rule)} }`,
+    );
+  });
+
   const refused: [what: string, changes: Partial<OpenApiDocument>, message: string][] = [
     [
       "a write that does not say what a repeat does",
@@ -88,6 +118,22 @@ describe("generateProvider", () => {
       "other prefixes",
     ],
     ["a relative server", { servers: [{ url: "/v1" }] }, "servers[0].url"],
+    [
+      "a look-up that asks no list",
+      {
+        paths: {
+          "/a": {
+            get: { operationId: "getA" },
+            post: {
+              operationId: "createA",
+              "x-payspec-idempotency": "none",
+              "x-payspec-lookup": { operation: "getA", parameters: {}, match: { "/id": "/no" }, settleSeconds: 60 },
+            },
+          },
+        },
+      },
+      "createA is looked up by getA",
+    ],
     ["a method that the runtime does not send", { paths: { "/a": { head: { operationId: "headA" } } } }, "HEAD"],
   ];
 

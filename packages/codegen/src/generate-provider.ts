@@ -1,7 +1,17 @@
 import type { Api } from "./apis.ts";
 import { GenerateError } from "./generate-error.ts";
-import type { OpenApiDocument, OperationObject, Parameter, PathItem, Reference, SecurityScheme } from "./openapi.ts";
+import { generateWebhookRule } from "./generate-webhook-rule.ts";
+import type {
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  PathItem,
+  Reference,
+  RequestBody,
+  SecurityScheme,
+} from "./openapi.ts";
 import { resolveReference } from "./resolve-reference.ts";
+import { sensitiveFields } from "./sensitive-fields.ts";
 
 const keyKinds = ["secret", "publishable", "platform"];
 const writeMethods = new Set(["post", "put", "patch", "delete"]);
@@ -28,23 +38,27 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
       `method: ${literal(call.method.toUpperCase())}`,
       `path: ${literal(call.path)}`,
       `keys: ${literal(keysOf(document, call, api))}`,
+      ...(isMultipart(document, call) ? ["multipart: true"] : []),
       ...idempotencyOf(document, call, idempotency),
       ...paginationOf(call),
+      ...lookUpOf(call, calls, api),
     ];
     return `${literal(call.operation.operationId)}: { ${fields.join(", ")} },`;
   });
-  return `import type { Provider } from "@payspec/runtime";
+  const webhookRule = generateWebhookRule(document, api);
+  return `import type { Provider${webhookRule && ", WebhookRule"} } from "@payspec/runtime";
 ${constant("idempotency", idempotency)}${constant("pagination", pagination)}
 export const provider = {
   name: ${literal(api.name)},
   baseUrl: ${literal(baseUrlOf(document, api))},
   keys: ${literal(keyPrefixes(document, api))},
   errors: ${literal(errorRules(document))},
+  sensitive: ${literal(sensitiveFields(document))},
   operations: {
     ${operations.join("\n")}
   },
 } as const satisfies Provider;
-`;
+${webhookRule}`;
 }
 
 function callsOf(document: OpenApiDocument, api: Api): Call[] {
@@ -114,6 +128,14 @@ function errorRules(document: OpenApiDocument) {
   const { code = [], codes = {} } = document["x-payspec-errors"] ?? {};
   const retryable = Object.keys(codes).filter((name) => codes[name]?.retryable === true);
   return { code, retryable };
+}
+
+/** Whether the body is a form with parts, as for the upload of a file. */
+function isMultipart(document: OpenApiDocument, { operation: { requestBody = {} } }: Call): boolean {
+  // A reference in `requestBody` leads to a request body: lint has checked it.
+  const { content = {} } =
+    "$ref" in requestBody ? (resolveReference(requestBody.$ref, document) as RequestBody) : requestBody;
+  return "multipart/form-data" in content;
 }
 
 /** The idempotency profiles that operations name, as the runtime reads them. */
@@ -208,6 +230,21 @@ function paginationOf({ operation }: Call): string[] {
   const { profile, items } = pagination;
   const style = profile === "none" ? `style: "none"` : `...${member("pagination", profile)}`;
   return [`pagination: { ${style}, items: ${literal(items)} }`];
+}
+
+function lookUpOf({ operation }: Call, calls: readonly Call[], api: Api): string[] {
+  const rule = operation["x-payspec-lookup"];
+  if (rule === undefined) {
+    return [];
+  }
+  const asked = calls.find((call) => call.operation.operationId === rule.operation);
+  if (asked?.operation["x-payspec-pagination"] === undefined) {
+    throw new GenerateError(
+      `${api.root}: ${operation.operationId} is looked up by ${rule.operation}, which is no list of this API.`,
+    );
+  }
+  const { parameters, match, settleSeconds } = rule;
+  return [`lookup: ${literal({ operation: rule.operation, parameters, match, settleSeconds })}`];
 }
 
 function unknownProfile(api: Api, call: Call, extension: string, name: string): GenerateError {

@@ -34,7 +34,7 @@ export async function generateTypes(document: OpenApiDocument, api: Api): Promis
       // `type: object` without properties is an object of unknown content, not one that must be empty.
       emptyObjectsUnknown: true,
       // A schema may also be `true`.
-      transform: (schema) => (isRecord(schema) && openEnumMark in schema ? openString(schema) : undefined),
+      transform: (schema) => (isRecord(schema) ? ownType(schema) : undefined),
     });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -43,7 +43,27 @@ export async function generateTypes(document: OpenApiDocument, api: Api): Promis
   const aliases = Object.keys(document.components?.schemas ?? {})
     .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !takenNames.has(name))
     .map((name) => `export type ${name} = components["schemas"][${JSON.stringify(name)}];`);
-  return `${astToString(nodes)}\n${aliases.join("\n")}\n`;
+  return `${keepOpenEnums(astToString(nodes))}\n${aliases.join("\n")}\n`;
+}
+
+/**
+ * Replaces openapi-typescript's `WithRequired`, an intersection in which each required property meets itself: there the
+ * known values of an open enum would dissolve in `string`.
+ */
+function keepOpenEnums(types: string): string {
+  return types.replace(
+    /^type WithRequired<.*?^\};$/ms,
+    "type WithRequired<T, K extends keyof T> = { [P in keyof T as P extends K ? never : P]: T[P] } & { [P in K]-?: T[P] };",
+  );
+}
+
+/** The type of what openapi-typescript would write as a plain string. */
+function ownType(schema: Record<string, unknown>): ts.TypeNode | undefined {
+  if (openEnumMark in schema) {
+    return openString(schema);
+  }
+  // The content of a file, in a form with parts.
+  return schema["format"] === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 /** `string & {}`: any string, yet a union with it keeps the known values for the editor's completion. */

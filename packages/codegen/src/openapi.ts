@@ -14,6 +14,8 @@ export interface OpenApiDocument {
     readonly code?: readonly string[];
     readonly codes?: Readonly<Record<string, { readonly retryable?: boolean }>>;
   };
+  /** The fields of the signature, and extensions among them. @see specs/vocabulary.md */
+  readonly "x-payspec-webhook-signature"?: Readonly<Record<string, unknown>>;
 }
 
 export interface Server {
@@ -39,14 +41,20 @@ export interface OperationObject {
   readonly operationId?: string;
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody | Reference;
   readonly "x-payspec-idempotency"?: string;
   readonly "x-payspec-pagination"?: { readonly profile: string; readonly items: string };
+  readonly "x-payspec-lookup"?: LookUp;
 }
 
 export interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly schema?: { readonly maxLength?: number };
+}
+
+export interface RequestBody {
+  readonly content?: Readonly<Record<string, unknown>>;
 }
 
 export interface Reference {
@@ -59,6 +67,14 @@ export interface IdempotencyProfile {
   readonly header: string;
   readonly required: boolean;
   readonly ttlSeconds?: number;
+}
+
+/** @see specs/vocabulary.md */
+export interface LookUp {
+  readonly operation: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly match: Readonly<Record<string, string>>;
+  readonly settleSeconds: number;
 }
 
 /** `style` and the fields of that style, all strings. @see specs/vocabulary.md */

@@ -6,9 +6,12 @@ export class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: NonNullable<RequestInit["body"]> | undefined;
 
-  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body?: BodyInit }) {
+  constructor(
+    url: string,
+    { method, headers, body }: { method: string; headers: Headers; body?: NonNullable<RequestInit["body"]> },
+  ) {
     this.url = url;
     this.method = method;
     this.headers = headers;

@@ -13,6 +13,8 @@ export interface Provider {
   readonly keys: { readonly [Kind in KeyKind]?: KeyPrefixes };
   /** What the spec says of error answers. */
   readonly errors: ErrorRules;
+  /** The names of the fields whose values must never be printed. */
+  readonly sensitive?: readonly string[];
   /** Every operation of the spec, by `operationId`. */
   readonly operations: { readonly [operationId: string]: Operation };
 }
@@ -41,17 +43,21 @@ export interface Operation {
   readonly path: string;
   /** The key kinds the operation takes. */
   readonly keys: readonly KeyKind[];
+  /** The body travels as `multipart/form-data`, not as JSON. */
+  readonly multipart?: true;
   /** What a repeat does; absent on reads. */
   readonly idempotency?: Idempotency;
   /** How the list is paged; absent on everything else. */
   readonly pagination?: Pagination;
+  /** How to find what a write made; absent where the provider offers no way. */
+  readonly lookup?: LookUpRule;
 }
 
 /** The methods that PaySpec's specs use. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** `none`: the provider has no idempotency here, and no key is sent. */
-export type Idempotency = KeyedIdempotency | { readonly guarantee: "none" };
+export type Idempotency = KeyedIdempotency | { readonly guarantee: "none"; readonly ttlSeconds?: undefined };
 
 /** An operation whose repeats the provider recognises, or claims to, by a key in a header. */
 export interface KeyedIdempotency {
@@ -68,6 +74,18 @@ export interface KeyedIdempotency {
   readonly ttlSeconds?: number;
   /** The longest key the provider takes, in characters; absent when unknown. */
   readonly maxLength?: number;
+}
+
+/** How to find what a write made, when its answer was lost. Pointers are JSON pointers (RFC 6901). */
+export interface LookUpRule {
+  /** The `operationId` of the list to ask. */
+  readonly operation: string;
+  /** The list's query: `{startedAt}` stands for when the write began, `{/pointer}` for a value in its body. */
+  readonly parameters: { readonly [name: string]: string };
+  /** Pointers into an item, each with the pointer into the write's body that has the same value. */
+  readonly match: { readonly [itemPointer: string]: string };
+  /** After how many seconds the list shows what was made. */
+  readonly settleSeconds: number;
 }
 
 /**
