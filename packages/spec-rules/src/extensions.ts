@@ -14,6 +14,7 @@ export const extensions = new Map<string, readonly string[]>([
   ["x-payspec-idempotency", ["Operation"]],
   ["x-payspec-idempotency-profiles", ["Root"]],
   ["x-payspec-key", ["SecurityScheme"]],
+  ["x-payspec-lookup", ["Operation"]],
   ["x-payspec-pagination", ["Operation"]],
   ["x-payspec-pagination-profiles", ["Root"]],
   ["x-payspec-sensitive", ["Schema"]],

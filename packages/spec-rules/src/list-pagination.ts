@@ -1,9 +1,9 @@
 import { declaredParameters } from "./declared-parameters.ts";
 import { validExtension } from "./extensions.ts";
-import { jsonContent } from "./json-content.ts";
+import { jsonAnswer } from "./json-answer.ts";
 import { asRecord } from "./json-shapes.ts";
 import type { Context, Rule } from "./redocly.ts";
-import { type SchemaInFile, schemasAt } from "./schemas-at.ts";
+import { schemasAt } from "./schemas-at.ts";
 
 interface Profile {
   readonly [field: string]: string | undefined;
@@ -61,7 +61,7 @@ export const listPagination: Rule = () => {
       report("profile", message);
     }
 
-    const answer = answerOf(operation, ctx);
+    const answer = jsonAnswer(operation, ctx);
     if (!answer) {
       return report(
         "items",
@@ -87,15 +87,3 @@ export const listPagination: Rule = () => {
     }
   }
 };
-
-/** The schema of the first successful JSON answer. */
-function answerOf(operation: unknown, ctx: Context): SchemaInFile | undefined {
-  for (const [status, written] of Object.entries(asRecord(asRecord(operation)["responses"]))) {
-    if (!status.startsWith("2")) continue;
-    const { node, location } = ctx.resolve(written);
-    const schema = jsonContent(node)[0]?.[1]["schema"];
-    // What is no $ref resolves to itself, in the file that is visited.
-    if (schema && location) return { schema, file: location.source.absoluteRef };
-  }
-  return undefined;
-}

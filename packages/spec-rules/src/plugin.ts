@@ -7,6 +7,7 @@ import { operationId } from "./operation-id.ts";
 import { pathFileName } from "./path-file-name.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { writeIdempotency } from "./write-idempotency.ts";
+import { writeLookup } from "./write-lookup.ts";
 
 /** PaySpec's house rules for the specs, switched on in `redocly.yaml`. */
 export default function payspec() {
@@ -23,6 +24,7 @@ export default function payspec() {
         "path-file-name": pathFileName,
         vocabulary,
         "write-idempotency": writeIdempotency,
+        "write-lookup": writeLookup,
       },
     },
   };

@@ -61,7 +61,7 @@ export const vocabulary: Rule = () => {
     WebhooksMap: {
       PathItem: {
         Operation(operation, ctx) {
-          for (const name of ["x-payspec-idempotency", "x-payspec-pagination"]) {
+          for (const name of ["x-payspec-idempotency", "x-payspec-lookup", "x-payspec-pagination"]) {
             if (asRecord(operation)[name] === undefined) continue;
             const message = `${name} stands on an operation that is called, not on a webhook. Remove it.`;
             ctx.report({ message, location: ctx.location.child(name).key() });
