@@ -1,3 +1,4 @@
+import type { Auth } from "./auth.js";
 import { PaySpecError } from "./payspec-error.js";
 import type { KeyKind, KeyPrefixes, Provider } from "./provider.js";
 
@@ -11,10 +12,25 @@ export const KEY_OPTIONS = {
 /** The option's name for a kind of key. */
 type KeyOption<Kind extends KeyKind> = (typeof KEY_OPTIONS)[Kind];
 
-/** Exactly one of the keys that the provider hands out. */
-export type KeyOptions<Kinds extends KeyKind> = {
-  [Kind in Kinds]: { [K in Kind as KeyOption<K>]: string } & { [K in Exclude<Kinds, Kind> as KeyOption<K>]?: never };
-}[Kinds];
+/** Exactly one of the keys that the provider hands out, or `auth` in their place. */
+export type KeyOptions<Kinds extends KeyKind> =
+  | {
+      [Kind in Kinds]: { [K in Kind as KeyOption<K>]: string } & {
+        [K in Exclude<Kinds, Kind> as KeyOption<K>]?: never;
+      } & { auth?: never };
+    }[Kinds]
+  | ({ [K in Kinds as KeyOption<K>]?: never } & AuthOption);
+
+/** What a client takes in place of a key. */
+export interface AuthOption {
+  /**
+   * Makes the credentials of each attempt, for example `tokenAuth(getToken)`. It counts as a secret key: it is refused in
+   * a browser, and for operations that take no secret key.
+   */
+  auth: Auth;
+  /** Only keys say by their prefix whether they are test or live ones. */
+  mode?: never;
+}
 
 /** `test` refuses live keys, `live` refuses test keys, where the provider's prefixes tell them apart. */
 export type Mode = "test" | "live";
@@ -61,14 +77,23 @@ export function checkApiKey(
     throw new PaySpecError("malformed-key", `${option} must be the key as ${name} shows it; got ${got}.`);
   }
   checkPrefix(name, keys, kind, value, options.mode);
-  if (kind !== "publishable" && typeof document === "object" && typeof window === "object") {
-    throw new PaySpecError(
-      "wrong-key",
-      `${option} is refused in a browser, where anyone can read it. Call ${name} from a server` +
-        (keys.publishable ? `, or use a publishableKey.` : `.`),
-    );
-  }
+  if (kind !== "publishable") refuseInBrowser(option, name, keys);
   return { kind, value };
+}
+
+/**
+ * Keeps what is secret on servers.
+ *
+ * @param option the option that holds it
+ * @throws PaySpecError `wrong-key`
+ */
+export function refuseInBrowser(option: string, name: string, keys: Provider["keys"]): void {
+  if (typeof document !== "object" || typeof window !== "object") return;
+  throw new PaySpecError(
+    "wrong-key",
+    `${option} is refused in a browser, where anyone can read it. Call ${name} from a server` +
+      (keys.publishable ? `, or use a publishableKey.` : `.`),
+  );
 }
 
 function checkPrefix(name: string, keys: Provider["keys"], kind: KeyKind, value: string, mode: Mode | undefined): void {

@@ -3,7 +3,7 @@ import { basicAuth } from "./basic-auth.js";
 
 async function authorization(key: string): Promise<string | null> {
   const headers = new Headers();
-  await basicAuth(key)(headers);
+  await basicAuth(key)(headers, 0);
   return headers.get("Authorization");
 }
 
@@ -15,12 +15,18 @@ describe("basicAuth", () => {
 
   test("replaces credentials that were there before", async () => {
     const headers = new Headers({ Authorization: "Bearer other" });
-    await basicAuth("key")(headers);
+    await basicAuth("key")(headers, 0);
     expect(headers.get("Authorization")).toBe("Basic a2V5Og==");
   });
 
-  test("refuses a key with a colon without repeating it: what follows would be the password (RFC 7617, section 2)", () => {
-    expect(() => basicAuth("sk_test_1:secret")).toThrow(
+  test.each([
+    ["with a colon: what follows would be the password (RFC 7617, section 2)", "sk_test_1:secret"],
+    ["with a line break", "sk_test_1\r\nsecret"],
+    ["with a space", "sk_test_1 secret"],
+    ["that is not ASCII", "sk_test_1é-secret"],
+    ["that is empty", ""],
+  ])("refuses a key %s, without repeating it", (_, key) => {
+    expect(() => basicAuth(key)).toThrow(
       expect.objectContaining({
         code: "malformed-key",
         message: expect.not.stringContaining("secret") as string,

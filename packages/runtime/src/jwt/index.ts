@@ -1,0 +1,3 @@
+// The entry point `@payspec/runtime/jwt`, apart from the main one because it needs `jose`.
+export { signedJwtAuth, type SignedJwtOptions } from "./signed-jwt-auth.js";
+export type { JwtAlgorithm, PrivateJwk, SigningKey } from "./signing-key.js";
