@@ -14,7 +14,7 @@ export interface RepeatableRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: NonNullable<RequestInit["body"]> | undefined;
 }
 
 /** What an attempt needs besides the request. */
@@ -72,18 +72,14 @@ export async function attempt(
 ): Promise<Outcome> {
   const { signal, timing } = context;
   const { headers } = request;
-  try {
-    await context.auth(headers);
-  } catch (cause) {
-    return failure("auth", cause);
-  }
-  if (signal?.aborted) return { ...failure("aborted", signal.reason), effect: { on: "nothing", transient: false } };
   const controller = new AbortController();
   const onAbort = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", onAbort);
   const cancelTimeout = timing.after(timeoutMs, () => controller.abort(TIMED_OUT));
   let response: Response | undefined;
   try {
+    const hindrance = await authenticate(headers, context, controller.signal);
+    if (hindrance !== undefined) return hindrance;
     response = await context.fetch(request.url, {
       method: request.method,
       headers,
@@ -105,6 +101,33 @@ export async function attempt(
     cancelTimeout();
     signal?.removeEventListener("abort", onAbort);
   }
+}
+
+/**
+ * Puts credentials on the headers, at most until the attempt ends.
+ *
+ * @returns what keeps the request from being sent
+ */
+async function authenticate(headers: Headers, context: AttemptContext, end: AbortSignal): Promise<Failure | undefined> {
+  const { auth, timing, signal } = context;
+  try {
+    const credentials = signal?.aborted ? undefined : auth(headers, timing.now());
+    if (credentials !== undefined) await Promise.race([credentials, aborted(end)]);
+  } catch (cause) {
+    if (!end.aborted) return failure("auth", cause);
+  }
+  if (signal?.aborted) return { ...failure("aborted", signal.reason), effect: { on: "nothing", transient: false } };
+  return end.aborted
+    ? failure("auth", new Error("There were no credentials when the attempt's time was up."))
+    : undefined;
+}
+
+/** Settles when the signal aborts, or at once when it has. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve());
+    if (signal.aborted) resolve();
+  });
 }
 
 function answer(response: Response, text: string, { errors, timing }: AttemptContext): Outcome {

@@ -1,14 +1,15 @@
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
-import type { ApiKey } from "./api-key.js";
 import type { Answer, AttemptContext, RepeatableRequest } from "./attempt.js";
 import type { CallEvent, CallStep } from "./call-event.js";
 import type { CallReport } from "./client.js";
 import { failureMessage } from "./failure-message.js";
+import { formData } from "./form-data.js";
 import { idempotencyKey } from "./idempotency-key.js";
 import { LightRequest } from "./light-request.js";
 import { checkPathParameters } from "./path-parameters.js";
 import { type FailureCode, PaySpecError } from "./payspec-error.js";
-import type { KeyedIdempotency, Operation } from "./provider.js";
+import type { KeyedIdempotency, KeyKind, Operation } from "./provider.js";
+import { redacted, sensitiveValues } from "./redacted.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
 
@@ -16,7 +17,10 @@ import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
 export interface Caller {
   /** The provider's name. */
   readonly name: string;
-  readonly key: ApiKey;
+  /** The names of the fields whose values must never be printed. */
+  readonly sensitive: readonly string[];
+  /** Decides which operations may be called. */
+  readonly keyKind: KeyKind;
   /** The only origin that credentials go to. */
   readonly origin: string;
   readonly limits: RetryLimits;
@@ -61,7 +65,7 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
   const keyed = idempotency === undefined || idempotency.guarantee === "none" ? undefined : idempotency;
   const madeKey = keyFor(keyed, options.idempotencyKey, operation, name);
   const failed = (code: FailureCode, cause: unknown, details: Report) =>
-    new PaySpecError(code, failureMessage(code, operation, name, details, idempotency), {
+    new PaySpecError(code, failureMessage(code, operation, name, details, spec), {
       ...details,
       operation,
       cause,
@@ -85,7 +89,11 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
       emit,
     });
     report = { verdict, attempts, idempotencyKey: sentKey };
-    if (outcome.kind === "failure") throw failed(outcome.code, outcome.cause, report);
+    if (outcome.kind === "failure") {
+      const { code, cause } = outcome;
+      // The reason of an abort is the caller's own.
+      throw failed(code, code === "aborted" ? cause : redacted(cause, secretsOf(repeatable, options, caller)), report);
+    }
     answer = outcome;
     // With middleware openapi-fetch reads the answer, for middleware may change it.
     return hasMiddleware() ? readableResponse(outcome) : (ALREADY_READ as Response);
@@ -93,7 +101,7 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
 
   const reply = await request(spec.method, spec.path, {
     params,
-    body,
+    body: spec.multipart && body !== undefined ? formData(body) : body,
     ...(keyed && { headers: { [keyed.header]: madeKey } }),
     ...(!hasMiddleware() && { Request: LightRequest }),
     fetch: send,
@@ -128,11 +136,11 @@ function emitter({ name, onEvent }: Caller, operation: string, { method, path }:
   };
 }
 
-function checkKeyKind({ key }: Caller, operation: string, { keys }: Operation): void {
-  if (keys.includes(key.kind)) return;
+function checkKeyKind({ keyKind }: Caller, operation: string, { keys }: Operation): void {
+  if (keys.includes(keyKind)) return;
   throw new PaySpecError(
     "wrong-key",
-    `${operation} takes a ${keys.join(" or ")} key; this client was made with a ${key.kind} one.`,
+    `${operation} takes a ${keys.join(" or ")} key; this client was made with a ${keyKind} one.`,
     { operation },
   );
 }
@@ -143,6 +151,12 @@ function keyFor(keyed: KeyedIdempotency | undefined, own: string | undefined, op
   throw new PaySpecError("invalid-option", `${operation} takes no idempotencyKey: ${provider} would not look at it.`, {
     operation,
   });
+}
+
+/** What must not show in an error: the credentials that were sent, and what the spec calls sensitive. */
+function secretsOf({ headers }: RepeatableRequest, options: LooseCallOptions, { sensitive }: Caller): string[] {
+  const credentials = headers.get("Authorization")?.split(" ") ?? [];
+  return [...credentials.slice(1), ...sensitiveValues(options, sensitive)];
 }
 
 function checkOrigin(url: string, origin: string, operation: string): void {

@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
-import type { HttpMethod, KeyedIdempotency, Operation, Provider } from "./provider.js";
+import type { Named } from "./named-operation.js";
+import type { HttpMethod, KeyedIdempotency, LookUpRule, Operation, Pagination, Provider } from "./provider.js";
 import type { Verdict } from "./verdict.js";
 
 /** Drops the members whose value can only be absent. */
@@ -124,6 +125,13 @@ type PathCall<Types, Operations extends Provider["operations"], Method extends H
   ...options: Rest<CallAt<Types, Operations, Method, Path>>
 ) => Promise<CallResult<Types[OperationAt<Operations, Method, Path> & keyof Types]>>;
 
+/** What `items`, `pages` and `lookUp` take tells them what it is. */
+type NamedIfNeeded<Row extends Operation, Operations> = Row extends
+  | { readonly pagination: Pagination }
+  | { readonly lookup: LookUpRule }
+  ? Named<Row, Operations>
+  : unknown;
+
 /**
  * A provider's client: each operation by its `operationId`, and each again by method and path. Both go through one
  * pipeline.
@@ -132,7 +140,8 @@ type PathCall<Types, Operations extends Provider["operations"], Method extends H
  * @typeParam Operations the operation table of the provider
  */
 export type Client<Types, Operations extends Provider["operations"]> = {
-  readonly [Id in keyof Operations & keyof Types]: Call<CallOptions<Types[Id], Operations[Id]>, CallResult<Types[Id]>>;
+  readonly [Id in keyof Operations & keyof Types]: Call<CallOptions<Types[Id], Operations[Id]>, CallResult<Types[Id]>> &
+    NamedIfNeeded<Operations[Id], Client<Types, Operations>>;
 } & { readonly [Method in HttpMethod]: PathCall<Types, Operations, Method> } & {
   /** Adds openapi-fetch middleware; it sees each call once, before the credentials are added. */
   use(...middleware: Middleware[]): void;

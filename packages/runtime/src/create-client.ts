@@ -1,10 +1,12 @@
 import createOpenapiFetchClient, { type Middleware } from "openapi-fetch";
-import { checkApiKey, type KeyOptions, type Mode } from "./api-key.js";
+import type { KeyOptions, Mode } from "./api-key.js";
 import type { Auth } from "./auth.js";
 import { checkBaseUrl } from "./base-url.js";
 import { call, type Caller, type LooseCallOptions } from "./call.js";
 import type { CallEvent } from "./call-event.js";
 import type { Client } from "./client.js";
+import { checkCredentials } from "./credentials.js";
+import { type About, OPERATION } from "./named-operation.js";
 import { PaySpecError } from "./payspec-error.js";
 import type { HttpMethod, KeyKind, Provider } from "./provider.js";
 import { RetryBudget } from "./retry-budget.js";
@@ -56,7 +58,7 @@ export interface SharedOptions extends Partial<RetryLimits> {
   onEvent?: (event: CallEvent) => void;
 }
 
-/** What a client is made from: one key, and the shared options. */
+/** What a client is made from: one key, or `auth` in its place, and the shared options. */
 export type ClientOptions<Kinds extends KeyKind> = KeyOptions<Kinds> & SharedOptions;
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies HttpMethod[];
@@ -88,17 +90,18 @@ export function createClient<Types, P extends Provider>(
     attemptTimeoutMs: positive("attemptTimeoutMs", rest.attemptTimeoutMs ?? 30_000),
     deadlineMs: positive("deadlineMs", rest.deadlineMs ?? 120_000),
   };
-  const key = checkApiKey(provider, options);
+  const { kind, auth } = checkCredentials(provider, authenticate, options);
   const base = checkBaseUrl(baseUrl);
   const http = createOpenapiFetchClient<Record<string, never>>({ baseUrl: base });
   let hasMiddleware = false;
   const caller: Caller = {
     name,
-    key,
+    sensitive: provider.sensitive ?? [],
+    keyKind: kind,
     origin: new URL(base).origin,
     limits,
     budget: new RetryBudget(),
-    context: { fetch, auth: authenticate(key.value), errors, timing },
+    context: { fetch, auth, errors, timing },
     request: http.request as unknown as Caller["request"],
     onEvent: rest.onEvent,
     hasMiddleware: () => hasMiddleware,
@@ -111,7 +114,13 @@ export function createClient<Types, P extends Provider>(
     },
   };
   for (const [id, operation] of Object.entries(operations)) {
-    client[id] = (callOptions?: LooseCallOptions) => call(caller, id, operation, callOptions);
+    const named = (callOptions?: LooseCallOptions) => call(caller, id, operation, callOptions);
+    if (operation.pagination !== undefined || operation.lookup !== undefined) {
+      const about: About = { id, provider: name, row: operation, baseUrl: base, timing, operations: client };
+      // Not enumerable: to print a client is to print its operations.
+      Object.defineProperty(named, OPERATION, { value: about });
+    }
+    client[id] = named;
   }
   for (const method of METHODS) {
     client[method] = async (path: string, callOptions?: LooseCallOptions) => {

@@ -1,5 +1,5 @@
 import type { FailureCode } from "./payspec-error.js";
-import type { Idempotency } from "./provider.js";
+import type { Operation } from "./provider.js";
 import type { Verdict } from "./verdict.js";
 
 const WHAT: Record<FailureCode, string> = {
@@ -8,7 +8,7 @@ const WHAT: Record<FailureCode, string> = {
   timeout: "did not answer in time",
   aborted: "was not heard out: the call was aborted",
   "unreadable-answer": "answered with a body that cannot be read",
-  auth: "was not asked: the credentials could not be made",
+  auth: "could not be asked: the credentials could not be made, the cause says why",
 };
 
 /** Says in words what happened, what it means for the money, and what to do. */
@@ -17,16 +17,21 @@ export function failureMessage(
   operation: string,
   provider: string,
   { verdict, attempts }: { verdict: Verdict; attempts: number },
-  idempotency: Idempotency | undefined,
+  spec: Pick<Operation, "idempotency" | "lookup">,
 ): string {
   const tried = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-  return `${operation}: ${provider} ${WHAT[code]} (${tried}). ${advice(verdict, idempotency)}`;
+  return `${operation}: ${provider} ${WHAT[code]} (${tried}). ${advice(verdict, operation, spec)}`;
 }
 
-function advice(verdict: Verdict, idempotency: Idempotency | undefined): string {
+function advice(
+  verdict: Verdict,
+  operation: string,
+  { idempotency, lookup }: Pick<Operation, "idempotency" | "lookup">,
+): string {
   if (verdict !== "unknown") return "Nothing was done; it is safe to call again.";
   if (idempotency?.guarantee !== "documented") {
-    return "It is not known whether it was done, and a repeat may do it twice: look it up before you call again.";
+    const how = lookup === undefined ? "" : ` with lookUp(client.${operation}, { body, startedAt })`;
+    return `It is not known whether it was done, and a repeat may do it twice: look it up${how} before you call again.`;
   }
   const hours =
     idempotency.ttlSeconds === undefined ? "" : ` within ${duration(idempotency.ttlSeconds)} of the first try`;

@@ -1,3 +1,4 @@
+import type { CallResult } from "./client.js";
 import type { Verdict } from "./verdict.js";
 
 /**
@@ -15,6 +16,11 @@ import type { Verdict } from "./verdict.js";
  * - `aborted`: the caller's signal.
  * - `unreadable-answer`: an answer whose body is cut or too large, or a 2xx that is not JSON.
  * - `auth`: the credentials could not be made.
+ *
+ * A list that cannot be gone through (`items`, `pages`, `lookUp`):
+ * - `refused`: the provider answered no to a page; `status` and `result` hold its answer.
+ * - `repeated-page`: the provider sent a page again, and would do so for ever.
+ * - `foreign-page`: the provider says that the next page is elsewhere than at the list's own address.
  */
 export type PaySpecErrorCode =
   | "missing-key"
@@ -22,10 +28,14 @@ export type PaySpecErrorCode =
   | "wrong-key"
   | "invalid-base-url"
   | "invalid-option"
-  | FailureCode;
+  | FailureCode
+  | ListCode;
 
 /** The codes of a call that got no readable answer. */
 export type FailureCode = "connect" | "network" | "timeout" | "aborted" | "unreadable-answer" | "auth";
+
+/** The codes of a list that cannot be gone through. */
+export type ListCode = "refused" | "repeated-page" | "foreign-page";
 
 /** What a {@link PaySpecError} knows of the call; misuse of the factory has no operation. */
 export interface PaySpecErrorDetails {
@@ -33,12 +43,13 @@ export interface PaySpecErrorDetails {
   readonly operation?: string | undefined;
   readonly attempts?: number;
   readonly idempotencyKey?: string | undefined;
+  readonly result?: CallResult<unknown> | undefined;
   readonly cause?: unknown;
 }
 
 /**
  * Thrown for misuse and for calls that got no readable answer. An HTTP answer, also one that says no, is a value and
- * never thrown.
+ * never thrown, but by the functions that go through a list for you.
  *
  * Branch on `code` for what happened and on `verdict` for what it means for the money.
  */
@@ -54,11 +65,13 @@ export class PaySpecError extends Error {
   readonly attempts: number;
   /** The key that every attempt carried; send it again to repeat the same logical call. */
   readonly idempotencyKey: string | undefined;
+  /** Private, so that no log prints the provider's answer with the error. */
+  readonly #result: CallResult<unknown> | undefined;
 
   constructor(
     code: PaySpecErrorCode,
     message: string,
-    { verdict = "not-done", operation, attempts = 0, idempotencyKey, cause }: PaySpecErrorDetails = {},
+    { verdict = "not-done", operation, attempts = 0, idempotencyKey, result, cause }: PaySpecErrorDetails = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
@@ -66,5 +79,16 @@ export class PaySpecError extends Error {
     this.operation = operation;
     this.attempts = attempts;
     this.idempotencyKey = idempotencyKey;
+    this.#result = result;
+  }
+
+  /** The provider's answer, where the code is `refused`. */
+  get result(): CallResult<unknown> | undefined {
+    return this.#result;
+  }
+
+  /** The answer's status, where the code is `refused`. */
+  get status(): number | undefined {
+    return this.#result?.response.status;
   }
 }

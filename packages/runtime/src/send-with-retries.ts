@@ -1,11 +1,12 @@
 import { type AttemptContext, attempt, type Outcome, type RepeatableRequest } from "./attempt.js";
+import type { Auth } from "./auth.js";
 import type { CallStep } from "./call-event.js";
 import type { Effect } from "./effect.js";
+import { pause } from "./pause.js";
 import type { Idempotency } from "./provider.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { retryDelay } from "./retry-delay.js";
 import { shouldRetry } from "./should-retry.js";
-import type { Timing } from "./timing.js";
 import type { Verdict } from "./verdict.js";
 
 /** How often and how long a call is tried. */
@@ -38,17 +39,26 @@ export async function sendWithRetries(
   const start = timing.now();
   const deadline = start + deadlineMs;
   let mayHaveActed = false;
+  let renewed = false;
   for (let attempts = 1; ; attempts++) {
     emit?.({ type: "attempt", attempt: attempts });
     const attemptStart = timing.now();
     const outcome = await attempt(request, context, Math.min(attemptTimeoutMs, deadline - attemptStart));
-    const { effect, retryAfter } = outcome;
+    const { retryAfter } = outcome;
+    const now = timing.now();
+    // A second refusal has another reason than the age of the credentials.
+    const renews: boolean = !renewed && renewsCredentials(outcome, request.headers, context.auth, now);
+    renewed ||= renews;
+    const effect = renews ? { ...outcome.effect, transient: true } : outcome.effect;
     mayHaveActed ||= effect.on === "unknown";
     if (outcome.kind === "answer" && !effect.transient) budget.refill();
-    const now = timing.now();
     emit?.(outcomeStep(outcome, attempts, now - attemptStart));
-    const sent: Sent = { outcome, attempts, verdict: verdictOf(effect.on, idempotency, mayHaveActed) };
-    const delay = retryDelay(attempts, retryAfter, timing.random());
+    // Without credentials, or after an abort while they were made, nothing was sent. A connection refused was tried.
+    const unsent = outcome.kind === "failure" && effect.on === "nothing" && outcome.code !== "connect";
+    const requests = unsent ? attempts - 1 : attempts;
+    const sent: Sent = { outcome, attempts: requests, verdict: verdictOf(effect.on, idempotency, mayHaveActed) };
+    // There is nothing to wait for when the fault was ours.
+    const delay = retryDelay(attempts, retryAfter, renews ? 0 : timing.random());
     const question = { idempotency, effect, mayHaveActed, attempts, maxAttempts };
     const mayRepeat =
       delay !== undefined &&
@@ -60,9 +70,20 @@ export async function sendWithRetries(
       await pause(delay, signal, timing);
     }
     if (!mayRepeat || signal?.aborted) {
-      emit?.({ type: "verdict", attempts, verdict: sent.verdict, durationMs: timing.now() - start });
+      emit?.({ type: "verdict", attempts: requests, verdict: sent.verdict, durationMs: timing.now() - start });
       return mayRepeat ? { ...sent, outcome: aborted(effect, signal?.reason) } : sent;
     }
+  }
+}
+
+/** Whether the provider refused the credentials, and others can be had. */
+function renewsCredentials(outcome: Outcome, sent: Headers, auth: Auth, now: number): boolean {
+  if (outcome.kind === "failure" || outcome.response.status !== 401) return false;
+  try {
+    return auth.renew?.(sent, outcome.response, now) ?? false;
+  } catch {
+    // The refusal says more than an error that would take its place.
+    return false;
   }
 }
 
@@ -83,17 +104,4 @@ function verdictOf(
 ): Verdict {
   if (effect === "acted") return "done";
   return mayHaveActed && idempotency !== undefined ? "unknown" : "not-done";
-}
-
-/** Waits, at most until the signal aborts. */
-function pause(ms: number, signal: AbortSignal | undefined, timing: Timing): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      cancel();
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const cancel = timing.after(ms, end);
-    signal?.addEventListener("abort", end);
-  });
 }

@@ -1,0 +1,19 @@
+import { type ItemOf, type ListArguments, type ListOperation, pages } from "./pages.js";
+
+/**
+ * Iterates the items of a list, page after page, as they are asked for: one page is in memory at a time.
+ *
+ * @example
+ * for await (const intent of items(elebne.listPaymentIntents, { params: { query: { status: "PAID" } } })) …
+ *
+ * @throws PaySpecError as `pages` does
+ */
+export async function* items<List extends ListOperation>(
+  list: List,
+  ...options: ListArguments<List>
+): AsyncGenerator<ItemOf<List>, void, undefined> {
+  for await (const page of pages(list, ...options)) {
+    // `yield*` would wrap each item in two more promises.
+    for (const item of page.items) yield item;
+  }
+}

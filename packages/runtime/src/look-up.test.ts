@@ -1,0 +1,228 @@
+import { getEventListeners } from "node:events";
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { answers, scriptedFetch } from "../test/acme.js";
+import { type Order, orders, Shop, shopClient } from "../test/shop.js";
+import { VirtualTiming } from "../test/virtual-timing.js";
+import { lookUp } from "./look-up.js";
+
+/** The seconds after which the shop's lists show what was made. */
+const SETTLE_MS = 30_000;
+const MARGIN_MS = 300_000;
+
+function setUp(shop: { readonly fetch: typeof fetch }) {
+  const timing = new VirtualTiming();
+  return { timing, startedAt: timing.now(), client: shopClient({ fetch: shop.fetch, maxAttempts: 2 }, timing) };
+}
+
+const body = { reference: "ref-1", amount: 5 };
+
+describe("lookUp", () => {
+  test("is done, with what the call made, when the list has it, on whichever page", async () => {
+    const shop = new Shop(orders(5, 4, 3, 2, 1));
+    const { client, timing, startedAt } = setUp(shop);
+    expect(await lookUp(client.createOrder, { body, startedAt })).toEqual({
+      verdict: "done",
+      data: { id: "or_1", reference: "ref-1", amount: 5 },
+    });
+    expect(shop.requests).toHaveLength(3);
+    expect(timing.elapsed).toBe(0);
+  });
+
+  test("asks no further page once it has found it", async () => {
+    const shop = new Shop(orders(2, 1, 5, 4, 3));
+    const { client, startedAt } = setUp(shop);
+    expect(await lookUp(client.createOrder, { body, startedAt })).toMatchObject({ verdict: "done" });
+    expect(shop.requests).toHaveLength(1);
+  });
+
+  test("is not done only when it is still not there after the time the provider takes to show it", async () => {
+    const shop = new Shop(orders(3, 2));
+    const { client, timing, startedAt } = setUp(shop);
+    expect(await lookUp(client.createOrder, { body, startedAt })).toEqual({ verdict: "not-done" });
+    expect(shop.requests).toHaveLength(2);
+    expect(timing.elapsed).toBe(SETTLE_MS);
+    expect(timing.pending).toBe(0);
+  });
+
+  test("is done when it shows up meanwhile", async () => {
+    const shop = new Shop(orders(3, 2));
+    shop.instead.set(2, () => Response.json({ orders: orders(1), total: 1 }));
+    const { client, startedAt } = setUp(shop);
+    expect(await lookUp(client.createOrder, { body, startedAt })).toMatchObject({ verdict: "done" });
+  });
+
+  test.each([
+    ["a Date", (now: number) => new Date(now), 0],
+    ["milliseconds", (now: number) => now + 0.5, 0],
+    ["a moment that has not come, by a clock that is ahead", (now: number) => now + 900_000, 0],
+    ["an hour ago", (now: number) => now - 3_600_000, -3_600_000],
+  ])("looks back five minutes further than %s, for clocks differ", async (_, startedAt, shift) => {
+    const shop = new Shop(orders(1));
+    const { client, timing } = setUp(shop);
+    await lookUp(client.createOrder, { body, startedAt: startedAt(timing.now()) });
+    expect(shop.requests[0]?.searchParams.get("from")).toBe(String(timing.now() + shift - MARGIN_MS));
+  });
+
+  test("takes an item for what the call made only when all of it matches", async () => {
+    const { client, startedAt } = setUp(new Shop(orders(1)));
+    const of = (amount: number) => lookUp(client.createQuote, { body: { reference: "ref-1", amount }, startedAt });
+    expect(await of(5)).toMatchObject({ verdict: "done" });
+    expect(await of(6)).toEqual({ verdict: "not-done" });
+  });
+
+  test("puts the body's values into the provider's query", async () => {
+    const shop = new Shop(orders(1));
+    const { client, startedAt } = setUp(shop);
+    await lookUp(client.createQuote, { body, startedAt });
+    expect(shop.requests[0]?.searchParams.get("query")).toBe("reference:'ref-1'");
+  });
+
+  test.each([
+    ["no reference", { amount: 5 }],
+    ["an empty reference", { amount: 5, reference: "" }],
+    ["quotation marks in the query", { amount: 5, reference: "' OR reference:'x" }],
+  ])("refuses a body with %s, and asks nothing", async (_, unfit) => {
+    const shop = new Shop([]);
+    const { client, startedAt } = setUp(shop);
+    await expect(lookUp(client.createQuote, { body: unfit, startedAt })).rejects.toMatchObject({
+      code: "invalid-option",
+      verdict: "unknown",
+      operation: "createQuote",
+    });
+    expect(shop.requests).toHaveLength(0);
+  });
+
+  test("refuses a start that is no time, and an operation that has no look-up", async () => {
+    const shop = new Shop([]);
+    const { client, startedAt } = setUp(shop);
+    const refused = { code: "invalid-option", verdict: "unknown" };
+    await expect(lookUp(client.createOrder, { body, startedAt: new Date("?") })).rejects.toMatchObject(refused);
+    await expect(lookUp(client.listByPage as never, { body, startedAt } as never)).rejects.toMatchObject(refused);
+    await expect(lookUp(undefined as never, { body, startedAt } as never)).rejects.toMatchObject(refused);
+    expect(shop.requests).toHaveLength(0);
+  });
+
+  test.each([
+    ["cannot be reached", answers.refused, { code: "connect" }],
+    ["refuses to tell", answers.json(401, { message: "No." }), { code: "refused", status: 401 }],
+    ["answers without a list", answers.json(200, {}), { code: "unreadable-answer" }],
+  ])("throws, and is still unknown, when the provider %s", async (_, handler, error) => {
+    const { fetch } = scriptedFetch(handler, handler);
+    const { client, startedAt } = setUp({ fetch });
+    await expect(lookUp(client.createOrder, { body, startedAt })).rejects.toMatchObject({
+      ...error,
+      verdict: "unknown",
+      operation: "createOrder",
+      message: expect.stringMatching(/^createOrder: it is still not known .* listByOffset: /),
+      cause: { operation: "listByOffset" },
+    });
+  });
+
+  test("ends at once when the signal aborts while it waits, and keeps no timer and no listener", async () => {
+    const shop = new Shop([]);
+    const { client, timing, startedAt } = setUp(shop);
+    const controller = new AbortController();
+    shop.instead.set(1, () => {
+      timing.after(1_000, () => controller.abort(new Error("shutting down")));
+      return Response.json({ orders: [], total: 0 });
+    });
+    const { signal } = controller;
+    await expect(lookUp(client.createOrder, { body, startedAt, signal })).rejects.toMatchObject({
+      code: "aborted",
+      verdict: "unknown",
+    });
+    expect(timing.elapsed).toBe(1_000);
+    expect(shop.requests).toHaveLength(1);
+    expect(timing.pending).toBe(0);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("is never not-done while the provider's list would show it, whatever happens meanwhile", async () => {
+    const verdicts = new Set<string>();
+    const fault = fc.constantFrom("none", "reset", "503", "401", "garbage", "no list", "429");
+    await fc.assert(
+      fc.asyncProperty(
+        // When the order shows up, what others buy before and meanwhile, and what goes wrong with each request.
+        fc.integer({ min: -60_000, max: 120_000 }),
+        fc.nat({ max: 7 }),
+        fc.array(fc.integer({ min: 0, max: 60_000 }), { maxLength: 3 }),
+        fc.array(fault, { maxLength: 8 }),
+        async (showsAfterMs, before, arrivals, faults) => {
+          const shop = new Shop([]);
+          let lastAnswered = 0;
+          const { client, timing, startedAt } = setUp({
+            fetch: async (...request) => {
+              const now = timing.now() - startedAt;
+              const others = orders(...Array.from({ length: before }, (_, number) => number + 10));
+              const newer = orders(...arrivals.filter((at) => at <= now).map((_, number) => number + 100));
+              const own = showsAfterMs <= now ? orders(1) : [];
+              shop.stock = [...newer, ...own, ...others];
+              switch (faults[shop.requests.length]) {
+                case "reset":
+                  shop.instead.set(shop.requests.length + 1, answers.reset);
+                  break;
+                case "503":
+                  shop.instead.set(shop.requests.length + 1, answers.json(503, {}));
+                  break;
+                case "401":
+                  shop.instead.set(shop.requests.length + 1, answers.json(401, {}));
+                  break;
+                case "429":
+                  shop.instead.set(shop.requests.length + 1, answers.json(429, {}, { "Retry-After": "1" }));
+                  break;
+                case "garbage":
+                  shop.instead.set(shop.requests.length + 1, answers.text(200, "<html>"));
+                  break;
+                case "no list":
+                  shop.instead.set(shop.requests.length + 1, answers.json(200, {}));
+                  break;
+                default:
+                  lastAnswered = now;
+              }
+              return shop.fetch(...request);
+            },
+          });
+          const ended = await lookUp(client.createOrder, { body, startedAt }).catch(
+            (error: { verdict: string }) => error,
+          );
+          // The last page was read after the settling time, and the order had not shown up by then.
+          const mayBeNotDone = lastAnswered >= SETTLE_MS && showsAfterMs > SETTLE_MS;
+          expect(mayBeNotDone ? ["done", "unknown", "not-done"] : ["done", "unknown"]).toContain(ended.verdict);
+          verdicts.add(ended.verdict);
+        },
+      ),
+      { seed: 5, numRuns: 500 },
+    );
+    // Otherwise the runs have shown nothing.
+    expect(verdicts).toEqual(new Set(["done", "not-done", "unknown"]));
+  });
+
+  test("is what the error of a lost answer says to do", async () => {
+    const { fetch } = scriptedFetch(answers.reset);
+    const { client } = setUp({ fetch });
+    await expect(client.createOrder({ body })).rejects.toMatchObject({
+      verdict: "unknown",
+      message: expect.stringContaining(
+        "look it up with lookUp(client.createOrder, { body, startedAt }) before you call",
+      ),
+    });
+  });
+
+  test("is typed: the list's items come back, and only operations with a look-up are taken", () => {
+    // Never run: it must compile, or be refused.
+    const checked = async () => {
+      const { client, startedAt } = setUp(new Shop([]));
+      const found = await lookUp(client.createOrder, { body, startedAt });
+      if (found.verdict === "done") expectTypeOf(found.data).toEqualTypeOf<Order>();
+      else expectTypeOf(found.verdict).toEqualTypeOf<"not-done">();
+      // @ts-expect-error: a list has no look-up
+      await lookUp(client.listByPage, { body, startedAt });
+      // @ts-expect-error: the body is the operation's
+      await lookUp(client.createOrder, { body: { reference: "ref-1" }, startedAt });
+      // @ts-expect-error: a misspelt option is no option
+      await lookUp(client.createOrder, { body, startetAt: startedAt });
+    };
+    expect(checked).toBeTypeOf("function");
+  });
+});

@@ -1,0 +1,137 @@
+import { fillTemplate } from "./fill-template.js";
+import { items } from "./items.js";
+import { type About, type Named, OPERATION } from "./named-operation.js";
+import type { ItemOf, ListOperation } from "./pages.js";
+import { pause } from "./pause.js";
+import { PaySpecError } from "./payspec-error.js";
+import type { LookUpRule, Operation } from "./provider.js";
+import { valuesAt } from "./values-at.js";
+
+/** A row of the table that says how to find what a write made. */
+export type LookUpRow = Operation & { readonly lookup: LookUpRule };
+
+/** A named operation whose outcome can be looked up, for example `elepay.createCharge`. */
+export type LookUpOperation = ((options: never) => Promise<unknown>) & Named<LookUpRow>;
+
+/** The body of a write. */
+type BodyOf<Write extends LookUpOperation> = Parameters<Write>[0] extends { body: infer Body } ? Body : never;
+
+/** Which call is looked up. */
+export interface LookUpOptions<Write extends LookUpOperation> {
+  /** The body that the call sent. */
+  body: BodyOf<Write>;
+  /** When the call was made, in milliseconds since the epoch when it is a number; what is older is not looked at. */
+  startedAt: Date | number;
+  /** Ends the look-up, at once and also while it waits. */
+  signal?: AbortSignal | undefined;
+}
+
+/** The list that is asked. */
+type ListOf<Write extends LookUpOperation> = Write[typeof OPERATION]["row"]["lookup"]["operation"] extends infer Id
+  ? Id extends keyof Write[typeof OPERATION]["operations"]
+    ? Write[typeof OPERATION]["operations"][Id]
+    : never
+  : never;
+
+/** What the look-up finds. */
+type Found<Write extends LookUpOperation> = ListOf<Write> extends ListOperation ? ItemOf<ListOf<Write>> : never;
+
+/** What became of a call: `done` with what it made, or `not-done`. */
+export type LookUpResult<Write extends LookUpOperation> =
+  | { readonly verdict: "done"; readonly data: Found<Write> }
+  | { readonly verdict: "not-done"; readonly data?: undefined };
+
+/** How far the caller's clock may be ahead of the provider's, in milliseconds. */
+const CLOCK_MARGIN_MS = 300_000;
+
+/**
+ * Finds out what became of a write whose verdict is `unknown`, by asking the provider. What is not there is asked for
+ * once more, after the time that the provider takes to show it.
+ *
+ * @example
+ * const { verdict, data } = await lookUp(elepay.createCharge, { body, startedAt });
+ *
+ * @throws PaySpecError as the calls do when the provider cannot be asked; its verdict is `unknown`, as before
+ */
+export async function lookUp<Write extends LookUpOperation>(
+  write: Write,
+  { body, startedAt, signal }: LookUpOptions<Write>,
+): Promise<LookUpResult<Write>> {
+  const about = aboutWrite(write);
+  const { lookup } = about.row;
+  const list = (about.operations as { readonly [id: string]: ListOperation })[lookup.operation];
+  if (list === undefined) throw misuse(about, `there is no ${lookup.operation} to ask`);
+  const query = queryOf(about, body, startedAt);
+  const wanted = Object.entries(lookup.match).map(([inItem, inBody]) => [inItem, textAt(body, inBody, about)] as const);
+  const options = { params: { query }, ...(signal !== undefined && { signal }) };
+  for (let last = false; ; last = true) {
+    try {
+      // The rule's parameters are the list's own, which lint has checked.
+      for await (const item of items<ListOperation>(list, options as never)) {
+        if (wanted.every(([pointer, text]) => String(valuesAt(item, pointer)[0]) === text)) {
+          // The spec says what the list's items are.
+          return { verdict: "done", data: item as Found<Write> };
+        }
+      }
+    } catch (cause) {
+      throw stillUnknown(about, cause);
+    }
+    if (last) return { verdict: "not-done" };
+    // When the signal aborts, the next call says so.
+    await pause(lookup.settleSeconds * 1000, signal, about.timing);
+  }
+}
+
+function aboutWrite(write: Named): About<LookUpRow> {
+  const about = (write as Partial<Named> | undefined)?.[OPERATION];
+  if (about?.row.lookup !== undefined) return about as About<LookUpRow>;
+  throw new PaySpecError(
+    "invalid-option",
+    `lookUp takes an operation of a client whose spec names a look-up; got ${about?.id ?? typeof write}.`,
+    { verdict: "unknown", operation: about?.id },
+  );
+}
+
+function queryOf(about: About<LookUpRow>, body: unknown, startedAt: Date | number): Record<string, string> {
+  const { row, timing } = about;
+  const start = Number(startedAt);
+  if (!Number.isFinite(start)) throw misuse(about, "startedAt must be a Date or milliseconds since the epoch");
+  const from = Math.floor(Math.min(start, timing.now()) - CLOCK_MARGIN_MS);
+  return Object.fromEntries(
+    Object.entries(row.lookup.parameters).map(([name, template]) => {
+      const value = fillTemplate(template, body, from);
+      if (value !== undefined) return [name, value];
+      throw misuse(about, `the body has no value, or one with quotation marks, for ${name}: ${template}`);
+    }),
+  );
+}
+
+function textAt(body: unknown, pointer: string, about: About): string {
+  const [value] = valuesAt(body, pointer);
+  if ((typeof value === "string" && value !== "") || typeof value === "number") return String(value);
+  throw misuse(about, `the body has nothing at ${pointer} by which to find it`);
+}
+
+/** The question failed; of the write it says nothing. */
+function stillUnknown({ id }: About, cause: unknown): unknown {
+  if (!(cause instanceof PaySpecError)) return cause;
+  const { code, message, attempts, result } = cause;
+  return new PaySpecError(
+    code,
+    `${id}: it is still not known whether it was done, for the look-up failed. ${message}`,
+    {
+      verdict: "unknown",
+      operation: id,
+      attempts,
+      result,
+      cause,
+    },
+  );
+}
+
+function misuse({ id }: About, what: string): PaySpecError {
+  return new PaySpecError("invalid-option", `${id} cannot be looked up: ${what}.`, {
+    verdict: "unknown",
+    operation: id,
+  });
+}

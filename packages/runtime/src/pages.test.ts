@@ -1,0 +1,429 @@
+import { inspect } from "node:util";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { answers, scriptedFetch } from "../test/acme.js";
+import { type Order, order, orders, Shop, shopClient } from "../test/shop.js";
+import { VirtualTiming } from "../test/virtual-timing.js";
+import { items } from "./items.js";
+import { type Page, pages } from "./pages.js";
+
+type Client = ReturnType<typeof shopClient>;
+
+interface LooseOptions {
+  readonly query?: object;
+  readonly from?: string | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/** Each style's list, called alike: with two items per page where the query does not say otherwise. */
+const lists: Record<string, (client: Client, options?: LooseOptions) => AsyncGenerator<Page<Order>, void, undefined>> =
+  {
+    page: (client, { query, ...others } = {}) =>
+      pages(client.listByPage, { params: { query: { ...query } }, ...others }),
+    offset: (client, { query, ...others } = {}) =>
+      pages(client.listByOffset, { params: { query: { ...query } }, ...others }),
+    cursor: (client, { query, ...others } = {}) =>
+      pages(client.listByCursor, { params: { query: { ...query } }, ...others }),
+    "next-url": (client, { query, ...others } = {}) =>
+      pages(client.listByUrl, { params: { path: { shop: "a b/c" }, query: { ...query } }, ...others }),
+  };
+const styles = Object.keys(lists);
+/** The position is a count, which shifts with the items. */
+const counting = ["page", "offset"];
+/** The position is an item, which does not. */
+const anchored = ["cursor", "next-url"];
+
+function open(style: string, shop: { readonly fetch: typeof fetch }, options?: LooseOptions) {
+  const list = lists[style];
+  if (list === undefined) throw new Error(`no list pages by ${style}`);
+  return list(shopClient({ fetch: shop.fetch, maxAttempts: 2 }, new VirtualTiming()), options);
+}
+
+/** The next page, which must be there. */
+async function nextOf(iteration: AsyncGenerator<Page<Order>, void, undefined>): Promise<Page<Order>> {
+  const { value } = await iteration.next();
+  if (value === undefined) throw new Error("no further page");
+  return value;
+}
+
+/** All pages that are left, by the numbers of their orders. */
+async function rest(iteration: AsyncIterable<Page<Order>>): Promise<number[][]> {
+  const all: number[][] = [];
+  for await (const page of iteration) all.push(page.items.map(({ id }) => Number(id.slice(3))));
+  return all;
+}
+
+describe.each(styles)("pages, by %s", (style) => {
+  test.each([
+    ["an empty list is one page without items", [], [[]]],
+    ["a short last page ends the list", [3, 2, 1], [[3, 2], [1]]],
+    [
+      "a full last page ends the list",
+      [4, 3, 2, 1],
+      [
+        [4, 3],
+        [2, 1],
+      ],
+    ],
+  ])("%s, and no request more than that is sent", async (_, numbers, expected) => {
+    const shop = new Shop(orders(...numbers));
+    expect(await rest(open(style, shop))).toEqual(expected);
+    expect(shop.requests).toHaveLength(expected.length);
+  });
+
+  test("a page is asked for when it is wanted, not before", async () => {
+    const shop = new Shop(orders(3, 2, 1));
+    const iteration = open(style, shop);
+    expect(shop.requests).toHaveLength(0);
+    await nextOf(iteration);
+    expect(shop.requests).toHaveLength(1);
+    await iteration.return();
+    expect(shop.requests).toHaveLength(1);
+  });
+
+  test("the last page has no cursor, every other one has", async () => {
+    const cursors: (string | undefined)[] = [];
+    for await (const { cursor } of open(style, new Shop(orders(5, 4, 3, 2, 1)))) cursors.push(cursor);
+    expect(cursors).toEqual([expect.any(String), expect.any(String), undefined]);
+  });
+
+  test("a stored cursor goes on after its page, with the caller's filters on every request", async () => {
+    const shop = new Shop(orders(5, 4, 3, 2, 1));
+    const query = { status: "PAID", limit: 2 };
+    const { cursor } = await nextOf(open(style, shop, { query }));
+    const { from } = JSON.parse(JSON.stringify({ from: cursor })) as { from: string };
+    expect(await rest(open(style, shop, { query, from }))).toEqual([[3, 2], [1]]);
+    const asked = shop.requests.map(({ searchParams }) => [searchParams.get("status"), searchParams.get("limit")]);
+    expect(asked).toEqual([
+      ["PAID", "2"],
+      ["PAID", "2"],
+      ["PAID", "2"],
+    ]);
+  });
+
+  test("a provider that gives fewer than it is asked for is read to its end", async () => {
+    const shop = new Shop(orders(5, 4, 3, 2, 1), { cap: 2 });
+    expect((await rest(open(style, shop, { query: { limit: 1000 } }))).flat()).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  test("a provider that says neither total nor whether more follows is read to its end", async () => {
+    const shop = new Shop(orders(4, 3, 2, 1), { tells: false });
+    expect((await rest(open(style, shop))).flat()).toEqual([4, 3, 2, 1]);
+  });
+
+  test("an error that may pass is repeated in the middle as at the start", async () => {
+    const shop = new Shop(orders(3, 2, 1));
+    shop.instead.set(2, () => new Response("", { status: 503 }));
+    expect(await rest(open(style, shop))).toEqual([[3, 2], [1]]);
+  });
+
+  test("a refusal in the middle throws, with the answer, after the pages before it", async () => {
+    const shop = new Shop(orders(3, 2, 1));
+    shop.instead.set(2, () => Response.json({ message: "No." }, { status: 401 }));
+    const iteration = open(style, shop);
+    const { items: first, cursor } = await nextOf(iteration);
+    expect(first).toEqual(orders(3, 2));
+    const refused = iteration.next();
+    await expect(refused).rejects.toMatchObject({
+      code: "refused",
+      verdict: "not-done",
+      status: 401,
+      result: { ok: false, error: { message: "No." } },
+      message: expect.stringMatching(/^listBy\w+: shop refused a page with status 401\./),
+    });
+    expect(await rest(open(style, shop, { from: cursor }))).toEqual([[1]]);
+  });
+
+  test("a call that fails in the middle throws as the call does", async () => {
+    const shop = new Shop(orders(3, 2, 1));
+    for (const number of [2, 3]) shop.instead.set(number, answers.reset);
+    const iteration = open(style, shop);
+    await nextOf(iteration);
+    await expect(iteration.next()).rejects.toMatchObject({ code: "network", attempts: 2 });
+  });
+
+  test("an abort between two pages ends the iteration, and nothing is sent", async () => {
+    const shop = new Shop(orders(3, 2, 1));
+    const controller = new AbortController();
+    const iteration = open(style, shop, { signal: controller.signal });
+    await nextOf(iteration);
+    controller.abort(new Error("enough"));
+    await expect(iteration.next()).rejects.toMatchObject({ code: "aborted", cause: { message: "enough" } });
+    expect(shop.requests).toHaveLength(1);
+  });
+
+  test("a provider that sends the same page for ever is stopped at the second, which is not given", async () => {
+    const same = new Shop(orders(3, 2, 1));
+    const first = { href: "" };
+    const shop = {
+      fetch: (async (input) => same.fetch((first.href ||= String(input)))) satisfies typeof fetch,
+    };
+    const iteration = open(style, shop);
+    expect((await nextOf(iteration)).items).toEqual(orders(3, 2));
+    await expect(iteration.next()).rejects.toMatchObject({ code: "repeated-page", verdict: "not-done" });
+    expect(same.requests).toHaveLength(2);
+  });
+
+  test.each([{}, { message: "later" }, null, { data: null, orders: null, results: null }])(
+    "an answer without a list, %j, is not taken for the end",
+    async (answer) => {
+      const { fetch } = scriptedFetch(answers.json(200, answer));
+      await expect(open(style, { fetch }).next()).rejects.toMatchObject({ code: "unreadable-answer" });
+    },
+  );
+
+  test.each(["", "nonsense", "=", "page=2&offset=2"])("%j is no cursor, and nothing is sent", async (from) => {
+    if (style === "next-url" && from !== "") return;
+    const shop = new Shop([]);
+    await expect(open(style, shop, { from }).next()).rejects.toMatchObject({ code: "invalid-option" });
+    expect(shop.requests).toHaveLength(0);
+  });
+});
+
+describe("items that come while a list is read", () => {
+  test.each(counting)("shift the pages by %s: some items come twice, and none is left out", async (style) => {
+    const shop = new Shop(orders(5, 4, 3, 2, 1));
+    const iteration = open(style, shop);
+    await nextOf(iteration);
+    shop.stock.unshift(order(6));
+    expect(await rest(iteration)).toEqual([
+      [4, 3],
+      [2, 1],
+    ]);
+  });
+
+  test.each(anchored)("do not shift the pages by %s: every item comes once", async (style) => {
+    const shop = new Shop(orders(5, 4, 3, 2, 1));
+    const iteration = open(style, shop);
+    await nextOf(iteration);
+    shop.stock.unshift(order(6));
+    expect(await rest(iteration)).toEqual([[3, 2], [1]]);
+  });
+});
+
+describe.each(counting)("pages, by %s", (style) => {
+  const parameter = style;
+
+  test.each(["-1", "1.5", "x", "1e99"])("a position of %s is refused", async (position) => {
+    const shop = new Shop([]);
+    const refused = { code: "invalid-option", message: expect.stringContaining(`${parameter} must be a whole number`) };
+    await expect(open(style, shop, { query: { [parameter]: position } }).next()).rejects.toMatchObject(refused);
+    await expect(open(style, shop, { from: `${parameter}=${position}` }).next()).rejects.toMatchObject(refused);
+    expect(shop.requests).toHaveLength(0);
+  });
+
+  test("the caller's own position is where the list begins", async () => {
+    const shop = new Shop(orders(5, 4, 3, 2, 1));
+    expect((await rest(open(style, shop, { query: { [parameter]: 2 } }))).flat()).toEqual([3, 2, 1]);
+  });
+});
+
+test("the total ends a list by page that does not say whether more follows", async () => {
+  const page = (numbers: number[]) => answers.json(200, { data: { items: orders(...numbers), total: 4 } });
+  const { fetch, calls } = scriptedFetch(page([4, 3]), page([2, 1]), page([]));
+  expect(await rest(open("page", { fetch }))).toEqual([
+    [4, 3],
+    [2, 1],
+  ]);
+  expect(calls).toHaveLength(2);
+  // Begun in the middle, how many came before is not known, and an empty page ends it.
+  const later = scriptedFetch(page([2, 1]), page([]));
+  expect(await rest(open("page", later, { from: "page=2" }))).toEqual([[2, 1], []]);
+});
+
+describe("pages, by cursor", () => {
+  test("a cursor that comes back later ends the iteration", async () => {
+    const page = (number: number) => answers.json(200, { data: orders(number), more: true });
+    const { fetch } = scriptedFetch(page(3), page(2), page(1), page(2));
+    const iteration = open("cursor", { fetch });
+    for (const number of [3, 2, 1]) expect((await nextOf(iteration)).items).toEqual(orders(number));
+    await expect(iteration.next()).rejects.toMatchObject({ code: "repeated-page" });
+  });
+
+  test("a page that leads back to where it was begun ends the iteration", async () => {
+    const { fetch } = scriptedFetch(answers.json(200, { data: orders(1), more: true }));
+    await expect(open("cursor", { fetch }, { from: "after=or_1" }).next()).rejects.toMatchObject({
+      code: "repeated-page",
+    });
+  });
+
+  test("an item without an id is not taken for the end", async () => {
+    const { fetch } = scriptedFetch(answers.json(200, { data: [{ reference: "a" }], more: true }));
+    await expect(open("cursor", { fetch }).next()).rejects.toMatchObject({ code: "unreadable-answer" });
+  });
+
+  test("a list that the caller turned round is refused", async () => {
+    await expect(open("cursor", new Shop([]), { query: { before: "or_1" } }).next()).rejects.toMatchObject({
+      code: "invalid-option",
+      message: "listByCursor: pages go forward only: leave before out.",
+    });
+  });
+});
+
+describe("pages, by next-url", () => {
+  const own = "https://api.shop.example/v1/shops/a%20b%2Fc/by-url/";
+  const next = (url: unknown) => answers.json(200, { results: orders(1), next: url });
+  const last = next(null);
+
+  test.each([
+    ["the whole URL", `${own}?at=or_1&tag=a&tag=b%26c`],
+    ["a relative one", "?at=or_1&tag=a&tag=b%26c"],
+  ])("%s is followed through the same operation, credentials and all", async (_, url) => {
+    const { fetch, calls } = scriptedFetch(next(url), last);
+    await rest(open("next-url", { fetch }, { query: { status: "PAID" } }));
+    expect(calls[1]?.url).toBe(`${own}?at=or_1&tag=a&tag=b%26c`);
+    expect(calls[1]?.headers.get("Authorization")).toBe("Bearer sk_1");
+  });
+
+  test.each([
+    "https://evil.example/v1/shops/a%20b%2Fc/by-url/?at=or_1",
+    "http://api.shop.example/v1/shops/a%20b%2Fc/by-url/?at=or_1",
+    "https://api.shop.example.evil.example/v1/shops/a%20b%2Fc/by-url/?at=or_1",
+    "https://api.shop.example@evil.example/v1/shops/a%20b%2Fc/by-url/?at=or_1",
+    "//evil.example/v1/shops/a%20b%2Fc/by-url/?at=or_1",
+    "https://api.shop.example/v1/shops/other/by-url/?at=or_1",
+    "https://api.shop.example/v1/orders/?at=or_1",
+    "../other/?at=or_1",
+    "javascript:alert(1)",
+    "https://",
+  ])("%s is not followed: nothing is sent there", async (url) => {
+    const { fetch, calls } = scriptedFetch(next(url));
+    await expect(open("next-url", { fetch }).next()).rejects.toMatchObject({ code: "foreign-page" });
+    expect(calls).toHaveLength(1);
+  });
+
+  test("the message names the foreign place without its query", async () => {
+    const { fetch } = scriptedFetch(next("https://evil.example/a?token=secret"));
+    await expect(open("next-url", { fetch }).next()).rejects.toMatchObject({
+      message: expect.stringMatching(/https:\/\/evil\.example\/a;(?!.*secret)/),
+    });
+  });
+
+  test("URLs that lead round in a circle end the iteration", async () => {
+    const { fetch } = scriptedFetch(next("?at=1"), next("?at=2"), next("?at=1"));
+    const iteration = open("next-url", { fetch });
+    await nextOf(iteration);
+    await nextOf(iteration);
+    await expect(iteration.next()).rejects.toMatchObject({ code: "repeated-page" });
+  });
+
+  test("a stored cursor is the whole query, as the URL was", async () => {
+    const { fetch, calls } = scriptedFetch(last);
+    await rest(open("next-url", { fetch }, { query: { status: "PAID" }, from: "at=or_1&limit=2" }));
+    expect(calls[0]?.url).toBe(`${own}?at=or_1&limit=2`);
+  });
+
+  test.each([null, undefined, "", 7])("a next URL of %j is none", async (none) => {
+    const { fetch, calls } = scriptedFetch(next(none));
+    expect(await rest(open("next-url", { fetch }))).toEqual([[1]]);
+    expect(calls).toHaveLength(1);
+  });
+
+  test("an empty page that names a next one is not the end", async () => {
+    const { fetch } = scriptedFetch(answers.json(200, { results: [], next: "?at=1" }), last);
+    expect(await rest(open("next-url", { fetch }))).toEqual([[], [1]]);
+  });
+});
+
+describe("a list without further pages", () => {
+  test("is one page", async () => {
+    const shop = new Shop(orders(3, 2, 1));
+    const whole = shopClient({ fetch: shop.fetch }).listWhole;
+    expect(await rest(pages(whole))).toEqual([[3, 2, 1]]);
+    expect(shop.requests).toHaveLength(1);
+  });
+
+  test("has no cursor to begin from", async () => {
+    const whole = shopClient({ fetch: new Shop([]).fetch }).listWhole;
+    await expect(pages(whole, { from: "page=2" }).next()).rejects.toMatchObject({ code: "invalid-option" });
+  });
+});
+
+describe("items", () => {
+  test("gives each item, asking for a page only when the one before is used up", async () => {
+    const shop = new Shop(orders(5, 4, 3, 2, 1));
+    const asked: [string, number][] = [];
+    for await (const { id } of items(shopClient({ fetch: shop.fetch }).listByOffset)) {
+      asked.push([id, shop.requests.length]);
+      if (id === "or_2") break;
+    }
+    expect(asked).toEqual([
+      ["or_5", 1],
+      ["or_4", 1],
+      ["or_3", 2],
+      ["or_2", 2],
+    ]);
+  });
+
+  test("begins after a page's cursor", async () => {
+    const { listByCursor } = shopClient({ fetch: new Shop(orders(5, 4, 3, 2, 1)).fetch });
+    const { cursor } = await nextOf(pages(listByCursor));
+    const found: Order[] = [];
+    for await (const one of items(listByCursor, { from: cursor })) found.push(one);
+    expect(found).toEqual(orders(3, 2, 1));
+  });
+
+  test.each([undefined, {}, () => {}])("refuses what is no list of a client, %s", async (list) => {
+    await expect(items(list as never).next()).rejects.toMatchObject({ code: "invalid-option" });
+  });
+
+  test("refuses an operation that is no list", async () => {
+    const { createOrder } = shopClient({ fetch: new Shop([]).fetch });
+    await expect(items(createOrder as never).next()).rejects.toMatchObject({
+      code: "invalid-option",
+      message: "items and pages take a list operation of a client, like client.listPayments; got createOrder.",
+    });
+  });
+});
+
+describe("what is printed", () => {
+  test("of a client and its operations is nothing more than before", () => {
+    const { listByPage } = shopClient({ fetch: new Shop([]).fetch });
+    expect(inspect(listByPage)).toBe("[Function: named]");
+  });
+
+  test("of a refusal is not the provider's answer", async () => {
+    const { fetch } = scriptedFetch(answers.json(401, { payer: "marker" }));
+    const error = await nextOf(open("page", { fetch })).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "refused", result: { error: { payer: "marker" } } });
+    expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.toContain("marker");
+  });
+});
+
+describe("the types", () => {
+  const client = shopClient({ fetch: new Shop([]).fetch });
+
+  test("are the spec's: items where the pointer leads, the whole answer as data", () => {
+    // Never run: it must compile.
+    const checked = () => {
+      expectTypeOf(items(client.listByPage)).toEqualTypeOf<AsyncGenerator<Order, void, undefined>>();
+      // An optional list is a list.
+      expectTypeOf(items(client.listByOffset)).toEqualTypeOf<AsyncGenerator<Order, void, undefined>>();
+      // The answer itself is the list.
+      expectTypeOf(items(client.listWhole)).toEqualTypeOf<AsyncGenerator<Order, void, undefined>>();
+      expectTypeOf(pages(client.listByCursor)).toEqualTypeOf<
+        AsyncGenerator<Page<Order, { data: Order[]; more?: boolean }>, void, undefined>
+      >();
+    };
+    expect(checked).toBeTypeOf("function");
+  });
+
+  test("take lists only, with the list's own options", () => {
+    // Never run: it must compile, or be refused.
+    const checked = () => {
+      items(client.listByUrl, { params: { path: { shop: "a" } }, signal: AbortSignal.abort(), from: undefined });
+      // @ts-expect-error: one order is no list
+      items(client.getOrder);
+      // @ts-expect-error: a write is no list
+      pages(client.createOrder);
+      // @ts-expect-error: the path is required
+      items(client.listByUrl);
+      // @ts-expect-error: the list has no such filter
+      items(client.listByPage, { params: { query: { state: "PAID" } } });
+      // @ts-expect-error: the filter has no such value
+      items(client.listByPage, { params: { query: { status: "LOST" } } });
+      // @ts-expect-error: a misspelt option is no option
+      items(client.listByPage, { form: "page=2" });
+    };
+    expect(checked).toBeTypeOf("function");
+  });
+});
