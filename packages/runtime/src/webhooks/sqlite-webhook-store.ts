@@ -1,0 +1,58 @@
+import type { Claim, WebhookStore } from "./webhook-store.js";
+
+/** A SQLite database that answers at once: `DatabaseSync` of `node:sqlite`, or `better-sqlite3`. */
+export interface SqliteDatabase {
+  exec(sql: string): unknown;
+  prepare(sql: string): {
+    run(...values: (string | number)[]): { readonly changes: number | bigint };
+    get(...values: (string | number)[]): unknown;
+  };
+}
+
+/** The settings of a {@link sqliteWebhookStore}. */
+export interface SqliteWebhookStoreOptions {
+  /**
+   * The time, in milliseconds since the epoch.
+   *
+   * @default Date.now
+   */
+  readonly now?: () => number;
+}
+
+/**
+ * Remembers events in the table `payspec_webhook_events` of a SQLite database, which it makes where there is none:
+ * over restarts, and for all processes that open the file.
+ */
+export function sqliteWebhookStore(
+  database: SqliteDatabase,
+  { now = Date.now }: SqliteWebhookStoreOptions = {},
+): WebhookStore {
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS payspec_webhook_events (
+      id TEXT PRIMARY KEY, done INTEGER NOT NULL, expires INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS payspec_webhook_events_expires ON payspec_webhook_events (expires);
+  `);
+  const forget = database.prepare("DELETE FROM payspec_webhook_events WHERE expires <= ?");
+  // One statement, so that no other process comes in between.
+  const claim = database.prepare("INSERT INTO payspec_webhook_events VALUES (?, 0, ?) ON CONFLICT DO NOTHING");
+  const isDone = database.prepare("SELECT 1 FROM payspec_webhook_events WHERE id = ? AND done = 1");
+  const complete = database.prepare(
+    "INSERT INTO payspec_webhook_events VALUES (?, 1, ?) ON CONFLICT DO UPDATE SET done = 1, expires = excluded.expires",
+  );
+  const release = database.prepare("DELETE FROM payspec_webhook_events WHERE id = ? AND done = 0");
+  const inSeconds = (seconds: number) => now() + seconds * 1000;
+  return {
+    async claim(id, leaseSeconds): Promise<Claim> {
+      forget.run(now());
+      if (Number(claim.run(id, inSeconds(leaseSeconds)).changes) === 1) return "claimed";
+      return isDone.get(id) ? "done" : "busy";
+    },
+    async complete(id, keepSeconds) {
+      complete.run(id, inSeconds(keepSeconds));
+    },
+    async release(id) {
+      release.run(id);
+    },
+  };
+}

@@ -1,0 +1,401 @@
+import { createHmac } from "node:crypto";
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { verifyWebhook } from "./verify-webhook.js";
+import { WebhookError } from "./webhook-error.js";
+import type { LooseWebhookOptions } from "./webhook-options.js";
+import type { WebhookParts, WebhookRequest } from "./webhook-request.js";
+import type { WebhookRule } from "./webhook-rule.js";
+
+const rule: WebhookRule = {
+  provider: "acme",
+  algorithm: "hmac-sha256",
+  header: "Acme-Signature",
+  encoding: "hex",
+  format: "t={timestamp},v1={signature}",
+  signed: "{timestamp}.{body}",
+  secretEncoding: "utf8",
+  timestampFormat: "seconds",
+  toleranceSeconds: 300,
+  eventType: "/type",
+  eventId: "/id",
+};
+const secret = "whsec_of_the_test";
+const body = '{ "id": "evt_1", "type": "charge.paid", "note": "日本" }';
+const moment = 1_700_000_000;
+const options: LooseWebhookOptions = { secret, now: () => moment * 1000 };
+
+const hmac = (text: string, key = secret) => createHmac("sha256", key).update(text).digest("hex");
+
+/** A delivery, signed for a moment. */
+function signed(text = body, at: string | number = moment): WebhookParts & { body: string } {
+  return { body: text, headers: { "acme-signature": `t=${at},v1=${hmac(`${at}.${text}`)}` } };
+}
+
+/** The code a delivery is refused with; the event where it is taken. */
+async function outcome(request: WebhookRequest, changes: LooseWebhookOptions = {}, by = rule): Promise<unknown> {
+  return verifyWebhook(by, request, { ...options, ...changes }).catch((error: unknown) => {
+    if (error instanceof WebhookError) return error.code;
+    throw error;
+  });
+}
+
+/** A rule that lacks some parts, as of a provider that does not document them. */
+function without(...parts: (keyof WebhookRule)[]): WebhookRule {
+  // A rule without optional parts is a rule.
+  return Object.fromEntries(
+    Object.entries(rule).filter(([name]) => !parts.includes(name as keyof WebhookRule)),
+  ) as object as WebhookRule;
+}
+
+const delivery = { provider: "acme", id: "evt_1", event: { id: "evt_1", type: "charge.paid", note: "日本" } };
+
+describe("a delivery is taken", () => {
+  const bytes = new TextEncoder().encode(body);
+  const { headers } = signed();
+  const init = { method: "POST", body, headers: { ...headers } as Record<string, string> };
+  const padded = Uint8Array.from([1, 2, ...bytes, 3]);
+  test.each<[how: string, request: WebhookRequest]>([
+    ["as a Request", new Request("https://shop.example/hook", init)],
+    ["as text", signed()],
+    ["as bytes", { body: bytes, headers }],
+    ["as Node's Buffer", { body: Buffer.from(body), headers }],
+    ["as a view into a larger buffer", { body: padded.subarray(2, -1), headers }],
+    ["with Headers", { body, headers: new Headers(init.headers) }],
+    ["with a header in another case", { body, headers: { "ACME-SIGNATURE": init.headers["acme-signature"] } }],
+    ["with a header as a list", { body, headers: { "Acme-Signature": [init.headers["acme-signature"] ?? ""] } }],
+  ])("%s", async (_, request) => {
+    expect(await outcome(request)).toEqual(delivery);
+  });
+
+  test("with any other headers, some of them not set", async () => {
+    expect(await outcome({ body, headers: { host: "shop.example", accept: undefined, ...headers } })).toEqual(delivery);
+  });
+
+  test("though its event is not known", async () => {
+    expect(await outcome(signed('{"id":"evt_2","type":"moon.full"}'))).toMatchObject({ event: { type: "moon.full" } });
+  });
+});
+
+describe("the body", () => {
+  test.each([
+    ["one byte more", `${body} `],
+    ["one byte less", body.slice(0, -1)],
+    ["another byte", body.replace("evt_1", "evt_2")],
+    ["the same JSON, written again", JSON.stringify(JSON.parse(body))],
+    ["another Unicode form", body.replace("日本", String.raw`\u65e5\u672c`)],
+  ])("is refused with %s", async (_, changed) => {
+    expect(await outcome({ ...signed(), body: changed })).toBe("bad-signature");
+  });
+
+  test("is refused when there is none", async () => {
+    expect(await outcome({ ...signed(), body: "" })).toBe("missing-body");
+    const { headers } = signed("");
+    const init = { method: "POST", headers: { ...headers } as Record<string, string> };
+    expect(await outcome(new Request("https://shop.example/hook", init))).toBe("missing-body");
+  });
+
+  test.each([
+    "",
+    "[]",
+    "null",
+    '"charge.paid"',
+    "{}",
+    '{"type":1}',
+    '{"type":',
+    "<html>",
+    `{"type":${"[".repeat(200)}`,
+  ])("%j, signed, is no event", async (text) => {
+    expect(await outcome(signed(text))).toBe(text === "" ? "missing-body" : "malformed-body");
+  });
+
+  test("that is not UTF-8 is no event", async () => {
+    const bytes = Buffer.from('{"type":"caf\u00e9"}', "latin1");
+    const signature = createHmac("sha256", secret).update(`${moment}.`).update(bytes).digest("hex");
+    const request = { body: bytes, headers: { "Acme-Signature": `t=${moment},v1=${signature}` } };
+    expect(await outcome(request)).toBe("malformed-body");
+  });
+
+  test("is refused when it is larger than allowed, and taken when it is not", async () => {
+    const { length } = new TextEncoder().encode(body);
+    expect(await outcome(signed(), { maxBytes: length })).toEqual(delivery);
+    expect(await outcome(signed(), { maxBytes: length - 1 })).toBe("body-too-large");
+    expect(await outcome(signed("x".repeat(1_048_577)))).toBe("body-too-large");
+  });
+
+  test("of a Request is read no further than allowed", async () => {
+    let pulled = 0;
+    let isCancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled++;
+        controller.enqueue(new Uint8Array(1000));
+      },
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    const init = {
+      method: "POST",
+      body: endless,
+      duplex: "half",
+      headers: { ...signed().headers } as Record<string, string>,
+    };
+    expect(await outcome(new Request("https://shop.example/hook", init), { maxBytes: 10_000 })).toBe("body-too-large");
+    expect(isCancelled).toBe(true);
+    expect(pulled).toBeLessThan(15);
+  });
+
+  test("is not read when there is no signature", async () => {
+    const request = new Request("https://shop.example/hook", { method: "POST", body });
+    expect(await outcome(request)).toBe("missing-signature");
+    expect(request.bodyUsed).toBe(false);
+  });
+
+  test("that was read before is misuse", async () => {
+    const { headers } = signed();
+    const request = new Request("https://shop.example/hook", {
+      method: "POST",
+      body,
+      headers: { ...headers } as Record<string, string>,
+    });
+    await request.json();
+    await expect(verifyWebhook(rule, request, options)).rejects.toThrow("has been read before");
+  });
+
+  test("that was parsed before is misuse", async () => {
+    const parsed = { ...signed(), body: JSON.parse(body) as string };
+    await expect(verifyWebhook(rule, parsed, options)).rejects.toThrow(
+      "must be the raw body, as text or bytes; got object",
+    );
+  });
+});
+
+describe("the signature", () => {
+  const other = hmac(`${moment}.${body}`, "another secret");
+  const right = hmac(`${moment}.${body}`);
+
+  test.each<[how: string, value: string, expected: unknown]>([
+    ["of another key", `t=${moment},v1=${other}`, "bad-signature"],
+    [
+      "with one digit changed",
+      `t=${moment},v1=${right.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"))}`,
+      "bad-signature",
+    ],
+    ["that is cut", `t=${moment},v1=${right.slice(0, -2)}`, "bad-signature"],
+    ["that is empty", `t=${moment},v1=`, "missing-signature"],
+    ["that is not hexadecimal", `t=${moment},v1=${right.slice(0, -1)}g`, "missing-signature"],
+    ["under another name", `t=${moment},v0=${right}`, "missing-signature"],
+    ["of another time", `t=${moment + 1},v1=${right}`, "bad-signature"],
+    ["without a time", `v1=${right}`, "missing-timestamp"],
+    ["with two times", `t=${moment},t=${moment + 1},v1=${right}`, "malformed-timestamp"],
+    ["with a time that is no number", `t=now,v1=${right}`, "malformed-timestamp"],
+    ["beside a wrong one, first", `t=${moment},v1=${right},v1=${other}`, delivery],
+    ["beside a wrong one, last", `t=${moment},v1=${other},v1=${right}`, delivery],
+    ["in capital letters", `t=${moment},v1=${right.toUpperCase()}`, delivery],
+    [
+      "among more than ten",
+      `t=${moment},v1=${right}${Array.from({ length: 10 }, (_, index) => `,v1=0${index}`).join("")}`,
+      "missing-signature",
+    ],
+    ["in an empty header", "", "missing-signature"],
+  ])("%s", async (_, value, expected) => {
+    expect(await outcome({ body, headers: { "Acme-Signature": value } })).toEqual(expected);
+  });
+
+  test("is refused without its header, whatever else there is", async () => {
+    expect(await outcome({ body, headers: {} })).toBe("missing-signature");
+    expect(await outcome({ body, headers: { "X-Acme-Signature": `t=${moment},v1=${right}` } })).toBe(
+      "missing-signature",
+    );
+  });
+
+  test("fits one of several secrets, in any order", async () => {
+    for (const secrets of [[secret, "new"], ["new", secret], [secret]]) {
+      expect(await verifyWebhook(rule, signed(), { secrets, now: options.now! })).toEqual(delivery);
+    }
+    await expect(verifyWebhook(rule, signed(), { secrets: ["new", "newer"], now: options.now! })).rejects.toMatchObject(
+      {
+        code: "bad-signature",
+      },
+    );
+  });
+});
+
+describe("the time", () => {
+  test.each([
+    [300, delivery],
+    [301, "stale"],
+    [-300, delivery],
+    [-301, "future"],
+    [-31_536_000, "future"],
+  ])("of a delivery signed %i seconds ago", async (age, expected) => {
+    expect(await outcome(signed(body, moment - age))).toEqual(expected);
+  });
+
+  test("is told only of a genuine delivery", async () => {
+    expect(await outcome({ ...signed(body, moment - 301), body: `${body} ` })).toBe("bad-signature");
+  });
+
+  test("may be further from now where the caller says so", async () => {
+    expect(await outcome(signed(body, moment - 600), { toleranceSeconds: 600 })).toEqual(delivery);
+    expect(await outcome(signed(body, moment - 61), { toleranceSeconds: 60 })).toBe("stale");
+  });
+
+  test("may be 300 seconds from now where the provider does not say", async () => {
+    const vague = without("toleranceSeconds");
+    expect(await outcome(signed(body, moment - 300), {}, vague)).toEqual(delivery);
+    expect(await outcome(signed(body, moment - 301), {}, vague)).toBe("stale");
+  });
+
+  test("is the clock's when no other is given", async () => {
+    await expect(verifyWebhook(rule, signed(body, 1_000_000_000), { secret })).rejects.toMatchObject({ code: "stale" });
+    const now = Math.floor(Date.now() / 1000);
+    expect(await verifyWebhook(rule, signed(body, now), { secret })).toEqual(delivery);
+  });
+
+  test("stands in a header of its own where the provider puts it there, and is signed as it came", async () => {
+    const own: WebhookRule = {
+      ...rule,
+      format: "v1={signature}",
+      timestampHeader: "Acme-Time",
+      timestampFormat: "iso8601",
+    };
+    const time = "2023-11-14T23:13:20.000+01:00";
+    const headers = { "Acme-Signature": `v1=${hmac(`${time}.${body}`)}`, "Acme-Time": time };
+    expect(await outcome({ body, headers }, {}, own)).toEqual(delivery);
+    const other = { ...headers, "Acme-Time": "2023-11-14T22:13:20.000Z" };
+    expect(await outcome({ body, headers: other }, {}, own)).toBe("bad-signature");
+    expect(await outcome({ body, headers: { ...headers, "Acme-Time": undefined } }, {}, own)).toBe("missing-timestamp");
+    expect(await outcome({ body, headers: { ...headers, "Acme-Time": `${moment}` } }, {}, own)).toBe(
+      "malformed-timestamp",
+    );
+  });
+});
+
+describe("the id", () => {
+  test("is the hash of the body where the provider sends no id, or the body has none", async () => {
+    // As "openssl dgst -sha256" has it.
+    const id = "sha256:10b17bd2ab07b107aba9062901b965f8b34a930e51e7f288f54aa1ff3fe0e3f5";
+    expect(await outcome(signed(), {}, without("eventId"))).toMatchObject({ id });
+    for (const text of ['{"type":"a"}', '{"type":"a","id":""}', '{"type":"a","id":null}', '{"type":"a","id":7}']) {
+      expect(await outcome(signed(text))).toMatchObject({ id: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) });
+    }
+  });
+});
+
+describe("what the provider does not document", () => {
+  const bare = without(
+    "header",
+    "encoding",
+    "format",
+    "signed",
+    "secretEncoding",
+    "timestampFormat",
+    "toleranceSeconds",
+  );
+  const known = {
+    header: "Acme-Signature",
+    encoding: "hex",
+    format: "t={timestamp},v1={signature}",
+    signed: "{timestamp}.{body}",
+    secretEncoding: "utf8",
+    timestampFormat: "seconds",
+  } as const satisfies LooseWebhookOptions;
+
+  test("is taken from the caller", async () => {
+    expect(await outcome(signed(), known, bare)).toEqual(delivery);
+  });
+
+  test.each(Object.keys(known))("must be given: %s", async (part) => {
+    const { [part as keyof typeof known]: _, ...rest } = known;
+    await expect(verifyWebhook(bare, signed(), { ...options, ...rest })).rejects.toThrow(
+      new RegExp(`^acme: ${part} is not documented by the provider and must be given, like .+; got none`),
+    );
+  });
+
+  test("is the header of the time, where the signature's does not carry it", async () => {
+    await expect(verifyWebhook(bare, signed(), { ...options, ...known, format: "v1={signature}" })).rejects.toThrow(
+      "timestampHeader is not documented",
+    );
+  });
+
+  test("does not change what it documents", async () => {
+    expect(await outcome(signed(), { header: "Other", signed: "{body}", encoding: "base64" })).toEqual(delivery);
+  });
+
+  test.each<[LooseWebhookOptions, string]>([
+    [{ format: "v1=" as "{signature}" }, "format must hold {signature}"],
+    [{ signed: "{timestamp}" as "{body}" }, "signed must hold {body}"],
+    [{ encoding: "HEX" as "hex" }, `encoding must be "hex" or "base64"`],
+  ])("is checked: %j", async (wrong, message) => {
+    await expect(verifyWebhook(bare, signed(), { ...options, ...known, ...wrong })).rejects.toThrow(message);
+  });
+});
+
+describe("misuse is told before the delivery is looked at", () => {
+  const none = "secret must be the key of the webhook as the provider shows it, or secrets a list of such; got";
+  test.each<[what: string, options: unknown, message: string]>([
+    ["no options", undefined, "verifying takes an object of options; got undefined"],
+    ["no secret", {}, `${none} none`],
+    ["an environment variable that is not set", { secret: undefined }, `${none} none`],
+    ["an empty secret", { secret: "" }, `${none} an empty string`],
+    ["an empty secret among others", { secrets: [secret, ""] }, `${none} an empty string`],
+    ["no secrets", { secrets: [] }, `${none} none`],
+    ["secrets that are no list", { secrets: secret }, `${none} something else`],
+    ["a number as secret", { secret: 1 }, `${none} something else`],
+    ["both secret and secrets", { secret, secrets: [secret] }, "give secret or secrets; got both"],
+    ["a public key for a secret", { publicKey: secret }, `${none} none`],
+    ["a tolerance of nothing", { secret, toleranceSeconds: 0 }, "toleranceSeconds must be a number above 0; got 0"],
+    [
+      "a tolerance that is no number",
+      { secret, toleranceSeconds: Number.NaN },
+      "toleranceSeconds must be a number above 0",
+    ],
+    ["a largest body of nothing", { secret, maxBytes: -1 }, "maxBytes must be a number above 0; got -1"],
+  ])("%s", async (_, wrong, message) => {
+    const error: unknown = await verifyWebhook(rule, { body: "", headers: {} }, wrong as LooseWebhookOptions).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ name: "WebhookError", code: "invalid-option" });
+    expect(String(error)).toContain(`acme: ${message}`);
+  });
+});
+
+test("no error holds the secret, the signature or the body", async () => {
+  const wrong = hmac(`${moment}.${body}`, "another secret");
+  const requests: WebhookRequest[] = [
+    { body, headers: { "Acme-Signature": `t=${moment},v1=${wrong}` } },
+    { body, headers: { "Acme-Signature": `t=${wrong},v1=${wrong}` } },
+    { body, headers: { "Acme-Signature": `${wrong}` } },
+    signed('{"type": "日本"'),
+    signed(body, moment - 400),
+  ];
+  for (const request of requests) {
+    const error: unknown = await verifyWebhook(rule, request, options).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(WebhookError);
+    for (const hidden of [secret, wrong, "日本"]) expect(inspect(error, { depth: 9 })).not.toContain(hidden);
+  }
+});
+
+test("whatever is delivered, it is refused with a code and never taken", async () => {
+  const garbage = fc.oneof(
+    fc.string(),
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(
+      `t=${moment},v1=`,
+      "t=,v1=,",
+      "v1=00",
+      "t=1,t=2",
+      "=,=",
+      ",,,",
+      `t=${moment},v1=${"00".repeat(32)}`,
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(garbage, fc.oneof(fc.string(), fc.uint8Array(), fc.json()), async (value, anyBody) => {
+      expect(await outcome({ body: anyBody, headers: { "Acme-Signature": value } })).toBeTypeOf("string");
+    }),
+  );
+});

@@ -1,0 +1,161 @@
+import { WebhookError } from "./webhook-error.js";
+import type { SignatureParts, WebhookRule } from "./webhook-rule.js";
+
+/** Either of two options, never both. */
+type OneOf<One extends string, Many extends string> =
+  | ({ readonly [N in One]: string } & { readonly [N in Many]?: never })
+  | ({ readonly [N in Many]: readonly string[] } & { readonly [N in One]?: never });
+
+/** The key that the algorithm takes, or several of which one must fit: the old and the new one during a rotation. */
+type KeyOptions<R extends WebhookRule> = R["algorithm"] extends "hmac-sha256"
+  ? OneOf<"secret", "secrets">
+  : OneOf<"publicKey", "publicKeys">;
+
+/** The parts without which no signature can be checked. */
+type Essential<R extends WebhookRule> =
+  | "header"
+  | "encoding"
+  | "format"
+  | "signed"
+  | (R["algorithm"] extends "hmac-sha256" ? "secretEncoding" : never);
+
+/** The parts that the provider does not document. */
+type MissingParts<R extends WebhookRule> = Required<Pick<SignatureParts, Exclude<Essential<R>, keyof R>>>;
+
+/** What is said of time: nothing where none is signed. */
+type TimeParts<R extends WebhookRule> = R extends { signed: infer Signed }
+  ? Signed extends `${string}{timestamp}${string}`
+    ? Pick<SignatureParts, "toleranceSeconds">
+    : unknown
+  : Pick<SignatureParts, "toleranceSeconds" | "timestampHeader" | "timestampFormat">;
+
+/** The options of every verifier. */
+export interface SharedWebhookOptions {
+  /**
+   * The largest body that is read, in bytes.
+   *
+   * @default 1048576
+   */
+  readonly maxBytes?: number;
+  /**
+   * The time, in milliseconds since the epoch.
+   *
+   * @default Date.now
+   */
+  readonly now?: () => number;
+}
+
+/** What verifying a provider's deliveries takes: a key, and what the provider does not document of its signature. */
+export type WebhookOptions<R extends WebhookRule> = KeyOptions<R> &
+  MissingParts<R> &
+  TimeParts<R> &
+  SharedWebhookOptions;
+
+/** The options of any provider. */
+export interface LooseWebhookOptions extends SignatureParts, SharedWebhookOptions {
+  readonly secret?: string;
+  readonly secrets?: readonly string[];
+  readonly publicKey?: string;
+  readonly publicKeys?: readonly string[];
+}
+
+/** A rule without gaps, and the keys to check it by. */
+export interface ResolvedOptions extends Required<SharedWebhookOptions> {
+  readonly header: string;
+  readonly encoding: "hex" | "base64";
+  readonly format: string;
+  readonly signed: string;
+  readonly secretEncoding: "utf8" | "hex";
+  /** Where the time comes from; undefined where none is signed. */
+  readonly timestamp: Timestamp | undefined;
+  readonly keys: readonly string[];
+}
+
+interface Timestamp extends Required<Pick<SignatureParts, "timestampFormat" | "toleranceSeconds">> {
+  /** Undefined where the timestamp stands in the signature header. */
+  readonly timestampHeader: string | undefined;
+}
+
+/**
+ * Fills the gaps of a rule from the options, and checks both.
+ *
+ * @throws WebhookError `invalid-option`
+ */
+export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions): ResolvedOptions {
+  const { provider } = rule;
+  const misuse = (message: string) => new WebhookError("invalid-option", `${provider}: ${message}`);
+  if (typeof options !== "object" || options === null) {
+    throw misuse(`verifying takes an object of options; got ${options === null ? "null" : typeof options}.`);
+  }
+  const { maxBytes = 1_048_576, now = Date.now } = options;
+  // What the provider documents is not the caller's to change; how strict to be about time is.
+  const parts = { ...options, ...rule, toleranceSeconds: options.toleranceSeconds ?? rule.toleranceSeconds ?? 300 };
+
+  const part = <Name extends keyof SignatureParts>(name: Name, like: string): NonNullable<SignatureParts[Name]> => {
+    const value = parts[name];
+    if (value === undefined || value === "") {
+      throw misuse(`${name} is not documented by the provider and must be given, like ${like}; got none.`);
+    }
+    return value;
+  };
+  const choice = <Name extends "encoding" | "secretEncoding" | "timestampFormat">(
+    name: Name,
+    choices: readonly NonNullable<SignatureParts[Name]>[],
+  ) => {
+    const like = choices.map((one) => `"${one}"`).join(" or ");
+    const value = part(name, like);
+    if (!choices.includes(value)) throw misuse(`${name} must be ${like}; got another value.`);
+    return value;
+  };
+  const template = (name: "format" | "signed", placeholder: string, like: string) => {
+    const value = part(name, like);
+    if (!value.includes(placeholder)) throw misuse(`${name} must hold ${placeholder}, like ${like}; got ${value}.`);
+    return value;
+  };
+  for (const [name, value] of Object.entries({ maxBytes, toleranceSeconds: parts.toleranceSeconds })) {
+    if (!(typeof value === "number" && value > 0))
+      throw misuse(`${name} must be a number above 0; got ${String(value)}.`);
+  }
+
+  const format = template("format", "{signature}", `"t={timestamp},v1={signature}"`);
+  const signed = template("signed", "{body}", `"{timestamp}.{body}"`);
+  const isTimed = signed.includes("{timestamp}");
+  const isHmac = rule.algorithm === "hmac-sha256";
+  return {
+    header: part("header", `"X-Signature"`),
+    encoding: choice("encoding", ["hex", "base64"]),
+    format,
+    signed,
+    secretEncoding: isHmac ? choice("secretEncoding", ["utf8", "hex"]) : "utf8",
+    timestamp: isTimed
+      ? {
+          timestampHeader: format.includes("{timestamp}") ? undefined : part("timestampHeader", `"X-Timestamp"`),
+          timestampFormat: choice("timestampFormat", ["seconds", "milliseconds", "iso8601"]),
+          toleranceSeconds: parts.toleranceSeconds,
+        }
+      : undefined,
+    keys: isHmac
+      ? keysOf("secret", options.secret, options.secrets, misuse)
+      : keysOf("publicKey", options.publicKey, options.publicKeys, misuse),
+    maxBytes,
+    now,
+  };
+}
+
+function keysOf(
+  name: string,
+  one: string | undefined,
+  several: readonly string[] | undefined,
+  misuse: (message: string) => WebhookError,
+): readonly string[] {
+  if (one !== undefined && several !== undefined) throw misuse(`give ${name} or ${name}s; got both.`);
+  const keys = several ?? [one];
+  const isKey = (key: unknown): key is string => typeof key === "string" && key !== "";
+  if (Array.isArray(keys) && keys.length > 0 && keys.every(isKey)) return keys;
+  const [got] = Array.isArray(keys) ? keys.filter((key) => !isKey(key)) : ["no list"];
+  const what = got === undefined ? "none" : got === "" ? "an empty string" : "something else";
+  throw misuse(
+    `${name} must be the key of the webhook as the provider shows it, or ${name}s a list of such; got ${what}. ` +
+      `If you pass an environment variable, it is not set.`,
+  );
+}

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, test } from "vitest";
+import { memoryWebhookStore } from "./memory-webhook-store.js";
+import { sqliteWebhookStore } from "./sqlite-webhook-store.js";
+import { WebhookError } from "./webhook-error.js";
+import { webhookReceiver, type WebhookReceiverOptions } from "./webhook-receiver.js";
+import type { WebhookRequest } from "./webhook-request.js";
+import type { WebhookStore } from "./webhook-store.js";
+
+const folder = mkdtempSync(join(tmpdir(), "payspec-receiver-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let time = 0;
+const now = () => time;
+
+/** Takes every body that is an event's id for that event; verifying has its own tests. */
+const verify: WebhookReceiverOptions<string>["verify"] = async (request) => {
+  const id = "arrayBuffer" in request ? await request.text() : String(request.body);
+  return { provider: "acme", id, event: id };
+};
+const delivery = (body: string): WebhookRequest => ({ body, headers: {} });
+
+/** A receiver that notes what it handled. */
+function receiver(options: Partial<WebhookReceiverOptions<string>> = {}) {
+  const handled: string[] = [];
+  const receive = webhookReceiver<string>({ verify, handle: (event) => handled.push(event), ...options });
+  return { receive, handled };
+}
+
+describe("webhookReceiver", () => {
+  test("hands the event and its delivery to the handler, and answers 200", async () => {
+    const seen: unknown[] = [];
+    const receive = webhookReceiver({ verify, handle: (...given) => seen.push(...given) });
+    expect((await receive(delivery("evt_1"))).status).toBe(200);
+    expect(seen).toEqual(["evt_1", { provider: "acme", id: "evt_1", event: "evt_1" }]);
+  });
+
+  test("takes a Request as it takes parts", async () => {
+    const { receive, handled } = receiver();
+    const { status } = await receive(new Request("https://shop.example/hook", { method: "POST", body: "evt_1" }));
+    expect([status, handled]).toEqual([200, ["evt_1"]]);
+  });
+
+  test("answers 200 to a repeat, and does not handle it", async () => {
+    const { receive, handled } = receiver();
+    const answers = [await receive(delivery("evt_1")), await receive(delivery("evt_1"))];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(handled).toEqual(["evt_1"]);
+  });
+
+  test("handles the same id of two providers twice, also with one store", async () => {
+    const store = memoryWebhookStore();
+    const acme = receiver({ store });
+    const bolt = receiver({ store, verify: async (request) => ({ ...(await verify(request)), provider: "bolt" }) });
+    await acme.receive(delivery("evt_1"));
+    await bolt.receive(delivery("evt_1"));
+    expect([acme.handled, bolt.handled]).toEqual([["evt_1"], ["evt_1"]]);
+  });
+
+  test("throws what the handler throws, and handles the repeat", async () => {
+    let attempts = 0;
+    const { receive } = receiver({
+      handle() {
+        attempts++;
+        if (attempts === 1) throw new Error("the shop's database is away");
+      },
+    });
+    await expect(receive(delivery("evt_1"))).rejects.toThrow("the shop's database is away");
+    expect((await receive(delivery("evt_1"))).status).toBe(200);
+    expect(attempts).toBe(2);
+  });
+
+  // A 200 would tell the provider to stop, and the first may still fail.
+  test("answers 503 to a repeat while the event is being handled", async () => {
+    let finish = () => {};
+    const { receive } = receiver({ handle: () => new Promise<void>((resolve) => (finish = resolve)) });
+    const running = receive(delivery("evt_1"));
+    const repeat = await receive(delivery("evt_1"));
+    expect([repeat.status, repeat.headers.get("Retry-After")]).toEqual([503, "60"]);
+    finish();
+    expect((await running).status).toBe(200);
+    expect((await receive(delivery("evt_1"))).status).toBe(200);
+  });
+
+  test("handles an event whose handler died with its process, once the lease has run out", async () => {
+    const path = join(folder, "died.db");
+    const before = new DatabaseSync(path);
+    const dying = receiver({ store: sqliteWebhookStore(before, { now }), handle: () => new Promise(() => {}) });
+    void dying.receive(delivery("evt_1"));
+    await Promise.resolve();
+    before.close();
+
+    const after = new DatabaseSync(path);
+    const { receive, handled } = receiver({ store: sqliteWebhookStore(after, { now }) });
+    expect((await receive(delivery("evt_1"))).status).toBe(503);
+    time += 60_000;
+    expect((await receive(delivery("evt_1"))).status).toBe(200);
+    expect(handled).toEqual(["evt_1"]);
+    after.close();
+  });
+
+  test("does not call an event handled when the store could not note it", async () => {
+    const broken: WebhookStore = { ...memoryWebhookStore(), complete: () => Promise.reject(new Error("disk full")) };
+    await expect(receiver({ store: broken }).receive(delivery("evt_1"))).rejects.toThrow("disk full");
+  });
+
+  test.each([
+    ["bad-signature", 400],
+    ["stale", 400],
+    ["body-too-large", 413],
+  ] as const)("answers a delivery refused as %s with %i, tells of it, and handles nothing", async (code, status) => {
+    const refused: string[] = [];
+    const { receive, handled } = receiver({
+      verify: () => Promise.reject(new WebhookError(code, "refused")),
+      onRefused: (error) => refused.push(error.code),
+    });
+    const answer = await receive(delivery("evt_1"));
+    expect([answer.status, await answer.text(), refused, handled]).toEqual([status, code, [code], []]);
+  });
+
+  test("answers what another copy of the package refused, and throws what is no refusal", async () => {
+    const foreign = Object.assign(new Error("refused"), { name: "WebhookError", code: "bad-signature" });
+    const { receive } = receiver({ verify: () => Promise.reject(foreign) });
+    expect((await receive(delivery("evt_1"))).status).toBe(400);
+
+    const { receive: broken } = receiver({ verify: () => Promise.reject(new TypeError("code of the shop")) });
+    await expect(broken(delivery("evt_1"))).rejects.toThrow("code of the shop");
+  });
+
+  test("throws misuse, which is nothing to tell the provider", async () => {
+    const { receive } = receiver({
+      verify: () => Promise.reject(new WebhookError("invalid-option", "no secret")),
+      onRefused: () => expect.unreachable("misuse is no refusal"),
+    });
+    await expect(receive(delivery("evt_1"))).rejects.toMatchObject({ code: "invalid-option" });
+  });
+
+  test("runs the handler 1,000 times for 10,000 deliveries of 1,000 events, over ten restarts", async () => {
+    const path = join(folder, "deliveries.db");
+    let runs = 0;
+    let deliveries = 0;
+    for (let restart = 0; restart < 10; restart++) {
+      const database = new DatabaseSync(path);
+      // Safe against a crash of the process, as the default is, and ten times as fast.
+      database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+      const { receive } = receiver({ store: sqliteWebhookStore(database, { now }), handle: () => runs++ });
+      for (let index = restart * 1000; index < (restart + 1) * 1000; index++) {
+        // 7919 is prime: the numbers to 9999 in a mixed order, each once; so every event ten times, across restarts.
+        const { status } = await receive(delivery(`evt_${Math.floor(((index * 7919) % 10_000) / 10)}`));
+        if (status === 200) deliveries++;
+      }
+      database.close();
+    }
+    expect({ deliveries, runs }).toEqual({ deliveries: 10_000, runs: 1000 });
+  });
+});

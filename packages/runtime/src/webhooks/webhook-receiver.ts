@@ -1,0 +1,81 @@
+import { memoryWebhookStore } from "./memory-webhook-store.js";
+import type { WebhookDelivery } from "./verify-webhook.js";
+import { isWebhookError, type WebhookError } from "./webhook-error.js";
+import type { WebhookRequest } from "./webhook-request.js";
+import type { WebhookStore } from "./webhook-store.js";
+
+/** What a receiver is made from. */
+export interface WebhookReceiverOptions<Event> {
+  /** Verifies a delivery, for example `(request) => verifyElepayWebhook(request, { secret })`. */
+  readonly verify: (request: WebhookRequest) => Promise<WebhookDelivery<Event>>;
+  /**
+   * Acts on an event. When it throws, the delivery is answered by the framework's error, the provider delivers again,
+   * and the handler runs again; what it did before it threw must bear that.
+   */
+  readonly handle: (event: Event, delivery: WebhookDelivery<Event>) => unknown;
+  /**
+   * Remembers which events were handled.
+   *
+   * @default `memoryWebhookStore()`: for one process, and until it ends
+   */
+  readonly store?: WebhookStore;
+  /** Hears of each delivery that was refused. */
+  readonly onRefused?: (error: WebhookError) => void;
+  /**
+   * The longest that `handle` may take, in seconds. After it, the handler counts as dead and a repeated delivery is
+   * handled.
+   *
+   * @default 60
+   */
+  readonly leaseSeconds?: number;
+  /**
+   * How long a handled event is remembered, in seconds: longer than the provider repeats deliveries.
+   *
+   * @default 2592000, 30 days
+   */
+  readonly keepSeconds?: number;
+}
+
+/**
+ * Makes the function that answers a provider's deliveries: it verifies each, and handles each event once, however often
+ * it is delivered.
+ *
+ * | delivery | answer |
+ * | --- | --- |
+ * | handled now, or before | 200 |
+ * | refused by `verify` | 400; 413 when too large |
+ * | handled at this moment by another delivery | 503, so that the provider asks again |
+ * | the handler or the store throws, or an option is wrong | throws it, for the framework to answer with 500 |
+ */
+export function webhookReceiver<Event>({
+  verify,
+  handle,
+  store = memoryWebhookStore(),
+  onRefused,
+  leaseSeconds = 60,
+  keepSeconds = 2_592_000,
+}: WebhookReceiverOptions<Event>): (request: WebhookRequest) => Promise<Response> {
+  return async function receive(request) {
+    let delivery: WebhookDelivery<Event>;
+    try {
+      delivery = await verify(request);
+    } catch (error) {
+      if (!isWebhookError(error) || error.code === "invalid-option") throw error;
+      onRefused?.(error);
+      return new Response(error.code, { status: error.code === "body-too-large" ? 413 : 400 });
+    }
+    // Two providers may give two events the same id.
+    const id = `${delivery.provider}:${delivery.id}`;
+    const claim = await store.claim(id, leaseSeconds);
+    if (claim === "done") return new Response(null, { status: 200 });
+    if (claim === "busy") return new Response("busy", { status: 503, headers: { "Retry-After": `${leaseSeconds}` } });
+    try {
+      await handle(delivery.event, delivery);
+    } catch (error) {
+      await store.release(id);
+      throw error;
+    }
+    await store.complete(id, keepSeconds);
+    return new Response(null, { status: 200 });
+  };
+}

@@ -1,0 +1,91 @@
+import { WebhookError } from "./webhook-error.js";
+
+/** A delivery as it came: the `Request`, or its raw body and its headers where a framework has read them already. */
+export type WebhookRequest = Request | WebhookParts;
+
+/** The parts of a delivery that are signed. */
+export interface WebhookParts {
+  /** The body as it came over the wire, not parsed. */
+  readonly body: Uint8Array | string;
+  /** All headers, for example Node's `request.headers`. */
+  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/**
+ * The raw bytes of the body, and no more than `maxBytes` of them.
+ *
+ * @throws WebhookError `missing-body`, `body-too-large`, or `invalid-option` for a body that was read or parsed before
+ */
+export async function bodyOf(request: WebhookRequest, maxBytes: number): Promise<Uint8Array> {
+  const body = isRequest(request) ? await readRequest(request, maxBytes) : bytesOf(request);
+  if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
+  if (body.byteLength === 0) throw new WebhookError("missing-body", "The delivery has no body.");
+  return body;
+}
+
+/** A header's value, several of one name as HTTP joins them; undefined where there is none. */
+export function headerOf({ headers }: WebhookRequest, name: string): string | undefined {
+  if (isHeaders(headers)) return headers.get(name) ?? undefined;
+  const values = Object.entries(headers).flatMap(([key, value]) =>
+    key.toLowerCase() === name.toLowerCase() && value !== undefined ? value : [],
+  );
+  return values.length === 0 ? undefined : values.join(", ");
+}
+
+// By what they can do: a framework's request or headers may be of another realm, or of a class of its own.
+function isRequest(request: WebhookRequest): request is Request {
+  return "arrayBuffer" in request;
+}
+
+function isHeaders(headers: WebhookRequest["headers"]): headers is Headers {
+  return typeof headers.get === "function";
+}
+
+function bytesOf({ body }: WebhookParts): Uint8Array {
+  if (typeof body === "string") return new TextEncoder().encode(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  throw new WebhookError(
+    "invalid-option",
+    `body must be the raw body, as text or bytes; got ${body === null ? "null" : typeof body}. ` +
+      `A signature covers the bytes that came: take them before anything parses them.`,
+  );
+}
+
+async function readRequest(request: Request, maxBytes: number): Promise<Uint8Array> {
+  if (request.bodyUsed) {
+    throw new WebhookError(
+      "invalid-option",
+      "The body of the request has been read before. Verify first, or pass its raw bytes as { body, headers }.",
+    );
+  }
+  if (request.body === null) return new Uint8Array();
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.byteLength;
+    if (length > maxBytes) {
+      await reader.cancel();
+      throw tooLarge(maxBytes);
+    }
+  }
+  return concatenate(chunks);
+}
+
+/** One array of bytes from several. */
+export function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.byteLength;
+  }
+  return whole;
+}
+
+function tooLarge(maxBytes: number): WebhookError {
+  return new WebhookError("body-too-large", `The body of the delivery is larger than ${maxBytes} bytes.`);
+}
