@@ -30,6 +30,12 @@ describe("explainExtensions", () => {
     expect(() => explainExtensions(document)).not.toThrow();
   });
 
+  it("says which operation resolves an unknown outcome", () => {
+    expect(described({ "x-payspec-lookup": { operation: "listCharges", settleSeconds: 60 } })).toBe(
+      "**Unknown outcome:** `listCharges` shows whether it was done; the client's `lookUp` asks it.",
+    );
+  });
+
   it("names one source in a line, several without notes in a line, several with notes in a list", () => {
     const docs = { source: "docs", url: "https://docs.example/a" };
     const inferred = { source: "inferred", note: "No status is shown." };
@@ -67,7 +73,7 @@ describe("explainExtensions", () => {
     [{ style: "offset", offset: "offset" }, "`offset` counts items from 0."],
     [{ style: "cursor", after: "starting_after" }, "`starting_after` takes the id of the last item."],
     [{ style: "next-url", next: "/next" }, "the answer holds the URL of the next page at `/next`."],
-    [undefined, "none, the list comes whole."],
+    [undefined, "none. No way to a further page is documented."],
   ])("says how a list is paged: %j", (profile, text) => {
     const note = described(
       { "x-payspec-pagination": { profile: "pages", items: "/data" } },

@@ -37,6 +37,11 @@ function notesOn(node: Node, document: Node): string[] {
   const pagination = node["x-payspec-pagination"];
   if (isRecord(pagination))
     notes.push(`**Pages:** ${paginationNote(profile(document, "pagination", pagination["profile"]))}`);
+  const lookup = node["x-payspec-lookup"];
+  if (isRecord(lookup))
+    notes.push(
+      `**Unknown outcome:** \`${String(lookup["operation"])}\` shows whether it was done; the client's \`lookUp\` asks it.`,
+    );
   const key = node["x-payspec-key"];
   if (isRecord(key)) notes.push(keyNote(key));
   if (node["x-payspec-sensitive"] === true) notes.push("Secret or personal: it must never be printed.");
@@ -75,7 +80,7 @@ function duration(seconds: number): string {
 }
 
 function paginationNote(rules: Node | undefined): string {
-  if (rules === undefined) return "none, the list comes whole.";
+  if (rules === undefined) return "none. No way to a further page is documented.";
   const size = rules["limit"] === undefined ? "" : `, \`${String(rules["limit"])}\` sets how many items a page has`;
   switch (rules["style"]) {
     case "page":
