@@ -1,8 +1,19 @@
 // For applications: what a provider package hands out.
-export { PaySpecError, type FailureCode, type PaySpecErrorCode } from "./payspec-error.js";
+export { PaySpecError, type FailureCode, type ListCode, type PaySpecErrorCode } from "./payspec-error.js";
 export type { Verdict } from "./verdict.js";
+export { items } from "./items.js";
+export { pages, type ItemOf, type ListOperation, type ListOptions, type Page } from "./pages.js";
+export { lookUp, type LookUpOperation, type LookUpOptions, type LookUpResult } from "./look-up.js";
+export { derivedIdempotencyKey } from "./derived-key.js";
+export { tokenAuth, type Token } from "./token-auth.js";
 export type { CallEvent } from "./call-event.js";
 export type { CallOptions, CallReport, CallResult, Client } from "./client.js";
+export { memoryWebhookStore, type MemoryWebhookStoreOptions } from "./webhooks/memory-webhook-store.js";
+export type { WebhookDelivery } from "./webhooks/verify-webhook.js";
+export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/webhook-error.js";
+export { webhookReceiver, type WebhookReceiverOptions } from "./webhooks/webhook-receiver.js";
+export type { WebhookParts, WebhookRequest } from "./webhooks/webhook-request.js";
+export type { Claim, WebhookStore } from "./webhooks/webhook-store.js";
 
 // For provider packages.
 export { basicAuth } from "./basic-auth.js";
@@ -16,7 +27,12 @@ export type {
   KeyedIdempotency,
   KeyKind,
   KeyPrefixes,
+  LookUpRule,
   Operation,
   Pagination,
   Provider,
 } from "./provider.js";
+export { verifyWebhook } from "./webhooks/verify-webhook.js";
+export type { UnknownEvent, UnknownEventType, WebhookEvent } from "./webhooks/webhook-event.js";
+export type { SharedWebhookOptions, WebhookOptions } from "./webhooks/webhook-options.js";
+export type { SignatureParts, TimestampFormat, WebhookRule } from "./webhooks/webhook-rule.js";

@@ -53,8 +53,7 @@ function factOf(thrown: Error, fact: string, clean: (text: string) => string): u
 
 function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets
-    .filter((secret) => secret.length >= MIN_LENGTH)
-    .flatMap((secret) => [secret, percentEncoded(secret)])
+    .flatMap((secret) => (secret.length < MIN_LENGTH ? [] : [secret, percentEncoded(secret)]))
     .toSorted((a, b) => b.length - a.length)
     .reduce((clean, secret) => clean.replaceAll(secret, "[redacted]"), text);
 }
