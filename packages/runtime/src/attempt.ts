@@ -70,7 +70,8 @@ export async function attempt(
   context: AttemptContext,
   timeoutMs: number,
 ): Promise<Outcome> {
-  const { signal, timing } = context;
+  // `fetch` called as a method of something else is an "Illegal invocation" on workerd and in browsers.
+  const { fetch, signal, timing } = context;
   const { headers } = request;
   const controller = new AbortController();
   const onAbort = () => controller.abort(signal?.reason);
@@ -80,7 +81,7 @@ export async function attempt(
   try {
     const hindrance = await authenticate(headers, context, controller.signal);
     if (hindrance !== undefined) return hindrance;
-    response = await context.fetch(request.url, {
+    response = await fetch(request.url, {
       method: request.method,
       headers,
       body: request.body ?? null,

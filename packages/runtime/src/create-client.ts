@@ -11,6 +11,7 @@ import { PaySpecError } from "./payspec-error.js";
 import type { HttpMethod, KeyKind, Provider } from "./provider.js";
 import { RetryBudget } from "./retry-budget.js";
 import type { RetryLimits } from "./send-with-retries.js";
+import { systemFetch } from "./system-fetch.js";
 import { systemTiming } from "./timing.js";
 
 /** The options that all clients share. */
@@ -30,7 +31,7 @@ export interface SharedOptions extends Partial<RetryLimits> {
   /**
    * Sends a request; called with a URL and an init, once per attempt.
    *
-   * @default globalThis.fetch
+   * @default the runtime's own; on Deno with no connection kept alive, where it would send a request again by itself
    */
   fetch?: typeof globalThis.fetch;
   /**
@@ -84,7 +85,7 @@ export function createClient<Types, P extends Provider>(
       `The ${name} client takes one object of options; got ${options === null ? "null" : typeof options}.`,
     );
   }
-  const { baseUrl = provider.baseUrl, fetch = globalThis.fetch, ...rest } = options as SharedOptions;
+  const { baseUrl = provider.baseUrl, fetch = systemFetch(), ...rest } = options as SharedOptions;
   const limits = {
     maxAttempts: positive("maxAttempts", rest.maxAttempts ?? 8),
     attemptTimeoutMs: positive("attemptTimeoutMs", rest.attemptTimeoutMs ?? 30_000),

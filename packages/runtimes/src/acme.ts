@@ -1,0 +1,82 @@
+import { bearerAuth, createClient, type Provider, type SharedOptions } from "@payspec/runtime";
+
+const keyed = { header: "Idempotency-Key", required: true, ttlSeconds: 86_400 } as const;
+
+/** An invented provider with one operation of each kind that the wire can tell apart. */
+const acme = {
+  name: "acme",
+  baseUrl: "https://api.acme.example",
+  keys: { secret: { test: "sk_test_" }, publishable: { test: "pk_test_" } },
+  errors: { code: ["/error/code"], retryable: [] },
+  operations: {
+    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secret", "publishable"] },
+    createPayment: {
+      method: "POST",
+      path: "/payments",
+      keys: ["secret"],
+      idempotency: { ...keyed, guarantee: "documented" },
+    },
+    uploadEvidence: {
+      method: "POST",
+      path: "/evidence",
+      keys: ["secret"],
+      multipart: true,
+      idempotency: { ...keyed, guarantee: "documented" },
+    },
+    createRefund: {
+      method: "POST",
+      path: "/refunds",
+      keys: ["secret"],
+      idempotency: { ...keyed, guarantee: "unverified" },
+    },
+    createOrder: { method: "POST", path: "/orders", keys: ["secret"], idempotency: { guarantee: "none" } },
+    replaceOrder: { method: "PUT", path: "/orders", keys: ["secret"], idempotency: { guarantee: "none" } },
+  },
+} as const satisfies Provider;
+
+interface Operation {
+  parameters: { query?: never; header?: never; path?: never; cookie?: never };
+  responses: { 200: { content: { "application/json": { id: string } } } };
+}
+
+interface Write extends Operation {
+  requestBody: { content: { "application/json": { amount?: number; label?: string } } };
+}
+
+interface AcmeOperations {
+  getPayment: Omit<Operation, "parameters"> & {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+  };
+  createPayment: Write;
+  uploadEvidence: Write;
+  createRefund: Write;
+  createOrder: Write;
+  replaceOrder: Write;
+}
+
+/** A clock that passes a thousand times as fast while the client waits, and does not move meanwhile. */
+const hurried = {
+  now: () => Date.UTC(2026, 0, 1),
+  after(ms: number, action: () => void) {
+    const timer = setTimeout(action, ms / 1000);
+    return () => clearTimeout(timer);
+  },
+  random: () => 0,
+};
+
+/** A clock whose waits and timeouts never end. */
+export const endless = { ...hurried, after: () => () => {} };
+
+/**
+ * A client for Acme with a key of either kind. Its time runs a thousand times as fast: `attemptTimeoutMs: 50_000` is
+ * 50 ms.
+ */
+export function acmeClient(kind: "secret" | "publishable", options: SharedOptions, timing = hurried) {
+  const key = kind === "secret" ? { secretKey: "sk_test_1" } : { publishableKey: "pk_test_1" };
+  // Hours, within the life of a key: only the cases about time mean to meet them.
+  const limits = { attemptTimeoutMs: 20_000_000, deadlineMs: 40_000_000 };
+  return createClient<AcmeOperations, typeof acme>(acme, bearerAuth, { ...key, ...limits, ...options }, timing);
+}
+
+/** What {@link acmeClient} makes. */
+export type Acme = ReturnType<typeof acmeClient>;
