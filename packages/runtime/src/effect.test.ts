@@ -39,11 +39,11 @@ describe("effectOfAnswer", () => {
     expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: false });
   });
 
-  test("a 408: unknown, and it may pass", () => {
-    expect(effectOfAnswer(408, {}, false, rules)).toEqual({ on: "unknown", transient: true });
+  test.each([302, 303, 307, 408])("a %i: unknown, and it may pass", (status) => {
+    expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: true });
   });
 
-  test.each([409, 300, 301, 303, 307, 199])("a %i: unknown", (status) => {
+  test.each([409, 300, 301, 308, 199])("a %i: unknown", (status) => {
     expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: false });
   });
 

@@ -12,11 +12,11 @@ export interface Effect {
   readonly transient: boolean;
 }
 
-/** Server errors that may pass; the rest (501, 505, …) stay as they are. */
-const TRANSIENT_SERVER_ERRORS = new Set([500, 502, 503, 504]);
+/** Whoever answered so may answer otherwise the next time; a 301 or a 501 stays as it is. */
+const TRANSIENT_STATUSES = new Set([302, 303, 307, 408, 500, 502, 503, 504]);
 
 /** Request timeout and conflict: the provider may have, or be about to have, an earlier request with the same key. */
-const AMBIGUOUS_CLIENT_ERRORS = new Set([408, 409]);
+const AMBIGUOUS = new Set([408, 409]);
 
 /**
  * Reads the effect from an answer.
@@ -31,10 +31,10 @@ export function effectOfAnswer(status: number, content: unknown, foreign: boolea
   if (status === 429) return { on: "nothing", transient: true };
   const code = rules.code.flatMap((pointer) => valuesAt(content, pointer)).find((value) => typeof value === "string");
   if (code !== undefined && rules.retryable.includes(code)) return { on: "nothing", transient: true };
-  if (status >= 500) return { on: "unknown", transient: TRANSIENT_SERVER_ERRORS.has(status) };
-  if (status === 408) return { on: "unknown", transient: true };
   // A redirect is never followed, and one that answers a POST (303) may well mean that it was done.
-  if (status < 400 || AMBIGUOUS_CLIENT_ERRORS.has(status)) return { on: "unknown", transient: false };
+  if (status < 400 || status >= 500 || AMBIGUOUS.has(status)) {
+    return { on: "unknown", transient: TRANSIENT_STATUSES.has(status) };
+  }
   // A refusal counts as the provider's own only in the provider's own format.
   return { on: foreign ? "unknown" : "nothing", transient: false };
 }

@@ -18,6 +18,7 @@ describe.each(statuses)("a redirect with %i", (status) => {
     const client = createClient<AcmeOperations, typeof acme>(acme, bearerAuth, {
       secretKey: "sk_test_marker",
       baseUrl: server.url,
+      maxAttempts: 1,
     });
     client.use({
       onRequest({ request }) {

@@ -131,8 +131,8 @@ describe("over a real socket", () => {
   test.each([301, 302, 303, 307, 308])("a %i is not followed: neither key nor body goes elsewhere", async (status) => {
     await using elsewhere = await serve(paid);
     await using server = await serve(reply(status, {}, { Location: `${elsewhere.url}/payments` }));
-    const result = await acmeClient({ baseUrl: server.url }, impatient).createPayment({ body });
-    expect(result).toMatchObject({ ok: false, verdict: "unknown", attempts: 1 });
+    const result = await acmeClient({ baseUrl: server.url, maxAttempts: 2 }, impatient).createPayment({ body });
+    expect(result).toMatchObject({ ok: false, verdict: "unknown" });
     expect(elsewhere.received).toEqual([]);
   });
 

@@ -1,0 +1,15 @@
+import express from "express";
+import { receiveElepay, type Shop } from "./receive.ts";
+
+/** An Express application that hears from elepay. */
+export function expressApp(shop: Shop) {
+  const receive = receiveElepay(shop);
+  const app = express();
+  // Before express.json(), which would parse the body and lose the bytes that are signed.
+  app.post("/webhooks/elepay", express.raw({ type: "*/*", limit: "1mb" }), async (req, res) => {
+    const answer = await receive({ body: req.body, headers: req.headers });
+    res.status(answer.status).send(await answer.text());
+  });
+  app.use(express.json());
+  return app;
+}
