@@ -1,0 +1,133 @@
+import { refusingFetch, type FaultGateway, type Payer } from "@payspec/fault-gateway";
+
+/** Somebody else's client, set up to be as patient as ours: 30 s for an attempt, retries where it has them. */
+export interface Peer {
+  readonly name: string;
+  /** Makes a client for a gateway. */
+  readonly payer: (gateway: FaultGateway) => Payer;
+}
+
+const RETRIES = 4;
+const TIMEOUT_MS = 30_000;
+
+/** The peers; imported on demand, for they hold on to the globals that they find. */
+export async function loadPeers(): Promise<readonly Peer[]> {
+  const { default: Stripe } = await import("stripe");
+  const { default: OpenAI } = await import("openai");
+  const { Octokit } = await import("@octokit/core");
+  const { retry } = await import("@octokit/plugin-retry");
+  const { default: ky } = await import("ky");
+  const { default: createFetchClient } = await import("openapi-fetch");
+
+  return [
+    {
+      name: `stripe (${RETRIES} retries)`,
+      payer(gateway) {
+        const { hostname, port } = new URL(gateway.url);
+        const stripe = new Stripe("sk_test_1", {
+          host: hostname,
+          port,
+          protocol: "http",
+          maxNetworkRetries: RETRIES,
+          timeout: TIMEOUT_MS,
+          telemetry: false,
+          httpClient: Stripe.createFetchHttpClient(refusingFetch(gateway)),
+        });
+        return reporting((order) =>
+          stripe.paymentIntents.create({ amount: 100, currency: "eur", metadata: { order } }),
+        );
+      },
+    },
+    {
+      name: `openai (${RETRIES} retries)`,
+      payer(gateway) {
+        const openai = new OpenAI({
+          apiKey: "sk_test_1",
+          baseURL: gateway.url,
+          maxRetries: RETRIES,
+          timeout: TIMEOUT_MS,
+          fetch: refusingFetch(gateway),
+        });
+        return reporting((order) => openai.post("/payments", { body: { order, amount: 100 } }));
+      },
+    },
+    {
+      name: `octokit + plugin-retry (${RETRIES} retries)`,
+      payer(gateway) {
+        const silent = () => {};
+        const octokit = new (Octokit.plugin(retry))({
+          baseUrl: gateway.url,
+          log: { debug: silent, info: silent, warn: silent, error: silent },
+          retry: { retries: RETRIES },
+          request: { fetch: timed(refusingFetch(gateway)) },
+        });
+        return reporting((order) => octokit.request("POST /payments", { order, amount: 100 }));
+      },
+    },
+    {
+      name: `ky (${RETRIES} retries, POST too)`,
+      payer(gateway) {
+        const client = ky.create({
+          fetch: refusingFetch(gateway),
+          timeout: TIMEOUT_MS,
+          retry: { limit: RETRIES, methods: ["post"], retryOnTimeout: true },
+        });
+        return reporting((order) => client.post(`${gateway.url}/payments`, { json: { order, amount: 100 } }).json());
+      },
+    },
+    {
+      name: "openapi-fetch",
+      payer(gateway) {
+        const client = createFetchClient<Paths>({ baseUrl: gateway.url, fetch: timed(refusingFetch(gateway)) });
+        return reporting(async (order) => {
+          const { response } = await client.POST("/payments", { body: { order, amount: 100 } });
+          if (!response.ok) throw new Error(`answered ${response.status}`);
+        });
+      },
+    },
+    {
+      name: `openapi-fetch in a loop (${RETRIES} retries)`,
+      payer(gateway) {
+        const client = createFetchClient<Paths>({ baseUrl: gateway.url, fetch: timed(refusingFetch(gateway)) });
+        return reporting(async (order) => {
+          for (let attempt = 0; ; attempt++) {
+            try {
+              const { response } = await client.POST("/payments", { body: { order, amount: 100 } });
+              if (response.ok) return;
+              throw new Error(`answered ${response.status}`);
+            } catch (error) {
+              if (attempt === RETRIES) throw error;
+            }
+            await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt));
+          }
+        });
+      },
+    },
+  ];
+}
+
+interface Paths {
+  "/payments": {
+    post: {
+      requestBody: { content: { "application/json": { order: string; amount: number } } };
+      responses: { 200: { content: { "application/json": { id: string } } } };
+    };
+  };
+}
+
+/** A peer says done by returning, and not done by throwing; it has no third word. */
+function reporting(pay: (order: string) => PromiseLike<unknown>): Payer {
+  return async (order) => {
+    try {
+      await pay(order);
+      return "done";
+    } catch {
+      return "not-done";
+    }
+  };
+}
+
+/** Gives each request a timeout, for clients without one of their own. */
+function timed(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+}

@@ -1,0 +1,54 @@
+import { bearerAuth, createClient, PaySpecError, type Provider, type SharedOptions } from "@payspec/runtime";
+import type { FaultGateway } from "./fault-gateway.ts";
+import { refusingFetch } from "./refusing-fetch.ts";
+import type { Payer } from "./run-payments.ts";
+import type { QuietClock } from "./quiet-clock.ts";
+
+const pay = { method: "POST", path: "/payments", keys: ["secret"] } as const;
+const keyed = { header: "Idempotency-Key", required: true, ttlSeconds: 86_400 } as const;
+
+/** An invented provider with one payment for each guarantee. */
+const acme = {
+  name: "acme",
+  baseUrl: "https://api.acme.example",
+  keys: { secret: {} },
+  errors: { code: ["/error/code"], retryable: [] },
+  operations: {
+    documented: { ...pay, idempotency: { ...keyed, guarantee: "documented" } },
+    unverified: { ...pay, idempotency: { ...keyed, guarantee: "unverified" } },
+    refuted: { ...pay, idempotency: { ...keyed, guarantee: "refuted" } },
+    none: { ...pay, idempotency: { guarantee: "none" } },
+  },
+} as const satisfies Provider;
+
+interface Pay {
+  parameters: { query?: never; header?: never; path?: never; cookie?: never };
+  requestBody: { content: { "application/json": { order: string; amount: number } } };
+  responses: { 200: { content: { "application/json": { id: string } } } };
+}
+
+/** What the spec of the payment says of repeats. */
+export type Guarantee = keyof typeof acme.operations;
+
+/** Pays through our client, and reports its verdict. */
+export function acmePayer(
+  gateway: FaultGateway,
+  guarantee: Guarantee,
+  timing: QuietClock,
+  options: Omit<SharedOptions, "baseUrl" | "fetch"> = {},
+): Payer {
+  const client = createClient<Record<Guarantee, Pay>, typeof acme>(
+    acme,
+    bearerAuth,
+    { secretKey: "sk_test_1", baseUrl: gateway.url, fetch: refusingFetch(gateway), ...options },
+    timing,
+  );
+  return async (order) => {
+    try {
+      return (await client[guarantee]({ body: { order, amount: 100 } })).verdict;
+    } catch (error) {
+      if (error instanceof PaySpecError) return error.verdict;
+      throw error;
+    }
+  };
+}
