@@ -236,7 +236,7 @@ describe("in a copy of the workspace", () => {
     try {
       const folder = join(copy, "packages", name, "test");
       cpSync(join(root, "packages/consumer/src/run-journey.ts"), join(folder, "run-journey.ts"));
-      const printed = await run(process.execPath, ["run-journey.ts", gateway.url], folder);
+      const printed = await run(process.execPath, ["run-journey.ts", "./journey.ts", gateway.url], folder);
       const steps = printed.trim().split("\n");
       return steps.map((line) => {
         const { operation, request, status, verdict } = JSON.parse(line) as JourneyStep;

@@ -68,10 +68,11 @@ async function turbo(...tasks: string[]): Promise<string> {
 
 /** Calls the gateway through the installed package, as the provider's own journey does. */
 async function journey(api: Api, project: PackedProject, bundle: string, port: number): Promise<JourneyStep[]> {
-  copyFileSync(join(root, "packages", api.name, "test/journey.ts"), join(project.folder, "journey.ts"));
+  const file = `${api.name}-journey.ts`;
+  copyFileSync(join(root, "packages", api.name, "test/journey.ts"), join(project.folder, file));
   const gateway = await startGateway(bundle, port);
   try {
-    const printed = await run(process.execPath, ["run-journey.ts", gateway.url], project.folder);
+    const printed = await run(process.execPath, ["run-journey.ts", `./${file}`, gateway.url], project.folder);
     return printed
       .trim()
       .split("\n")
@@ -115,8 +116,8 @@ async function main(): Promise<void> {
   try {
     copyFileSync(join(root, "packages/consumer/src/run-journey.ts"), join(project.folder, "run-journey.ts"));
     const bundles = await step("bundle the specs for the offline gateways", () => bundleSpecs(root, apis));
-    const calls: (JourneyStep & { provider: string })[] = [];
-    for (const [index, api] of apis.entries()) {
+    // Side by side: most of the time goes into starting things.
+    const journeys = apis.map(async (api, index) => {
       const bundle = join(project.folder, `${api.name}.json`);
       writeFileSync(bundle, JSON.stringify(bundles.get(api)));
       const steps = await step(
@@ -124,8 +125,11 @@ async function main(): Promise<void> {
         () => journey(api, project, bundle, index === 0 ? port : 0),
         (done) => `${done.map(({ operation }) => operation).join(", ")}`,
       );
-      calls.push(...steps.map((call) => ({ provider: api.name, ...call })));
-    }
+      return steps.map((call) => ({ provider: api.name, ...call }));
+    });
+    // All of them end, and close their gateways, before one that failed ends the command.
+    await Promise.allSettled(journeys);
+    const calls = (await Promise.all(journeys)).flat();
     const ms = Math.round(performance.now() - start);
     const first = firstRun("start", ms);
     process.stdout.write(

@@ -1,4 +1,4 @@
-// Runs inside the packed project: `node run-journey.ts <base URL>` prints one JSON line per step of ./journey.ts.
+// Runs inside the packed project: `node run-journey.ts <journey> <base URL>` prints one JSON line per step.
 import type { CallReport } from "@payspec/runtime";
 
 /** One line of output. */
@@ -19,9 +19,8 @@ type Journey = (options: {
   fetch: typeof fetch;
 }) => AsyncIterable<readonly [string, CallReport & { error?: unknown }]>;
 
-const baseUrl = process.argv[2] ?? "";
+const [journeyFile = "", baseUrl = ""] = process.argv.slice(2);
 let request = "";
-const journeyFile: string = "./journey.ts";
 const { default: journey } = (await import(journeyFile)) as { default: Journey };
 
 let start = performance.now();

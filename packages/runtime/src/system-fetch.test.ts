@@ -8,8 +8,8 @@ test("is the runtime's own", () => {
 });
 
 test("keeps no connection alive on Deno, which would send a payment twice", async () => {
-  const createHttpClient = vi.fn(() => "client");
-  const fetch = vi.fn(async () => new Response());
+  const createHttpClient = vi.fn<(options: object) => string>(() => "client");
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response());
   vi.stubGlobal("Deno", { createHttpClient });
   vi.stubGlobal("fetch", fetch);
   await systemFetch()("https://acme.example/", { method: "POST" });
