@@ -108,14 +108,16 @@ async function main(): Promise<void> {
   await step("lint the specs", () => turbo("lint:specs"), String);
   await step("generate types and operation tables", () => turbo("generate"), String);
   await step("build the packages", () => turbo("build"), String);
-  const project = await step(
-    `pack and install ${names.map((name) => `@payspec/${name}`).join(", ")}`,
-    () => createPackedProject(["runtime", ...names]),
-    ({ folder }) => `in ${folder}`,
-  );
+  const [project, bundles] = await Promise.all([
+    step(
+      `pack and install ${names.map((name) => `@payspec/${name}`).join(", ")}`,
+      () => createPackedProject(["runtime", ...names]),
+      ({ folder }) => `in ${folder}`,
+    ),
+    step("bundle the specs for the offline gateways", () => bundleSpecs(root, apis)),
+  ]);
   try {
     copyFileSync(join(root, "packages/consumer/src/run-journey.ts"), join(project.folder, "run-journey.ts"));
-    const bundles = await step("bundle the specs for the offline gateways", () => bundleSpecs(root, apis));
     // Side by side: most of the time goes into starting things.
     const journeys = apis.map(async (api, index) => {
       const bundle = join(project.folder, `${api.name}.json`);
