@@ -62,6 +62,13 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
   const { idempotency } = spec;
   checkKeyKind(caller, operation, spec);
   checkPathParameters(spec.path, params?.path, operation);
+  if (body instanceof ReadableStream) {
+    throw new PaySpecError(
+      "invalid-option",
+      `${operation}: body is a stream, which can be sent only once, and a call may have to be repeated. Pass the whole of it.`,
+      { operation },
+    );
+  }
   const keyed = idempotency === undefined || idempotency.guarantee === "none" ? undefined : idempotency;
   const madeKey = keyFor(keyed, options.idempotencyKey, operation, name);
   const failed = (code: FailureCode, cause: unknown, details: Report) =>

@@ -66,6 +66,16 @@ describe("a named operation", () => {
     expect(calls[1]).toEqual(calls[0]);
   });
 
+  test("refuses a stream, which could not be sent again", async () => {
+    const { client, calls } = setUp();
+    const stream = new Blob(["{}"]).stream();
+    await expect(client.createPayment({ body: stream } as never)).rejects.toMatchObject({
+      code: "invalid-option",
+      message: expect.stringContaining("can be sent only once"),
+    });
+    expect(calls).toEqual([]);
+  });
+
   test("refuses a path that the provider does not have", async () => {
     const { client } = setUp();
     await expect(client.GET("/nothing" as "/payments/{id}", { params: { path: { id: "1" } } })).rejects.toMatchObject({
