@@ -9,7 +9,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe("neverSent", () => {
   test.each([
     coded("ECONNREFUSED"),
-    coded("ENOTFOUND", { syscall: "getaddrinfo" }),
+    coded("ENOTFOUND"),
+    coded("EAI_FAIL", { syscall: "getaddrinfo" }),
     coded("EAI_AGAIN"),
     coded("UND_ERR_CONNECT_TIMEOUT"),
     coded("ETIMEDOUT", { syscall: "connect" }),
@@ -30,6 +31,7 @@ describe("neverSent", () => {
     coded("UND_ERR_HEADERS_TIMEOUT"),
     coded("UND_ERR_BODY_TIMEOUT"),
     coded("SOMETHING_NEW"),
+    coded("CLIENT_CERT_REQUESTED"),
   ])("$code does not", (cause) => {
     expect(neverSent(fetchFailed(cause))).toBe(false);
   });
