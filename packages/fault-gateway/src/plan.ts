@@ -16,13 +16,12 @@ const SHARES: Readonly<Record<Exclude<Fault["kind"], "none">, number>> = {
   "html-502": 0.04,
   "html-200": 0.02,
   "too-many": 0.03,
-  "server-error": 0.06,
+  "server-error": 0.05,
   hang: 0.02,
   "slow-drip": 0.01,
   "wrong-length": 0.015,
-  duplicate: 0.0199,
-  // Not a fault that passes but a wrong set-up: rare, and no client should follow it.
-  redirect: 0.0001,
+  duplicate: 0.02,
+  redirect: 0.01,
 };
 
 /** A very bad day: 37 % of all requests meet a fault, of every kind. */
