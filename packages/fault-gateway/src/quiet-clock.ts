@@ -35,6 +35,10 @@ export class QuietClock {
     return this.#now;
   }
 
+  uptime(): number {
+    return this.#now;
+  }
+
   /** Virtual milliseconds gone by. */
   get elapsed(): number {
     return this.#now - this.#start;

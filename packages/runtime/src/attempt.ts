@@ -64,11 +64,14 @@ const TIMED_OUT = Symbol("timed out");
 /**
  * Sends a request once and reads its whole answer, within `timeoutMs` milliseconds. Never throws, and leaves no timer
  * and no listener behind.
+ *
+ * @param latestStart the uptime at which the request must not be sent any more
  */
 export async function attempt(
   request: RepeatableRequest,
   context: AttemptContext,
   timeoutMs: number,
+  latestStart: number,
 ): Promise<Outcome> {
   // `fetch` called as a method of something else is an "Illegal invocation" on workerd and in browsers.
   const { fetch, signal, timing } = context;
@@ -81,6 +84,8 @@ export async function attempt(
   try {
     const hindrance = await authenticate(headers, context, controller.signal);
     if (hindrance !== undefined) return hindrance;
+    // The process may have been asleep while the credentials were made.
+    if (timing.uptime() >= latestStart) return tooLate();
     response = await fetch(request.url, {
       method: request.method,
       headers,
@@ -121,6 +126,11 @@ async function authenticate(headers: Headers, context: AttemptContext, end: Abor
   return end.aborted
     ? failure("auth", new Error("There were no credentials when the attempt's time was up."))
     : undefined;
+}
+
+/** The end of an attempt that was not made, since its time had come before it was. */
+function tooLate(): Failure {
+  return { ...failure("timeout", undefined), effect: { on: "nothing", transient: false } };
 }
 
 /** Settles when the signal aborts, or at once when it has. */

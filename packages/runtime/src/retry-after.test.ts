@@ -21,8 +21,23 @@ describe("retryAfterMs", () => {
     expect(read("Sat, 04 Apr 2026 09:00:00 GMT")).toBe(0);
   });
 
-  test.each(["-5", "1.5", "soon", "", "1, 2", "2026-04-04", "Infinity"])("does not read %j", (value) => {
+  test.each(["-5", "1.5", "soon", "", "1, soon", "2026-04-04", "Z", "Infinity"])("does not read %j", (value) => {
     expect(read(value)).toBeUndefined();
+  });
+
+  test("reads the longest of several", () => {
+    expect(read("60, 60")).toBe(60_000);
+    expect(read("1,120 , 5")).toBe(120_000);
+  });
+
+  test("holds a date against the provider's own clock", () => {
+    const headers = new Headers({
+      "Retry-After": "Sat, 04 Apr 2026 09:01:00 GMT",
+      Date: "Sat, 04 Apr 2026 09:00:00 GMT",
+    });
+    expect(retryAfterMs(headers, now)).toBe(60_000);
+    headers.set("Date", "never");
+    expect(retryAfterMs(headers, now)).toBe(0);
   });
 
   test("is undefined without the header", () => {

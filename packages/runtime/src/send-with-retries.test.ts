@@ -12,7 +12,7 @@ const documented = acme.operations.createPayment.idempotency;
 const none: Idempotency = { guarantee: "none" };
 
 /** A clock on which no wait ever ends. */
-const frozen: Timing = { now: () => 0, after: () => () => {}, random: () => 0.5 };
+const frozen: Timing = { now: () => 0, uptime: () => 0, after: () => () => {}, random: () => 0.5 };
 
 function send<T extends Timing = VirtualTiming>(
   handlers: Parameters<typeof scriptedFetch>,
@@ -119,7 +119,77 @@ describe("a read", () => {
   });
 });
 
+describe("a machine that sleeps", () => {
+  const shortLived = { ...documented, ttlSeconds: 60 };
+
+  /** A clock whose every wait lasts this much longer than was asked. */
+  class Sleepy extends VirtualTiming {
+    readonly #ms: number;
+
+    constructor(ms: number) {
+      super();
+      this.#ms = ms;
+    }
+
+    override after(ms: number, action: () => void): () => void {
+      return super.after(ms, () => {
+        this.sleep(this.#ms);
+        action();
+      });
+    }
+  }
+
+  test("while a call waits, wakes to a key that is not sent again", async () => {
+    const { sent, calls } = send([reset], shortLived, { attemptTimeoutMs: 1_000 }, undefined, new Sleepy(61_000));
+    expect(await sent).toMatchObject({ attempts: 1, verdict: "unknown", outcome: { code: "network" } });
+    expect(calls).toHaveLength(1);
+  });
+
+  test("while a read waits, wakes to a deadline that has passed", async () => {
+    const { sent } = send([json(503, {})], undefined, {}, undefined, new Sleepy(121_000));
+    expect(await sent).toMatchObject({ attempts: 1, outcome: { kind: "answer" } });
+  });
+
+  test("wakes in time, and goes on", async () => {
+    const { sent } = send([reset, done], documented, {}, undefined, new Sleepy(1_000));
+    expect(await sent).toMatchObject({ attempts: 2, verdict: "done" });
+  });
+
+  test("while credentials are made, wakes to a repeat that is not sent", async () => {
+    const timing = new VirtualTiming();
+    const { calls, fetch } = scriptedFetch(reset);
+    let made = 0;
+    const sent = await sendWithRetries(
+      { url: "https://acme.example/payments", method: "POST", headers: new Headers(), body: undefined },
+      shortLived,
+      { maxAttempts: 3, attemptTimeoutMs: 1_000, deadlineMs: 600_000 },
+      new RetryBudget(),
+      {
+        fetch,
+        auth: () => void (++made === 2 && timing.sleep(120_000)),
+        errors: acme.errors,
+        timing,
+        signal: undefined,
+        emit: undefined,
+      },
+    );
+    expect(sent).toMatchObject({ attempts: 1, verdict: "unknown" });
+    expect(calls).toHaveLength(1);
+  });
+});
+
 describe("the budget of the client", () => {
+  test("gets back what an abort kept from being spent", async () => {
+    const budget = new RetryBudget();
+    for (let call = 0; call < 200; call++) {
+      const controller = new AbortController();
+      const { sent } = send([reset], documented, { signal: controller.signal }, budget, frozen);
+      setImmediate(() => controller.abort());
+      await sent;
+    }
+    expect(await send([refused, done], documented, {}, budget).sent).toMatchObject({ attempts: 2 });
+  });
+
   test("ends a call when it is used up", async () => {
     const budget = new RetryBudget();
     for (let retry = 0; retry < 99; retry++) budget.take();

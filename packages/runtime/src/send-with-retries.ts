@@ -6,7 +6,7 @@ import { pause } from "./pause.js";
 import type { Idempotency } from "./provider.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { retryDelay } from "./retry-delay.js";
-import { shouldRetry } from "./should-retry.js";
+import { shouldRetry, TTL_MARGIN_MS } from "./should-retry.js";
 import type { Verdict } from "./verdict.js";
 
 /** How often and how long a call is tried. */
@@ -36,18 +36,22 @@ export async function sendWithRetries(
   context: AttemptContext,
 ): Promise<Sent> {
   const { timing, signal, emit } = context;
-  const start = timing.now();
+  const start = timing.uptime();
   const deadline = start + deadlineMs;
+  // The key is as old as the call, and a repeat has to end before the provider may forget it.
+  const ttlMs = (idempotency?.ttlSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+  const lastRepeat = Math.min(deadline, start + ttlMs - TTL_MARGIN_MS - attemptTimeoutMs);
   let mayHaveActed = false;
   let renewed = false;
   for (let attempts = 1; ; attempts++) {
     emit?.({ type: "attempt", attempt: attempts });
-    const attemptStart = timing.now();
-    const outcome = await attempt(request, context, Math.min(attemptTimeoutMs, deadline - attemptStart));
+    const attemptStart = timing.uptime();
+    const timeoutMs = Math.min(attemptTimeoutMs, deadline - attemptStart);
+    const outcome = await attempt(request, context, timeoutMs, attempts === 1 ? deadline : lastRepeat);
     const { retryAfter } = outcome;
-    const now = timing.now();
+    const now = timing.uptime();
     // A second refusal has another reason than the age of the credentials.
-    const renews: boolean = !renewed && renewsCredentials(outcome, request.headers, context.auth, now);
+    const renews: boolean = !renewed && renewsCredentials(outcome, request.headers, context.auth, timing.now());
     renewed ||= renews;
     const effect = renews ? { ...outcome.effect, transient: true } : outcome.effect;
     mayHaveActed ||= effect.on === "unknown";
@@ -69,9 +73,12 @@ export async function sendWithRetries(
       emit?.({ type: "wait", attempt: attempts, waitMs: delay, retryAfterMs: retryAfter });
       await pause(delay, signal, timing);
     }
-    if (!mayRepeat || signal?.aborted) {
-      emit?.({ type: "verdict", attempts: requests, verdict: sent.verdict, durationMs: timing.now() - start });
-      return mayRepeat ? { ...sent, outcome: aborted(effect, signal?.reason) } : sent;
+    // A wait may last longer than was asked: laptops are closed, processes are stopped.
+    const overslept = mayRepeat && timing.uptime() >= lastRepeat;
+    if (mayRepeat && (overslept || signal?.aborted)) budget.refill();
+    if (!mayRepeat || overslept || signal?.aborted) {
+      emit?.({ type: "verdict", attempts: requests, verdict: sent.verdict, durationMs: timing.uptime() - start });
+      return mayRepeat && signal?.aborted ? { ...sent, outcome: aborted(effect, signal.reason) } : sent;
     }
   }
 }

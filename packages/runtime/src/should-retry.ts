@@ -2,7 +2,7 @@ import type { Effect } from "./effect.js";
 import type { Idempotency } from "./provider.js";
 
 /** How long before its end a key's time-to-live is treated as over, in milliseconds: clocks differ, networks delay. */
-const TTL_MARGIN_MS = 5_000;
+export const TTL_MARGIN_MS = 5_000;
 
 /** All that the decision to repeat depends on. */
 export interface RetryQuestion {

@@ -61,7 +61,11 @@ describe("a token function", () => {
     const { getToken, fetches } = counting();
     let now = 1_700_000_000_000;
     const expiring = async () => ({ token: await getToken(), expiresAt: new Date(now + 600_000) });
-    const acmeClient = client(tokenAuth(expiring), { baseUrl: server.url }, { ...impatient, now: () => now });
+    const acmeClient = client(
+      tokenAuth(expiring),
+      { baseUrl: server.url },
+      { ...impatient, now: () => now, uptime: () => now },
+    );
     await acmeClient.createPayment({ body });
     now += 600_000;
     await Promise.all(Array.from({ length: 100 }, () => acmeClient.createPayment({ body })));
@@ -126,7 +130,7 @@ describe("after a 401", () => {
       unauthorised(response, request);
     });
     const { getToken } = counting();
-    const timing = { ...impatient, now: () => now };
+    const timing = { ...impatient, now: () => now, uptime: () => now };
     const acmeClient = client(tokenAuth(getToken), { baseUrl: server.url, deadlineMs: 10_000 }, timing);
     expect(await acmeClient.createPayment({ body })).toMatchObject({ ok: false, attempts: 1 });
   });

@@ -15,6 +15,10 @@ export class VirtualTiming implements Timing {
     return this.#now;
   }
 
+  uptime(): number {
+    return this.#now;
+  }
+
   after(ms: number, action: () => void): () => void {
     const timer = { due: this.#now + ms, action };
     this.#timers.add(timer);
@@ -24,6 +28,11 @@ export class VirtualTiming implements Timing {
 
   random(): number {
     return this.dice;
+  }
+
+  /** The machine sleeps: time passes, and nothing fires. */
+  sleep(ms: number): void {
+    this.#now += ms;
   }
 
   /** Milliseconds gone by. */
