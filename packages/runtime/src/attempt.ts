@@ -58,6 +58,9 @@ export interface Failure {
 /** No answer of a payment API comes near it: 16 MiB. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
+/** Stands for a TypeError of what makes the credentials. */
+const NO_HEADER = "The credentials are no valid header, or what makes them failed.";
+
 /** Marks an abort as ours. */
 const TIMED_OUT = Symbol("timed out");
 
@@ -80,32 +83,36 @@ export async function attempt(
   const onAbort = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", onAbort);
   const cancelTimeout = timing.after(timeoutMs, () => controller.abort(TIMED_OUT));
-  let response: Response | undefined;
   try {
     const hindrance = await authenticate(headers, context, controller.signal);
     if (hindrance !== undefined) return hindrance;
     // The process may have been asleep while the credentials were made.
     if (timing.uptime() >= latestStart) return tooLate();
-    response = await fetch(request.url, {
-      method: request.method,
-      headers,
-      body: request.body ?? null,
-      // A redirect could carry the key and the body to another host, and a 303 would turn a payment into a read.
-      redirect: "manual",
-      signal: controller.signal,
-    });
-    return answer(response, await readText(response, MAX_ANSWER_BYTES), context);
-  } catch (cause) {
-    if (controller.signal.aborted) {
-      return controller.signal.reason === TIMED_OUT
-        ? failure("timeout", undefined)
-        : failure("aborted", signal?.reason);
-    }
-    if (response !== undefined) return failure("unreadable-answer", cause);
-    return failure(neverSent(cause) ? "connect" : "network", cause);
+    // A `fetch` of the caller's own may not heed the signal.
+    const outcome = await Promise.race([exchange(), aborted(controller.signal)]);
+    if (outcome !== undefined && (outcome.kind === "answer" || !controller.signal.aborted)) return outcome;
+    return controller.signal.reason === TIMED_OUT ? failure("timeout", undefined) : failure("aborted", signal?.reason);
   } finally {
     cancelTimeout();
     signal?.removeEventListener("abort", onAbort);
+  }
+
+  async function exchange(): Promise<Outcome> {
+    let response: Response | undefined;
+    try {
+      response = await fetch(request.url, {
+        method: request.method,
+        headers,
+        body: request.body ?? null,
+        // A redirect could carry the key and the body to another host, and a 303 would turn a payment into a read.
+        redirect: "manual",
+        signal: controller.signal,
+      });
+      return answer(response, await readText(response, MAX_ANSWER_BYTES), context);
+    } catch (cause) {
+      if (response !== undefined) return failure("unreadable-answer", cause);
+      return failure(neverSent(cause) ? "connect" : "network", cause);
+    }
   }
 }
 
@@ -120,7 +127,8 @@ async function authenticate(headers: Headers, context: AttemptContext, end: Abor
     const credentials = signal?.aborted ? undefined : auth(headers, timing.now());
     if (credentials !== undefined) await Promise.race([credentials, aborted(end)]);
   } catch (cause) {
-    if (!end.aborted) return failure("auth", cause);
+    // `Headers` repeats a value that it refuses, and that is a credential.
+    if (!end.aborted) return failure("auth", cause instanceof TypeError ? new TypeError(NO_HEADER) : cause);
   }
   if (signal?.aborted) return { ...failure("aborted", signal.reason), effect: { on: "nothing", transient: false } };
   return end.aborted
@@ -143,8 +151,11 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 function answer(response: Response, text: string, { errors, timing }: AttemptContext): Outcome {
   const { status, headers } = response;
+  // No status of HTTP, or a redirect that a browser does not show.
+  if (status < 200 || status > 599) return failure("unreadable-answer", undefined);
   let content: unknown;
-  let foreign = false;
+  // What is unpacked to nothing was cut.
+  let foreign = text === "" && headers.has("Content-Encoding");
   if (text !== "") {
     try {
       content = parseJson(text);

@@ -42,6 +42,14 @@ describe("neverSent", () => {
     expect(neverSent(fetchFailed(new AggregateError([])))).toBe(false);
   });
 
+  test("an error that is its own cause proves nothing", () => {
+    const circle = new TypeError("fetch failed");
+    circle.cause = circle;
+    const knot: AggregateError = new AggregateError([]);
+    knot.errors.push(knot);
+    expect([neverSent(circle), neverSent(fetchFailed(knot))]).toEqual([false, false]);
+  });
+
   test.each([undefined, null, "ECONNREFUSED", 1, {}, new TypeError("fetch failed")])("%j does not", (thrown) => {
     expect(neverSent(thrown)).toBe(false);
   });

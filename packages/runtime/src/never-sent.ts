@@ -11,6 +11,9 @@ const CERTIFICATE_CODE =
 /** How Node.js says that the connection ended within the TLS handshake; the code, ECONNRESET, does not tell. */
 const HANDSHAKE_MESSAGE = "Client network socket disconnected before secure TLS connection was established";
 
+/** Causes of causes are followed no deeper: an error may be its own cause. */
+const MAX_CAUSES = 5;
+
 /**
  * Whether what `fetch` threw proves that the request never reached the provider: the name was not found, the connection
  * was refused, or TLS failed. Anything not known counts as sent.
@@ -21,12 +24,14 @@ export function neverSent(thrown: unknown): boolean {
   return failedToConnect(thrown);
 }
 
-function failedToConnect(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false;
+function failedToConnect(thrown: unknown, depth = 0): boolean {
+  if (!(thrown instanceof Error) || depth > MAX_CAUSES) return false;
   // Node tries several addresses; the request was not sent only if all of them failed to connect.
-  if (thrown instanceof AggregateError) return thrown.errors.length > 0 && thrown.errors.every(failedToConnect);
+  if (thrown instanceof AggregateError) {
+    return thrown.errors.length > 0 && thrown.errors.every((one) => failedToConnect(one, depth + 1));
+  }
   const { code, syscall } = thrown as { code?: unknown; syscall?: unknown };
   if (typeof code === "string" && (CONNECT_CODES.has(code) || CERTIFICATE_CODE.test(code))) return true;
   if (typeof syscall === "string" && CONNECT_CALLS.has(syscall)) return true;
-  return thrown.message === HANDSHAKE_MESSAGE || failedToConnect(thrown.cause);
+  return thrown.message === HANDSHAKE_MESSAGE || failedToConnect(thrown.cause, depth + 1);
 }

@@ -150,6 +150,25 @@ describe("over a real socket", () => {
     });
   });
 
+  test("a fetch that does not heed the signal cannot outlast the timeout, nor an abort", async () => {
+    const deaf = { baseUrl: "https://acme.example", fetch: () => new Promise<Response>(() => {}) };
+    const acme = acmeClient({ ...deaf, attemptTimeoutMs: 20 }, impatient);
+    await expect(acme.createOrder({ body })).rejects.toMatchObject({ code: "timeout", verdict: "unknown" });
+    const patient = acmeClient(deaf);
+    const signal = AbortSignal.timeout(20);
+    await expect(patient.createOrder({ body, signal })).rejects.toMatchObject({ code: "aborted", verdict: "unknown" });
+  });
+
+  test("a body that unpacks to nothing was cut", async () => {
+    await using server = await serve((response) => {
+      response.writeHead(200, { "Content-Encoding": "gzip", "Content-Type": "application/json" }).end();
+    });
+    await expect(acmeClient({ baseUrl: server.url }, impatient).createOrder({ body })).rejects.toMatchObject({
+      code: "unreadable-answer",
+      verdict: "unknown",
+    });
+  });
+
   test("a slash stays in its segment", async () => {
     await using server = await serve(paid);
     await acmeClient({ baseUrl: server.url }).getPayment({ params: { path: { id: "a/b" } } });
