@@ -66,6 +66,15 @@ describe("a named operation", () => {
     expect(calls[1]).toEqual(calls[0]);
   });
 
+  test("refuses a body that cannot be written as JSON, before anything is sent", async () => {
+    const { client, calls } = setUp();
+    await expect(client.createPayment({ body: { amount: 1n } } as never)).rejects.toMatchObject({
+      code: "invalid-option",
+      verdict: "not-done",
+    });
+    expect(calls).toEqual([]);
+  });
+
   test("refuses a stream, which could not be sent again", async () => {
     const { client, calls } = setUp();
     const stream = new Blob(["{}"]).stream();
@@ -257,6 +266,7 @@ describe("a listener", () => {
     const events = await listen(reset, json(429, {}, { "Retry-After": "2" }), done);
     const call = {
       provider: "acme",
+      origin: "https://api.acme.example",
       operation: "createPayment",
       method: "POST",
       path: "/payments",
@@ -280,6 +290,13 @@ describe("a listener", () => {
     expect(JSON.stringify(await listen(reset, done))).not.toMatch(/sk_test|order-1|4242|pay_1/);
   });
 
+  test("that fails later does not fail the process", async () => {
+    const { fetch } = scriptedFetch(done);
+    const onEvent = () => Promise.reject(new Error("listener"));
+    expect(await acmeClient({ fetch, onEvent }).createPayment({ body })).toMatchObject({ ok: true });
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+
   test("that throws does not fail the call", async () => {
     const { fetch } = scriptedFetch(done);
     const onEvent = () => {
@@ -296,6 +313,48 @@ describe("middleware", () => {
     client.use({ onRequest: () => void seen++, onResponse: () => void seen++ });
     await client.createPayment({ body });
     expect([seen, calls.length]).toEqual([2, 2]);
+  });
+
+  test("that fails after the call was sent does not hide its verdict, nor its key", async () => {
+    const { client } = setUp(done);
+    client.use({
+      onResponse() {
+        throw new Error("of theirs");
+      },
+    });
+    await expect(client.createPayment({ body, idempotencyKey: "order-1" })).rejects.toMatchObject({
+      code: "middleware",
+      verdict: "done",
+      attempts: 1,
+      idempotencyKey: "order-1",
+      cause: { message: "of theirs" },
+    });
+  });
+
+  test("that fails before the call was sent ends it with nothing done", async () => {
+    const { client, calls } = setUp();
+    client.use({ onRequest: () => Promise.reject(new Error("of theirs")) });
+    await expect(client.createPayment({ body })).rejects.toMatchObject({ code: "middleware", verdict: "not-done" });
+    expect(calls).toEqual([]);
+  });
+
+  test("that sends a call again cannot make what may have been done undone", async () => {
+    const { client } = setUp(reset, refused, refused, refused);
+    client.use({ onError: ({ request, options }) => options.fetch(request.clone()) });
+    await expect(client.createOrder({ body })).rejects.toMatchObject({ verdict: "unknown" });
+  });
+
+  test("sees answers whose reason phrase is no ASCII", async () => {
+    const { client } = setUp(() => Object.defineProperty(Response.json({ id: "1" }), "statusText", { value: "作成" }));
+    client.use({ onResponse: () => {} });
+    expect(await client.createOrder({ body })).toMatchObject({ ok: true, verdict: "done" });
+  });
+
+  test("does not override a key that the caller gave", async () => {
+    const { client, calls } = setUp(done);
+    client.use({ onRequest: ({ request }) => request.headers.set("Idempotency-Key", "theirs") });
+    expect(await client.createPayment({ body, idempotencyKey: "mine" })).toMatchObject({ idempotencyKey: "mine" });
+    expect(calls[0]?.headers.get("Idempotency-Key")).toBe("mine");
   });
 
   test("can answer in the provider's stead", async () => {

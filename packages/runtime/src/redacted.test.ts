@@ -45,6 +45,18 @@ describe("redacted", () => {
     expect(redacted({ message: "s3cret" }, [])).toBeUndefined();
   });
 
+  test("takes secrets out as JSON writes them", () => {
+    const secret = 'Marker "the" line\nbreak';
+    expect(redacted(new Error(JSON.stringify({ name: secret })), [secret])).toMatchObject({
+      message: '{"name":"[redacted]"}',
+    });
+  });
+
+  test("copes with errors whose parts are no text", () => {
+    const odd = Object.assign(new Error("a"), { message: 1, stack: {}, name: undefined });
+    expect(redacted(odd, [])).toMatchObject({ message: "", stack: "" });
+  });
+
   test("does not follow causes in a circle", () => {
     const thrown = new Error("a");
     thrown.cause = thrown;
