@@ -90,6 +90,10 @@ function summary(rows: readonly Row[]): string {
   return `\n${lines.join("\n")}\n\n`;
 }
 
+function withTotal(rows: readonly Row[]): readonly Row[] {
+  return rows.length > 1 ? [...rows, { provider: "total", ...totalCoverage(rows) }] : rows;
+}
+
 async function main(): Promise<void> {
   const { json, check, help } = readOptions();
   if (help) {
@@ -98,8 +102,7 @@ async function main(): Promise<void> {
   }
   const root = findRoot(process.cwd());
   const coverages = (await readSpecs(root)).map(({ provider, spec }): Row => ({ provider, ...coverageOf(spec) }));
-  const total: Row = { provider: "total", ...totalCoverage(coverages) };
-  const rows = coverages.length > 1 ? [...coverages, total] : coverages;
+  const rows = withTotal(coverages);
 
   const file = join(root, "README.md");
   const readme = readFileSync(file, "utf8");
@@ -109,7 +112,9 @@ async function main(): Promise<void> {
     );
   }
   // oxfmt also aligns the tables of a README; its output is what stands there.
-  const block = await format(root, "README.md", summary(rows));
+  // A provider that was only started says nothing yet, and must not ask for a change of README.md.
+  const written = coverages.filter(({ operations, evidence }) => evidence.inferred < operations);
+  const block = await format(root, "README.md", summary(withTotal(written)));
   const updated = readme.replace(BLOCK, () => `\n${block.trim()}\n\n`);
   if (!check) writeFileSync(file, updated);
   process.stdout.write(json ? `${JSON.stringify(rows, undefined, 2)}\n` : `${table(rows)}\n`);

@@ -210,6 +210,7 @@ describe("in a copy of the workspace", () => {
       tool("oxlint", "--deny-warnings", "packages/mercury"),
       tool("redocly", "lint", "mercury"),
       run(process.execPath, ["packages/codegen/src/generate.ts", "--check", "mercury"], copy),
+      run(process.execPath, ["scripts/coverage-specs.ts", "--check"], copy),
     ]);
     const tsc = join(copy, "packages/mercury/node_modules/.bin/tsc");
     await run(tsc, ["-p", "tsconfig.build.json"], join(copy, "packages/mercury"));

@@ -33,3 +33,12 @@ test("an open enum keeps its known values where it is required of a base schema"
   expect(types).not.toContain("= T & {");
   expect(types).toContain("[P in keyof T as P extends K ? never : P]: T[P]");
 });
+
+test("what a schema rules out cannot be given", async () => {
+  const schemas = { Payer: { type: "object", properties: { id: { type: "string" }, client: { not: {} } } } };
+  const types = await generateTypes(
+    { openapi: "3.1.0", info: { title: "", version: "" }, components: { schemas } } as object,
+    api,
+  );
+  expect(types).toContain("client?: never;");
+});

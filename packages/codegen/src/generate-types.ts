@@ -5,7 +5,7 @@ import type { Api } from "./apis.ts";
 import { GenerateError } from "./generate-error.ts";
 import { isRecord } from "./is-record.ts";
 import type { OpenApiDocument } from "./openapi.ts";
-import { openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
+import { neverMark, openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
 
 /** Type names that the file uses itself; a schema of that name is reached through `components`. */
 const takenNames = new Set([
@@ -59,6 +59,9 @@ function keepOpenEnums(types: string): string {
 
 /** The type of what openapi-typescript would write as a plain string. */
 function ownType(schema: Record<string, unknown>): ts.TypeNode | undefined {
+  if (neverMark in schema) {
+    return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  }
   if (openEnumMark in schema) {
     return openString(schema);
   }

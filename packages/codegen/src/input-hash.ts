@@ -49,7 +49,7 @@ function addFiles(hash: ReturnType<typeof createHash>, root: string, path: strin
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.name !== "node_modules")
+    .filter(({ name }) => name !== "node_modules" && name !== ".turbo")
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);

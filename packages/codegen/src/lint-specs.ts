@@ -22,9 +22,12 @@ export async function lintSpecs(root: string, apis: readonly Api[]): Promise<voi
     { cwd: root },
   );
   const errors = readProblems(result).filter((problem) => problem.severity === "error");
+  const unresolved = errors.filter(({ ruleId }) => ruleId === "no-unresolved-refs");
   if (errors.length > 0) {
     // A file that several others refer to is reported once for each of them.
-    const lines = [...new Set(errors.map((problem) => describe(root, problem)))];
+    // Where a reference leads nowhere, what else is wrong may only follow from that.
+    const causes = unresolved.length > 0 ? unresolved : errors;
+    const lines = [...new Set(causes.map((problem) => describe(root, problem)))];
     const count = lines.length === 1 ? "1 error" : `${lines.length} errors`;
     throw new GenerateError([...lines, `Lint found ${count}. Correct the spec; nothing was written.`].join("\n"));
   }

@@ -4,6 +4,9 @@ import { resolveReference } from "./resolve-reference.ts";
 /** Marks the `{ type: string }` of an open enum, for the type generator. */
 export const openEnumMark = "x-payspec-open-enum";
 
+/** Marks a schema that nothing fits, for the type generator. */
+export const neverMark = "x-payspec-never";
+
 /**
  * Returns a copy of a bundled document in which openapi-typescript reads as meant what it would lose:
  * an open enum keeps its known values; alternatives that only say which fields are required leave their object as it
@@ -20,6 +23,10 @@ function rewrite(value: unknown, document: object): unknown {
   }
   if (!isRecord(value)) {
     return value;
+  }
+  if (isRecord(value["not"]) && Object.keys(value["not"]).length === 0) {
+    // A property that must not be there. openapi-typescript asks for the type of typed schemas only.
+    return { ...value, type: "string", [neverMark]: true };
   }
   const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewrite(item, document)]));
   const isObject = "properties" in copy || Array.isArray(copy["allOf"]);

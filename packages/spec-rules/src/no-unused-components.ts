@@ -15,6 +15,8 @@ export const noUnusedComponents: Rule = () => ({
       const entry = location.source.absoluteRef;
       const folder = dirname(entry);
       const reached = reachedKeys(entry);
+      // `no-unresolved-refs` has the fault; to call unused what it cut off would be bad advice.
+      if (reached === undefined) return;
 
       /** Files that nothing reaches are unknown to Redocly, so the place in them is made here. */
       function placeIn(path: string, pointer: string): Place {

@@ -14,10 +14,13 @@ export interface ReachedFile {
  * Follows every reference from the entry file on, and lists what is reached in which file.
  *
  * Redocly's own visitors do not serve: they see a reference and its last target, not the references in between.
+ *
+ * @returns undefined when a reference leads nowhere: then it is not known what it would have reached
  */
-export function reachedKeys(entry: string): Map<string, ReachedFile> {
+export function reachedKeys(entry: string): Map<string, ReachedFile> | undefined {
   const files = new Map<string, { document: unknown; keys: string[]; reached: Set<string> }>();
   const seen = new Set<unknown>();
+  let broken = false;
 
   function load(path: string) {
     let file = files.get(path);
@@ -37,6 +40,7 @@ export function reachedKeys(entry: string): Map<string, ReachedFile> {
     const segments = pointerSegments(pointer).filter(Boolean);
     for (const key of segments.length > 0 ? segments.slice(0, 1) : file.keys) file.reached.add(key);
     const target = segments.reduce<unknown>((node, segment) => Object(node)[segment], file.document);
+    broken ||= target === undefined || target === null;
     walk(target, path);
   }
 
@@ -52,7 +56,7 @@ export function reachedKeys(entry: string): Map<string, ReachedFile> {
   }
 
   follow(entry, entry);
-  return files;
+  return broken ? undefined : files;
 }
 
 /** Reads a YAML file. One that is missing or broken is for `no-unresolved-refs` to report, and refers to nothing. */

@@ -26,6 +26,17 @@ export const provider = {
       "/*/*/*/*/*/code",
     ],
     retryable: ["rate_limited"],
+    message: [
+      "/__all__/*/message",
+      "/__all__/message",
+      "/message",
+      "/*/message",
+      "/*/*/message",
+      "/*/*/*/message",
+      "/*/*/*/*/message",
+      "/*/*/*/*/*/message",
+    ],
+    noField: "__all__",
   },
   sensitive: [
     "bank_account",
@@ -234,6 +245,44 @@ export const provider = {
     },
   },
 } as const satisfies Provider;
+
+/** The error codes that the spec knows; others may come. */
+export type KnownErrorCode =
+  | "invalid_request"
+  | "required"
+  | "null"
+  | "max_length"
+  | "min_length"
+  | "min_value"
+  | "max_value"
+  | "max_digits"
+  | "max_decimal_places"
+  | "max_string_length"
+  | "invalid_choice"
+  | "purchase_client_or_id_required"
+  | "purchase_client_or_id_only"
+  | "invalid_payment_method_whitelist"
+  | "product_subtotal_negative"
+  | "purchase_cancel_wrong_status"
+  | "purchase_capture_wrong_status"
+  | "purchase_release_wrong_status"
+  | "purchase_refund_wrong_status"
+  | "purchase_refund_not_possible"
+  | "purchase_capture_error"
+  | "purchase_charge_error"
+  | "purchase_refund_error"
+  | "purchase_release_error"
+  | "invalid_recurring_token"
+  | "authentication_failed"
+  | "unauthorized"
+  | "forbidden"
+  | "not_found"
+  | "method_not_allowed"
+  | "conflict"
+  | "unprocessable_entity"
+  | "rate_limited"
+  | "internal_error"
+  | "bad_gateway";
 
 export const webhookRule = {
   provider: "chip",

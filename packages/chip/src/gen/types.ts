@@ -1529,7 +1529,7 @@ export interface components {
        */
       client_id: string;
       /** @description Not sent when `client_id` is. */
-      client?: unknown;
+      client?: never;
     };
     /** @description A purchase to create: the payer is described by `client`, or named by `client_id`; exactly one of the two. */
     PurchaseCreate:

@@ -14,7 +14,7 @@ export const provider = {
   name: "elebne",
   baseUrl: "https://api.elebne.ai/api/v1",
   keys: { secret: { test: "sk_test_", live: "sk_live_" }, publishable: { test: "pk_test_", live: "pk_live_" } },
-  errors: { code: ["/error/code", "/error/error"], retryable: ["RATE_LIMIT_EXCEEDED"] },
+  errors: { code: ["/error/code", "/error/error"], retryable: ["RATE_LIMIT_EXCEEDED"], message: ["/error/message"] },
   sensitive: ["customerName", "customerPhone", "payer_phone", "secret"],
   operations: {
     listPaymentIntents: {
@@ -118,6 +118,26 @@ export const provider = {
     },
   },
 } as const satisfies Provider;
+
+/** The error codes that the spec knows; others may come. */
+export type KnownErrorCode =
+  | "IDEMPOTENCY_KEY_REQUIRED"
+  | "AMOUNT_OUT_OF_RANGE"
+  | "METADATA_TOO_MANY_KEYS"
+  | "METADATA_VALUE_TOO_LONG"
+  | "INTENT_CANCEL_INVALID_STATUS"
+  | "INTENT_CANCEL_CONFLICT"
+  | "INTENT_NOT_FOUND"
+  | "NOT_FOUND"
+  | "MISSING_CREDENTIALS"
+  | "INVALID_AUTH_HEADER"
+  | "INVALID_API_KEY"
+  | "API_ACCESS_NOT_ACTIVE"
+  | "LIVE_ACCESS_NOT_APPROVED"
+  | "SECRET_KEY_REQUIRED"
+  | "SCOPE_REQUIRED"
+  | "IP_NOT_ALLOWED"
+  | "RATE_LIMIT_EXCEEDED";
 
 export const webhookRule = {
   provider: "elebne",

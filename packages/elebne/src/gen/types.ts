@@ -864,19 +864,8 @@ export interface components {
       success: true;
       data: components["schemas"]["CreatedPaymentIntent"];
     };
-    /** @description An intent as it stands now. */
-    PaymentIntent: WithRequired<
-      components["schemas"]["PaymentIntentFields"],
-      | "referenceNumber"
-      | "shortCode"
-      | "amount"
-      | "amountType"
-      | "currency"
-      | "status"
-      | "sandbox"
-      | "expiresAt"
-      | "createdAt"
-    >;
+    /** @description An intent as it stands now. The sample of a paid intent has most of the fields; three are certain. */
+    PaymentIntent: WithRequired<components["schemas"]["PaymentIntentFields"], "referenceNumber" | "amount" | "status">;
     /** @description The answer with one intent. */
     PaymentIntentResponse: {
       /**
@@ -1372,8 +1361,8 @@ export interface components {
       payer_phone: string | null;
       /** @description The merchant's own data. */
       metadata?: components["schemas"]["Metadata"];
-      /** @description What the provider kept. Seen on a confirmed payment. */
-      commission?: components["schemas"]["Commission"];
+      /** @description What the provider kept. Seen on a confirmed payment; what other events have in its place is not said. */
+      commission?: components["schemas"]["Commission"] | null;
     };
     /** @description A new intent waits for its payment. */
     PaymentCreatedEvent: {

@@ -3585,6 +3585,15 @@ export interface operations {
           "application/json": components["schemas"]["Invoice"];
         };
       };
+      /** @description An invoice to a customer. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Invoice"];
+        };
+      };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       500: components["responses"]["ServerError"];
@@ -3853,6 +3862,15 @@ export interface operations {
           "application/json": components["schemas"]["Reader"];
         };
       };
+      /** @description A card reader. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Reader"];
+        };
+      };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       500: components["responses"]["ServerError"];
@@ -4063,6 +4081,15 @@ export interface operations {
     responses: {
       /** @description A subscription. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      /** @description A subscription. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
