@@ -80,16 +80,22 @@ export async function attempt(
   const { fetch, signal, timing } = context;
   const { headers } = request;
   const controller = new AbortController();
-  const onAbort = () => controller.abort(signal?.reason);
+  let settle = () => {};
+  const ended = new Promise<void>((resolve) => (settle = resolve));
+  const end = (reason: unknown) => {
+    controller.abort(reason);
+    settle();
+  };
+  const onAbort = () => end(signal?.reason);
   signal?.addEventListener("abort", onAbort);
-  const cancelTimeout = timing.after(timeoutMs, () => controller.abort(TIMED_OUT));
+  const cancelTimeout = timing.after(timeoutMs, () => end(TIMED_OUT));
   try {
-    const hindrance = await authenticate(headers, context, controller.signal);
+    const hindrance = await authenticate(headers, context, controller.signal, ended);
     if (hindrance !== undefined) return hindrance;
     // The process may have been asleep while the credentials were made.
     if (timing.uptime() >= latestStart) return tooLate();
     // A `fetch` of the caller's own may not heed the signal.
-    const outcome = await Promise.race([exchange(), aborted(controller.signal)]);
+    const outcome = await Promise.race([exchange(), ended]);
     if (outcome !== undefined && (outcome.kind === "answer" || !controller.signal.aborted)) return outcome;
     return controller.signal.reason === TIMED_OUT ? failure("timeout", undefined) : failure("aborted", signal?.reason);
   } finally {
@@ -121,11 +127,16 @@ export async function attempt(
  *
  * @returns what keeps the request from being sent
  */
-async function authenticate(headers: Headers, context: AttemptContext, end: AbortSignal): Promise<Failure | undefined> {
+async function authenticate(
+  headers: Headers,
+  context: AttemptContext,
+  end: AbortSignal,
+  ended: Promise<void>,
+): Promise<Failure | undefined> {
   const { auth, timing, signal } = context;
   try {
     const credentials = signal?.aborted ? undefined : auth(headers, timing.now());
-    if (credentials !== undefined) await Promise.race([credentials, aborted(end)]);
+    if (credentials !== undefined) await Promise.race([credentials, ended]);
   } catch (cause) {
     // `Headers` repeats a value that it refuses, and that is a credential.
     if (!end.aborted) return failure("auth", cause instanceof TypeError ? new TypeError(NO_HEADER) : cause);
@@ -141,18 +152,10 @@ function tooLate(): Failure {
   return { ...failure("timeout", undefined), effect: { on: "nothing", transient: false } };
 }
 
-/** Settles when the signal aborts, or at once when it has. */
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener("abort", () => resolve());
-    if (signal.aborted) resolve();
-  });
-}
-
 function answer(response: Response, text: string, { errors, timing }: AttemptContext): Outcome {
   const { status, headers } = response;
-  // No status of HTTP, or a redirect that a browser does not show.
-  if (status < 200 || status > 599) return failure("unreadable-answer", undefined);
+  // No status of HTTP. (A redirect that a browser does not show has none at all, and is what it is.)
+  if (status !== 0 && (status < 200 || status > 599)) return failure("unreadable-answer", undefined);
   let content: unknown;
   // What is unpacked to nothing was cut.
   let foreign = text === "" && headers.has("Content-Encoding");

@@ -18,9 +18,16 @@ describe("checkBaseUrl", () => {
     ["http://127.0.0.1.evil.example", "is not https"],
     ["http://localhost.evil.example", "is not https"],
     ["http://10.0.0.1", "is not https"],
+    // A resolver may send these anywhere; only browsers promise that they stay.
+    ["http://evil.localhost", "is not https"],
+    ["http://localhost.", "is not https"],
+    ["http://[::2]", "is not https"],
     ["ftp://api.acme.example", "is not https"],
     ["https://user:secret@api.acme.example", "holds a user or password"],
     ["https://api.acme.example/?key=secret", "holds a query or fragment"],
+    ["https://api.acme.example/v1?", "holds a query or fragment"],
+    ["https://api.acme.example/v1#", "holds a query or fragment"],
+    ["https://api.acme.example/v1#top", "holds a query or fragment"],
     ["api.acme.example", "is not a URL"],
     ["", "is not a URL"],
   ])("refuses %j: %s", (url, problem) => {

@@ -1,7 +1,10 @@
 import { PaySpecError } from "./payspec-error.js";
 
-/** Hosts whose traffic does not leave the machine (RFC 6761, RFC 5735, RFC 4291). */
-const LOOPBACK = /^(?:localhost|(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * Hosts whose traffic does not leave the machine (RFC 6761, RFC 5735, RFC 4291). Names below `localhost` are not among
+ * them: outside browsers it is the resolver that decides where they lead.
+ */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Checks a base URL: https, or http to a loopback host, without user, query or fragment.
@@ -22,7 +25,8 @@ export function checkBaseUrl(baseUrl: string): string {
   const problem =
     url.username !== "" || url.password !== ""
       ? "holds a user or password; pass the key as an option instead"
-      : url.search !== "" || url.hash !== ""
+      : // Unlike `search` and `hash`, `href` also shows an empty one, after which a path cannot be added.
+        /[?#]/.test(url.href)
         ? "holds a query or fragment; leave it at the path"
         : url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname))
           ? undefined

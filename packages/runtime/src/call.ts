@@ -1,7 +1,7 @@
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 import type { Answer, AttemptContext, RepeatableRequest } from "./attempt.js";
 import type { CallEvent, CallStep } from "./call-event.js";
-import type { CallReport } from "./client.js";
+import type { CallReport } from "./call-result.js";
 import { failureMessage } from "./failure-message.js";
 import { formData } from "./form-data.js";
 import { idempotencyKey } from "./idempotency-key.js";
@@ -9,7 +9,8 @@ import { LightRequest } from "./light-request.js";
 import { checkPathParameters } from "./path-parameters.js";
 import { type FailureCode, PaySpecError } from "./payspec-error.js";
 import type { KeyedIdempotency, KeyKind, Operation } from "./provider.js";
-import { redacted, sensitiveValues } from "./redacted.js";
+import { redacted, sensitiveValues, withoutSecrets } from "./redacted.js";
+import { REFUSED_BY, type RefusedBy } from "./refused-by.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
 
@@ -83,23 +84,25 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
   const emit = emitter(caller, operation, spec);
   let report: Report | undefined;
   let answer: Answer | undefined;
+  let last: RepeatableRequest | undefined;
 
   async function send(sent: Request | LightRequest): Promise<Response> {
     checkOrigin(sent.url, caller.origin, operation);
     const repeatable = await repeatableRequest(sent);
-    // Middleware may have set a key of its own, or lost ours.
-    const sentKey = keyed && (repeatable.headers.get(keyed.header) || madeKey);
+    last = repeatable;
+    // Middleware may have set a key, or lost ours; a key that the caller gave always wins.
+    const sentKey = keyed && (options.idempotencyKey ?? (repeatable.headers.get(keyed.header) || madeKey));
     if (keyed && sentKey) repeatable.headers.set(keyed.header, sentKey);
     const { outcome, verdict, attempts } = await sendWithRetries(repeatable, idempotency, limits, budget, {
       ...context,
       signal,
       emit,
     });
-    report = { verdict, attempts, idempotencyKey: sentKey };
+    report = joined(report, { verdict, attempts, idempotencyKey: sentKey });
     if (outcome.kind === "failure") {
       const { code, cause } = outcome;
       // The reason of an abort is the caller's own.
-      throw failed(code, code === "aborted" ? cause : redacted(cause, secretsOf(repeatable, options, caller)), report);
+      throw failed(code, code === "aborted" ? cause : redacted(cause, secretsOf(last, options, caller)), report);
     }
     answer = outcome;
     // With middleware openapi-fetch reads the answer, for middleware may change it.
@@ -112,33 +115,68 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
     ...(keyed && { headers: { [keyed.header]: madeKey } }),
     ...(!hasMiddleware() && { Request: LightRequest }),
     fetch: send,
+  }).catch((thrown: unknown) => {
+    throw thrown instanceof PaySpecError ? thrown : interrupted(thrown);
   });
   if (answer !== undefined && report !== undefined && (reply.response as unknown) === ALREADY_READ) {
-    return result(answer.response, answer.content, report);
+    return finish(answer.response, answer.content, report);
   }
   const { data, error, response } = reply as { data?: unknown; error?: unknown; response: Response };
   // Without a report, middleware answered in the provider's stead and nothing was sent.
-  report ??= { verdict: response.ok ? "done" : "not-done", attempts: 0, idempotencyKey: madeKey };
-  return result(response, response.ok ? data : error || undefined, report);
+  const notOk = idempotency === undefined ? "not-done" : "unknown";
+  report ??= { verdict: response.ok ? "done" : notOk, attempts: 0, idempotencyKey: madeKey };
+  return finish(response, response.ok ? data : error || undefined, report);
+
+  /** Options that cannot be serialised, or middleware that failed, before or after the call was sent. */
+  function interrupted(thrown: unknown): PaySpecError {
+    const known = report ?? { verdict: "not-done", attempts: 0, idempotencyKey: madeKey };
+    const what = hasMiddleware() ? "middleware failed" : "its options cannot be sent";
+    const cause = redacted(thrown, secretsOf(last, options, caller));
+    const meaning =
+      known.attempts === 0 ? "Nothing was sent." : `It had been sent, and its verdict is ${known.verdict}.`;
+    const code = hasMiddleware() ? "middleware" : "invalid-option";
+    return new PaySpecError(code, `${operation}: ${what}; the cause says why. ${meaning}`, {
+      ...known,
+      operation,
+      cause,
+    });
+  }
+
+  function finish(answered: Response, content: unknown, known: Report) {
+    const { ok, status } = answered;
+    if (ok) return { ok, status, data: content, ...known, response: answered };
+    const secrets = secretsOf(last, options, caller);
+    const hide = (text: string) => withoutSecrets(text, secrets);
+    const value: RefusedBy = { operation, provider: name, row: spec, errors: context.errors, hide };
+    // Not enumerable: to print a refused call is to print what the provider said.
+    return Object.defineProperty({ ok, status, error: content, ...known, response: answered }, REFUSED_BY, { value });
+  }
 }
 
-function result(response: Response, content: unknown, report: Report) {
-  return response.ok
-    ? { ok: true, data: content, ...report, response }
-    : { ok: false, error: content, ...report, response };
+/** Middleware may send a call twice; what the first time may have done stays true. */
+function joined(first: Report | undefined, second: Report): Report {
+  if (first === undefined) return second;
+  const verdict = second.verdict === "not-done" ? first.verdict : second.verdict;
+  return {
+    ...second,
+    verdict: first.verdict === "done" ? "done" : verdict,
+    attempts: first.attempts + second.attempts,
+  };
 }
 
 let calls = 0;
 
 /** What tells the listener of one call's steps; undefined when nobody listens. */
-function emitter({ name, onEvent }: Caller, operation: string, { method, path }: Operation) {
+function emitter({ name, origin, onEvent }: Caller, operation: string, { method, path }: Operation) {
   if (onEvent === undefined) return undefined;
-  const identity = { provider: name, operation, method, path, call: ++calls };
+  const identity = { provider: name, origin, operation, method, path, call: ++calls };
   return (step: CallStep) => {
+    // A listener that fails, now or later, must not fail a payment.
+    const ignore = () => {};
     try {
-      onEvent({ ...identity, ...step });
+      Promise.resolve(onEvent({ ...identity, ...step })).catch(ignore);
     } catch {
-      // A listener that fails must not fail a payment.
+      ignore();
     }
   };
 }
@@ -161,9 +199,27 @@ function keyFor(keyed: KeyedIdempotency | undefined, own: string | undefined, op
 }
 
 /** What must not show in an error: the credentials that were sent, and what the spec calls sensitive. */
-function secretsOf({ headers }: RepeatableRequest, options: LooseCallOptions, { sensitive }: Caller): string[] {
-  const credentials = headers.get("Authorization")?.split(" ") ?? [];
-  return [...credentials.slice(1), ...sensitiveValues(options, sensitive)];
+function secretsOf(sent: RepeatableRequest | undefined, options: LooseCallOptions, { sensitive }: Caller): string[] {
+  const values = sensitiveValues(options, sensitive);
+  for (const [name, value] of sent?.headers ?? []) {
+    if (PUBLIC_HEADERS.has(name) || name.endsWith("idempotency-key")) continue;
+    const [scheme, ...rest] = value.split(" ");
+    values.push(value, ...rest);
+    if (scheme === "Basic") values.push(userOf(rest.join(" ")));
+  }
+  return values;
+}
+
+/** Headers that say nothing to hide; any other may be a credential. */
+const PUBLIC_HEADERS = new Set(["accept", "accept-language", "content-type", "user-agent"]);
+
+/** The user of Basic credentials: the key itself. */
+function userOf(credentials: string): string {
+  try {
+    return atob(credentials).replace(/:.*$/s, "");
+  } catch {
+    return "";
+  }
 }
 
 function checkOrigin(url: string, origin: string, operation: string): void {
@@ -191,5 +247,8 @@ function readableResponse({ response: { status, statusText, headers }, text }: A
   const rest = new Headers(headers);
   // They describe the bytes on the wire, not the decoded text that the new response holds.
   for (const header of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) rest.delete(header);
-  return new Response(NULL_BODY.has(status) ? null : text, { status, statusText, headers: rest });
+  // `Response` refuses reason phrases that come over the wire without harm.
+  const phrase = /^[\t\x20-\x7e]*$/.test(statusText) ? statusText : "";
+  if (status === 0) return Response.error();
+  return new Response(NULL_BODY.has(status) ? null : text, { status, statusText: phrase, headers: rest });
 }

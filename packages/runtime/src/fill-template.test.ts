@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { fillTemplate } from "./fill-template.js";
 
-const body = { reference: "ref-1", amount: 5, nested: { id: "a" }, empty: "", quoted: `it's "x"`, none: null };
+const body = {
+  reference: "ref-1",
+  amount: 5,
+  nested: { id: "a" },
+  empty: "",
+  quoted: `it's "x"`,
+  none: null,
+  nan: Number.NaN,
+};
 const fill = (template: string) => fillTemplate(template, body, 1_700_000_000_000);
 
 describe("fillTemplate", () => {
@@ -16,7 +24,7 @@ describe("fillTemplate", () => {
     expect(fill(template)).toBe(filled);
   });
 
-  test.each(["{/missing}", "{/empty}", "{/none}", "{/nested}", "x {/reference} {/missing}"])(
+  test.each(["{/missing}", "{/empty}", "{/none}", "{/nan}", "{/nested}", "x {/reference} {/missing}"])(
     "is undefined where %j has no value",
     (template) => {
       expect(fill(template)).toBeUndefined();

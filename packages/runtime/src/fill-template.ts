@@ -12,7 +12,7 @@ export function fillTemplate(template: string, body: unknown, startedAt: number)
   let complete = true;
   const text = template.replace(/\{(startedAt|\/[^{}]*)\}/g, (whole, name: string) => {
     const value = name === "startedAt" ? startedAt : valuesAt(body, name)[0];
-    const given = typeof value === "number" || (typeof value === "string" && value !== "");
+    const given = Number.isFinite(value) || (typeof value === "string" && value !== "");
     // A value that is the whole parameter needs no quotation marks and can end none.
     complete &&= given && (whole === template || !QUOTE.test(String(value)));
     return String(value);

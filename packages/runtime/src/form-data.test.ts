@@ -23,4 +23,50 @@ describe("formData", () => {
     expect(file).toMatchObject({ name: "receipt.pdf" });
     expect(await new Response(file).text()).toBe("2");
   });
+
+  const bytes = new Uint8Array([0, 49, 50, 51, 255]).subarray(1, 4);
+
+  test.each([
+    ["a Uint8Array", bytes],
+    ["an ArrayBuffer", bytes.slice().buffer],
+    ["a DataView", new DataView(bytes.buffer, 1, 3)],
+  ])("sends the bytes of %s as a file", async (_, file) => {
+    const sent = formData({ file }).get("file");
+    expect(sent).toBeInstanceOf(File);
+    expect(await new Response(sent).text()).toBe("123");
+  });
+
+  test.each([
+    ["text", "text"],
+    [1.5, "1.5"],
+    [10n ** 20n, "100000000000000000000"],
+    [false, "false"],
+    [new Date(0), "1970-01-01T00:00:00.000Z"],
+  ])("sends %s as the text %s", (value, text) => {
+    expect(formData({ value }).get("value")).toBe(text);
+  });
+
+  test.each([
+    ["a stream", new ReadableStream(), "can be sent only once"],
+    ["an object", { street: "1 Main St" }, "got an object"],
+    ["null", null, "got null"],
+    ["a list within a list", [["a"]], "got a list within a list"],
+    ["a date that is none", new Date(Number.NaN), "got an invalid date"],
+    ["a function", () => "a", "got a function"],
+    ["a symbol", Symbol("a"), "got a symbol"],
+  ])("refuses %s, by the member's name", (_, evidence, problem) => {
+    expect(() => formData({ purpose: "evidence", evidence }, "createFile")).toThrow(
+      expect.objectContaining({
+        name: "PaySpecError",
+        code: "invalid-option",
+        operation: "createFile",
+        message: expect.stringMatching(new RegExp(`body\\.evidence .*${problem}`)),
+      }),
+    );
+  });
+
+  test("a ready form stays as it is", () => {
+    const form = new FormData();
+    expect(formData(form)).toBe(form);
+  });
 });

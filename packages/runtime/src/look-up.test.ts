@@ -8,7 +8,7 @@ import { lookUp } from "./look-up.js";
 
 /** The seconds after which the shop's lists show what was made. */
 const SETTLE_MS = 30_000;
-const MARGIN_MS = 300_000;
+const MARGIN_MS = 3_600_000;
 
 function setUp(shop: { readonly fetch: typeof fetch }) {
   const timing = new VirtualTiming();
@@ -57,7 +57,7 @@ describe("lookUp", () => {
     ["milliseconds", (now: number) => now + 0.5, 0],
     ["a moment that has not come, by a clock that is ahead", (now: number) => now + 900_000, 0],
     ["an hour ago", (now: number) => now - 3_600_000, -3_600_000],
-  ])("looks back five minutes further than %s, for clocks differ", async (_, startedAt, shift) => {
+  ])("looks back an hour further than %s, for clocks differ", async (_, startedAt, shift) => {
     const shop = new Shop(orders(1));
     const { client, timing } = setUp(shop);
     await lookUp(client.createOrder, { body, startedAt: startedAt(timing.now()) });
@@ -71,6 +71,29 @@ describe("lookUp", () => {
     expect(await of(6)).toEqual({ verdict: "not-done" });
   });
 
+  test.each([
+    ["nothing", "undefined", undefined],
+    ["null", "null", null],
+    ["an object", "[object Object]", {}],
+    ["a list", "ref-1", ["ref-1"]],
+    ["a boolean", "true", true],
+    ["an empty text", "ref-1", ""],
+  ])("does not take an item with %s for the reference %j", async (_, reference, held) => {
+    const page = answers.json(200, { orders: [{ id: "or_1", amount: 5, reference: held }], total: 1 });
+    const { client, startedAt } = setUp(scriptedFetch(page, page));
+    expect(await lookUp(client.createOrder, { body: { reference, amount: 5 }, startedAt })).toEqual({
+      verdict: "not-done",
+    });
+  });
+
+  test("takes a number for the text that is the same", async () => {
+    const page = answers.json(200, { orders: [{ id: "or_1", amount: 5, reference: 7 }], total: 1 });
+    const { client, startedAt } = setUp(scriptedFetch(page));
+    expect(await lookUp(client.createOrder, { body: { reference: "7", amount: 5 }, startedAt })).toMatchObject({
+      verdict: "done",
+    });
+  });
+
   test("puts the body's values into the provider's query", async () => {
     const shop = new Shop(orders(1));
     const { client, startedAt } = setUp(shop);
@@ -81,6 +104,7 @@ describe("lookUp", () => {
   test.each([
     ["no reference", { amount: 5 }],
     ["an empty reference", { amount: 5, reference: "" }],
+    ["an amount that is no number", { amount: Number.NaN, reference: "ref-1" }],
     ["quotation marks in the query", { amount: 5, reference: "' OR reference:'x" }],
   ])("refuses a body with %s, and asks nothing", async (_, unfit) => {
     const shop = new Shop([]);
@@ -92,6 +116,19 @@ describe("lookUp", () => {
     });
     expect(shop.requests).toHaveLength(0);
   });
+
+  test.each([{ amount: 5 }, { amount: 5, reference: "" }])(
+    "refuses %j, by which nothing can be found",
+    async (unfit) => {
+      const shop = new Shop([]);
+      const { client, startedAt } = setUp(shop);
+      await expect(lookUp(client.createOrder, { body: unfit, startedAt })).rejects.toMatchObject({
+        code: "invalid-option",
+        verdict: "unknown",
+      });
+      expect(shop.requests).toHaveLength(0);
+    },
+  );
 
   test("refuses a start that is no time, and an operation that has no look-up", async () => {
     const shop = new Shop([]);
@@ -117,6 +154,62 @@ describe("lookUp", () => {
       message: expect.stringMatching(/^createOrder: it is still not known .* listByOffset: /),
       cause: { operation: "listByOffset" },
     });
+  });
+
+  const page = (total: number | undefined, numbers: number[], headers?: Record<string, string>) =>
+    answers.json(200, { orders: orders(...numbers), total }, headers);
+  const dated = (ms: number) => ({ Date: new Date(new VirtualTiming().now() + ms).toUTCString() });
+
+  test.each([
+    ["sends an empty page before the total is reached", [page(3, [5, 4]), page(3, [])], "sent an empty page"],
+    ["sends nothing of what it counts", [page(1, [])], "sent an empty page"],
+    [
+      "counts less while it is read, for what was taken away hides what is left",
+      [page(0, []), page(4, [5, 4]), page(3, [2])],
+      "changed while it was read",
+    ],
+    ["counts more while it is read", [page(0, []), page(3, [5, 4]), page(4, [3, 2])], "changed while it was read"],
+    ["is an hour behind this clock", [page(0, []), page(0, [], dated(-3_700_000))], "set this machine's clock"],
+  ])("throws, and is still unknown, when the provider %s", async (_, handlers, what) => {
+    const { fetch, calls } = scriptedFetch(...handlers);
+    const { client, startedAt } = setUp({ fetch });
+    await expect(lookUp(client.createOrder, { body, startedAt })).rejects.toMatchObject({
+      code: "unreadable-answer",
+      verdict: "unknown",
+      operation: "createOrder",
+      message: expect.stringContaining(what),
+    });
+    expect(calls).toHaveLength(handlers.length);
+  });
+
+  test("throws, and is still unknown, when the provider ends the list before its own total", async () => {
+    const short = answers.json(200, { data: { items: orders(3, 2), more: false, total: 3 } });
+    const { client, startedAt } = setUp(scriptedFetch(short, short));
+    await expect(lookUp(client.createInvoice, { body, startedAt })).rejects.toMatchObject({
+      code: "unreadable-answer",
+      verdict: "unknown",
+      message: expect.stringContaining("there are 3 items, and sent 2"),
+    });
+  });
+
+  test.each([
+    ["minutes behind", dated(-3_500_000)],
+    ["far ahead", dated(86_400_000)],
+    ["not told", {}],
+    ["no date", { Date: "soon" }],
+  ])("is not-done when the provider's clock is %s", async (_, headers) => {
+    const { client, startedAt } = setUp(scriptedFetch(page(0, [], headers), page(0, [], headers)));
+    expect(await lookUp(client.createOrder, { body, startedAt })).toEqual({ verdict: "not-done" });
+  });
+
+  test("is done when it is in a list that is not whole", async () => {
+    const { client, startedAt } = setUp(scriptedFetch(page(9, [1], dated(-86_400_000))));
+    expect(await lookUp(client.createOrder, { body, startedAt })).toMatchObject({ verdict: "done" });
+  });
+
+  test("is not-done when only the list before the wait had changed", async () => {
+    const { client, startedAt } = setUp(scriptedFetch(page(3, [5, 4]), page(4, [3, 2]), page(1, [9])));
+    expect(await lookUp(client.createOrder, { body, startedAt })).toEqual({ verdict: "not-done" });
   });
 
   test("ends at once when the signal aborts while it waits, and keeps no timer and no listener", async () => {

@@ -1,7 +1,7 @@
 import { fillTemplate } from "./fill-template.js";
-import { items } from "./items.js";
 import { type About, type Named, OPERATION } from "./named-operation.js";
-import type { ItemOf, ListOperation } from "./pages.js";
+import { totalOf } from "./page-position.js";
+import { type ItemOf, type ListOperation, pages } from "./pages.js";
 import { pause } from "./pause.js";
 import { PaySpecError } from "./payspec-error.js";
 import type { LookUpRule, Operation } from "./provider.js";
@@ -41,17 +41,18 @@ export type LookUpResult<Write extends LookUpOperation> =
   | { readonly verdict: "done"; readonly data: Found<Write> }
   | { readonly verdict: "not-done"; readonly data?: undefined };
 
-/** How far the caller's clock may be ahead of the provider's, in milliseconds. */
-const CLOCK_MARGIN_MS = 300_000;
+/** How far the caller's clock may be ahead of the provider's: it only makes the list that is asked for longer. */
+const CLOCK_MARGIN_MS = 3_600_000;
 
 /**
  * Finds out what became of a write whose verdict is `unknown`, by asking the provider. What is not there is asked for
- * once more, after the time that the provider takes to show it.
+ * once more, after the time that the provider takes to show it. Asks from an hour before `startedAt`, for clocks differ.
  *
  * @example
  * const { verdict, data } = await lookUp(elepay.createCharge, { body, startedAt });
  *
- * @throws PaySpecError as the calls do when the provider cannot be asked; its verdict is `unknown`, as before
+ * @throws PaySpecError as the calls do when the provider cannot be asked, and `unreadable-answer` when its list was
+ *   not whole or may begin too late; its verdict is `unknown`, as before
  */
 export async function lookUp<Write extends LookUpOperation>(
   write: Write,
@@ -63,16 +64,14 @@ export async function lookUp<Write extends LookUpOperation>(
   if (list === undefined) throw misuse(about, `there is no ${lookup.operation} to ask`);
   const query = queryOf(about, body, startedAt);
   const wanted = Object.entries(lookup.match).map(([inItem, inBody]) => [inItem, textAt(body, inBody, about)] as const);
+  const isWanted = (item: unknown) => wanted.every(([pointer, text]) => asText(valuesAt(item, pointer)[0]) === text);
   const options = { params: { query }, ...(signal !== undefined && { signal }) };
   for (let last = false; ; last = true) {
     try {
-      // The rule's parameters are the list's own, which lint has checked.
-      for await (const item of items<ListOperation>(list, options as never)) {
-        if (wanted.every(([pointer, text]) => String(valuesAt(item, pointer)[0]) === text)) {
-          // The spec says what the list's items are.
-          return { verdict: "done", data: item as Found<Write> };
-        }
-      }
+      const { found, doubt } = await search(list, options, isWanted);
+      // The spec says what the list's items are.
+      if (found !== undefined) return { verdict: "done", data: found as Found<Write> };
+      if (last && doubt !== undefined) throw doubt;
     } catch (cause) {
       throw stillUnknown(about, cause);
     }
@@ -80,6 +79,40 @@ export async function lookUp<Write extends LookUpOperation>(
     // When the signal aborts, the next call says so.
     await pause(lookup.settleSeconds * 1000, signal, about.timing);
   }
+}
+
+/** Goes through the list, and tells what it found, or why what it did not find may yet be there. */
+async function search(
+  list: ListOperation,
+  options: object,
+  isWanted: (item: unknown) => boolean,
+): Promise<{ readonly found?: unknown; readonly doubt?: PaySpecError }> {
+  const { id, provider, row, timing } = list[OPERATION];
+  const totals = new Set<number>();
+  let count = 0;
+  let behind = false;
+  // The rule's parameters are the list's own, which lint has checked.
+  for await (const { items, data, response } of pages<ListOperation>(list, options as never)) {
+    const found: unknown = items.find(isWanted);
+    if (found !== undefined) return { found };
+    count += items.length;
+    const total = totalOf(row.pagination, data);
+    if (total !== undefined) totals.add(total);
+    behind ||= timing.now() - Date.parse(response.headers.get("Date") ?? "") > CLOCK_MARGIN_MS;
+  }
+  const doubt = (what: string) => ({
+    doubt: new PaySpecError("unreadable-answer", `${id}: ${what}.`, { operation: id }),
+  });
+  if (totals.size > 1) return doubt(`${provider}'s list changed while it was read; look it up again`);
+  if (count < Math.max(...totals)) {
+    return doubt(`${provider} says that there are ${Math.max(...totals)} items, and sent ${count}; look it up again`);
+  }
+  if (behind) {
+    return doubt(
+      `${provider}'s answer is dated more than an hour ago, so that its list may lack what is newer; set this machine's clock`,
+    );
+  }
+  return {};
 }
 
 function aboutWrite(write: Named): About<LookUpRow> {
@@ -107,9 +140,14 @@ function queryOf(about: About<LookUpRow>, body: unknown, startedAt: Date | numbe
 }
 
 function textAt(body: unknown, pointer: string, about: About): string {
-  const [value] = valuesAt(body, pointer);
-  if ((typeof value === "string" && value !== "") || typeof value === "number") return String(value);
+  const text = asText(valuesAt(body, pointer)[0]);
+  if (text !== undefined) return text;
   throw misuse(about, `the body has nothing at ${pointer} by which to find it`);
+}
+
+/** What tells one item from another: 7 and "7" are the same; what is neither text nor number is nothing. */
+function asText(value: unknown): string | undefined {
+  return (typeof value === "string" && value !== "") || Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** The question failed; of the write it says nothing. */

@@ -211,10 +211,85 @@ describe.each(counting)("pages, by %s", (style) => {
     expect(shop.requests).toHaveLength(0);
   });
 
+  test("pages that come in turn for ever are stopped at the first that comes again", async () => {
+    const shop = new Shop([]);
+    const answer = (...numbers: number[]) => {
+      const content = orders(...numbers);
+      return answers.json(200, { data: { items: content, more: true }, orders: content, total: 99 });
+    };
+    [answer(4, 3), answer(2, 1), answer(4, 3)].forEach((page, index) => shop.instead.set(index + 1, page));
+    const iteration = open(style, shop);
+    expect([(await nextOf(iteration)).items, (await nextOf(iteration)).items]).toEqual([orders(4, 3), orders(2, 1)]);
+    await expect(iteration.next()).rejects.toMatchObject({ code: "repeated-page" });
+    expect(shop.requests).toHaveLength(3);
+  });
+
   test("the caller's own position is where the list begins", async () => {
     const shop = new Shop(orders(5, 4, 3, 2, 1));
     expect((await rest(open(style, shop, { query: { [parameter]: 2 } }))).flat()).toEqual([3, 2, 1]);
   });
+});
+
+describe("an empty page", () => {
+  const said = (style: string, more: boolean | undefined, total: number | undefined, ...numbers: number[]) => {
+    const content = orders(...numbers);
+    return answers.json(
+      200,
+      style === "page"
+        ? { data: { items: content, more, total } }
+        : style === "offset"
+          ? { orders: content, total }
+          : { data: content, more, total },
+    );
+  };
+
+  test.each([
+    ["page", "more to come", true, undefined],
+    ["page", "more to come, and no more than came", true, 2],
+    ["page", "a total that was not reached", undefined, 3],
+    ["page", "no more, and a total that was not reached", false, 3],
+    ["offset", "a total that was not reached", undefined, 3],
+    ["cursor", "more to come", true, undefined],
+    ["cursor", "a total that was not reached", undefined, 3],
+  ])("by %s, with %s, is not taken for the end", async (style, _, more, total) => {
+    const { fetch } = scriptedFetch(said(style, true, 3, 2, 1), said(style, more, total));
+    const iteration = open(style, { fetch });
+    await nextOf(iteration);
+    const ended = iteration.next();
+    await expect(ended).rejects.toMatchObject({ code: "unreadable-answer", verdict: "not-done" });
+    await expect(ended).rejects.toThrow(/^listBy\w+: shop sent an empty page, though more must follow/);
+    const first = scriptedFetch(said(style, more, total));
+    await expect(open(style, first).next()).rejects.toMatchObject({ code: "unreadable-answer" });
+  });
+
+  test.each([
+    ["page", false, undefined],
+    ["page", undefined, 2],
+    ["page", undefined, -1],
+    ["page", undefined, undefined],
+    ["offset", undefined, 2],
+    ["offset", undefined, undefined],
+    ["cursor", false, undefined],
+    ["cursor", undefined, undefined],
+  ])("by %s, with more %s and a total of %s, is the end", async (style, more, total) => {
+    const { fetch } = scriptedFetch(said(style, true, 3, 2, 1), said(style, more, total));
+    expect(await rest(open(style, { fetch }))).toEqual([[2, 1], []]);
+  });
+
+  test("behind the end of a list, where the caller began, is the end", async () => {
+    for (const [style, query] of [
+      ["page", { page: 9 }],
+      ["offset", { offset: 9 }],
+    ] as const) {
+      expect(await rest(open(style, new Shop(orders(2, 1)), { query }))).toEqual([[]]);
+    }
+  });
+});
+
+test("a total below zero is none: it does not end a list", async () => {
+  const page = (...numbers: number[]) => answers.json(200, { orders: orders(...numbers), total: -1 });
+  const { fetch } = scriptedFetch(page(3, 2), page(1), page());
+  expect((await rest(open("offset", { fetch }))).flat()).toEqual([3, 2, 1]);
 });
 
 test("the total ends a list by page that does not say whether more follows", async () => {
@@ -231,6 +306,17 @@ test("the total ends a list by page that does not say whether more follows", asy
 });
 
 describe("pages, by cursor", () => {
+  test("the total ends a list that does not say whether more follows, unless it was begun in the middle", async () => {
+    const page = (...numbers: number[]) => answers.json(200, { data: orders(...numbers), total: 4 });
+    const { fetch } = scriptedFetch(page(4, 3), page(2, 1));
+    expect(await rest(open("cursor", { fetch }))).toEqual([
+      [4, 3],
+      [2, 1],
+    ]);
+    const later = scriptedFetch(page(2, 1), page());
+    expect(await rest(open("cursor", later, { from: "after=or_3" }))).toEqual([[2, 1], []]);
+  });
+
   test("a cursor that comes back later ends the iteration", async () => {
     const page = (number: number) => answers.json(200, { data: orders(number), more: true });
     const { fetch } = scriptedFetch(page(3), page(2), page(1), page(2));
@@ -312,10 +398,32 @@ describe("pages, by next-url", () => {
     expect(calls[0]?.url).toBe(`${own}?at=or_1&limit=2`);
   });
 
-  test.each([null, undefined, "", 7])("a next URL of %j is none", async (none) => {
+  test.each([null, undefined, ""])("a next URL of %j is none", async (none) => {
     const { fetch, calls } = scriptedFetch(next(none));
     expect(await rest(open("next-url", { fetch }))).toEqual([[1]]);
     expect(calls).toHaveLength(1);
+  });
+
+  test.each([7, 0, true, false, {}, ["?at=1"]])("a next URL of %j is not taken for the end", async (next_) => {
+    const { fetch, calls } = scriptedFetch(next(next_));
+    await expect(open("next-url", { fetch }).next()).rejects.toMatchObject({ code: "unreadable-answer" });
+    expect(calls).toHaveLength(1);
+  });
+
+  test("names of the query that need encoding come through, from the URL and from a stored cursor", async () => {
+    const { fetch, calls } = scriptedFetch(next("?a%26b%23=1&tag%5B%5D=x&at=or_1"), last);
+    const iteration = open("next-url", { fetch });
+    const { cursor } = await nextOf(iteration);
+    await rest(iteration);
+    const stored = scriptedFetch(last);
+    await rest(open("next-url", stored, { from: cursor }));
+    const asked = [calls[1], stored.calls[0]].map((call) => [...new URL(call?.url ?? "").searchParams]);
+    const expected = [
+      ["a&b#", "1"],
+      ["tag[]", "x"],
+      ["at", "or_1"],
+    ];
+    expect(asked).toEqual([expected, expected]);
   });
 
   test("an empty page that names a next one is not the end", async () => {
@@ -401,7 +509,7 @@ describe("the types", () => {
       // The answer itself is the list.
       expectTypeOf(items(client.listWhole)).toEqualTypeOf<AsyncGenerator<Order, void, undefined>>();
       expectTypeOf(pages(client.listByCursor)).toEqualTypeOf<
-        AsyncGenerator<Page<Order, { data: Order[]; more?: boolean }>, void, undefined>
+        AsyncGenerator<Page<Order, { data: Order[]; more?: boolean; total?: number }>, void, undefined>
       >();
     };
     expect(checked).toBeTypeOf("function");

@@ -1,4 +1,4 @@
-import type { CallResult } from "./client.js";
+import type { CallResult } from "./call-result.js";
 import { type About, type Named, OPERATION } from "./named-operation.js";
 import { cursorPosition, nextPosition, type Parameters as QueryParameters, startPosition } from "./page-position.js";
 import { PaySpecError } from "./payspec-error.js";
@@ -86,8 +86,8 @@ export async function* pages<List extends ListOperation>(
   const { from, ...call } = (options ?? {}) as LooseOptions;
   const { params = {} } = call;
   let position = from === undefined ? startPosition(params.query, about) : cursorPosition(from, params.query, about);
+  // Not the pages themselves, of which one is in memory at a time.
   const seen = new Set([from]);
-  let previous: string | undefined;
   for (;;) {
     // As above.
     const result = await (list as unknown as LooseList)({ ...call, params: { ...params, query: position.query } });
@@ -99,17 +99,22 @@ export async function* pages<List extends ListOperation>(
     const next = nextPosition(position, items, data, params.path, about);
     const cursor = next?.cursor;
     // A count only ever grows, so there the items tell that the provider does not look at it.
-    const content = pagination.style === "page" || pagination.style === "offset" ? JSON.stringify(items) : undefined;
-    if ((cursor !== undefined && seen.has(cursor)) || (content !== undefined && content === previous)) {
+    const counts = pagination.style === "page" || pagination.style === "offset";
+    const mark = counts ? await fingerprint(JSON.stringify(items)) : cursor;
+    if (mark !== undefined && seen.has(mark)) {
       throw problem("repeated-page", about, "it sent a page again that it had sent before");
     }
-    seen.add(cursor);
-    previous = content;
+    seen.add(mark);
     // `ItemOf` and `DataOf` are read from the spec, which is what says what the provider sends.
     yield { items, data, cursor, response } as Page<ItemOf<List>, DataOf<List>>;
     if (next === undefined) return;
     position = next;
   }
+}
+
+/** Stands for a text in far less memory. */
+async function fingerprint(text: string): Promise<string> {
+  return String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
 }
 
 /** @throws PaySpecError `invalid-option` for what JavaScript lets through */

@@ -4,7 +4,7 @@ import { checkPathParameters } from "./path-parameters.js";
 const check = (id: unknown) => checkPathParameters("/payments/{id}/lines/{line}", { id, line: 1 }, "getLine");
 
 describe("checkPathParameters", () => {
-  test.each(["pi_1", "a/b", "...", "a..b", "é", "%", "1", 0])("takes %j", (id) => {
+  test.each(["pi_1", "a/b", "...", "a..b", "é", "%", "1", 0, -1.5, "\u{1f4b3}"])("takes %j", (id) => {
     expect(() => check(id)).not.toThrow();
   });
 
@@ -25,6 +25,11 @@ describe("checkPathParameters", () => {
     {},
     [".."],
     true,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    "pi_\ud83d",
+    "\udcb3\ud83d",
   ])("refuses %j", (id) => {
     expect(() => check(id)).toThrow(
       expect.objectContaining({ code: "invalid-option", message: expect.stringContaining("params.path.id") }),

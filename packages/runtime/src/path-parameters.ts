@@ -6,6 +6,9 @@ const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
 /** A slash of either kind, also percent-encoded: some servers decode before they split. */
 const SLASH = /[/\\]|%2f|%5c/i;
 
+/** Half of a surrogate pair, which UTF-8 cannot carry and `encodeURIComponent` throws a `URIError` for. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /**
  * Refuses path parameters that would call another path: an empty one turns a read into a list, a dot segment climbs.
  * Everything else stays in its segment, since every value is percent-encoded.
@@ -21,14 +24,18 @@ export function checkPathParameters(
     const value = values?.[name];
     const problem =
       typeof value === "number"
-        ? undefined
+        ? Number.isFinite(value)
+          ? undefined
+          : `got ${value}`
         : typeof value !== "string"
           ? `got ${value === null ? "null" : typeof value}`
           : value.trim() === ""
             ? "got an empty string"
             : value.split(SLASH).some((segment) => DOT_SEGMENT.test(segment))
               ? `got ${JSON.stringify(value)}`
-              : undefined;
+              : LONE_SURROGATE.test(value)
+                ? `got ${JSON.stringify(value)}, which holds half a character (a lone surrogate)`
+                : undefined;
     if (problem !== undefined) {
       throw new PaySpecError(
         "invalid-option",

@@ -15,7 +15,7 @@ const MAX_CAUSES = 5;
 export function sensitiveValues(options: unknown, fields: readonly string[], inside = false): string[] {
   if (typeof options === "string" || typeof options === "number") return inside ? [String(options)] : [];
   if (typeof options !== "object" || options === null) return [];
-  return Object.entries(options).flatMap(([name, value]) =>
+  return Object.entries(options instanceof FormData ? Object.fromEntries(options) : options).flatMap(([name, value]) =>
     sensitiveValues(value, fields, inside || fields.includes(name)),
   );
 }
@@ -28,6 +28,7 @@ export function redacted(thrown: unknown, secrets: readonly string[], depth = 0)
   const clean = (text: string) => withoutSecrets(text, secrets);
   if (typeof thrown === "string") return clean(thrown);
   if (!(thrown instanceof Error) || depth > MAX_CAUSES) return undefined;
+  const text = (value: unknown) => (typeof value === "string" ? clean(value) : "");
   const cause = redacted(thrown.cause, secrets, depth + 1);
   const copy =
     thrown instanceof AggregateError
@@ -37,9 +38,9 @@ export function redacted(thrown: unknown, secrets: readonly string[], depth = 0)
     FACTS.filter((fact) => fact in thrown).map((fact) => [fact, factOf(thrown, fact, clean)]),
   );
   return Object.assign(copy, {
-    name: clean(thrown.name),
-    message: clean(thrown.message),
-    stack: thrown.stack && clean(thrown.stack),
+    name: text(thrown.name),
+    message: text(thrown.message),
+    stack: text(thrown.stack),
     ...facts,
     ...(cause !== undefined && { cause }),
   });
@@ -51,9 +52,12 @@ function factOf(thrown: Error, fact: string, clean: (text: string) => string): u
   return typeof value === "number" ? value : undefined;
 }
 
-function withoutSecrets(text: string, secrets: readonly string[]): string {
+/** A text without the secrets, as they are and as they travel in a URL. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets
-    .flatMap((secret) => (secret.length < MIN_LENGTH ? [] : [secret, percentEncoded(secret)]))
+    .flatMap((secret) =>
+      secret.length < MIN_LENGTH ? [] : [secret, percentEncoded(secret), JSON.stringify(secret).slice(1, -1)],
+    )
     .toSorted((a, b) => b.length - a.length)
     .reduce((clean, secret) => clean.replaceAll(secret, "[redacted]"), text);
 }

@@ -5,13 +5,21 @@
  */
 export function valuesAt(document: unknown, pointer: string): unknown[] {
   let values = [document];
-  for (const segment of pointer.split("/").slice(1)) {
-    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-    values = values.flatMap((value) => {
-      if (typeof value !== "object" || value === null) return [];
-      if (name === "*") return Object.values(value);
-      return Object.hasOwn(value, name) ? [(value as Record<string, unknown>)[name]] : [];
-    });
-  }
+  for (const name of segmentsOf(pointer)) values = values.flatMap((value) => valuesUnder(value, name));
   return values;
+}
+
+/** The segments of a JSON pointer, unescaped. */
+export function segmentsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The values one segment of a pointer leads to. */
+export function valuesUnder(value: unknown, name: string): unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (name === "*") return Object.values(value);
+  return Object.hasOwn(value, name) ? [(value as Record<string, unknown>)[name]] : [];
 }

@@ -10,7 +10,7 @@ export const acme = {
   name: "acme",
   baseUrl: "https://api.acme.example/v1",
   keys: { secret: { test: "sk_test_", live: "sk_live_" }, publishable: { test: "pk_test_", live: "pk_live_" } },
-  errors: { code: ["/error/code"], retryable: ["BUSY"] },
+  errors: { code: ["/error/code"], retryable: ["400 BUSY", "503 BUSY"] },
   operations: {
     getPayment: { method: "GET", path: "/payments/{id}", keys: ["secret", "publishable"] },
     createPayment: {

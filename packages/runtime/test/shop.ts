@@ -40,6 +40,7 @@ export const shop = {
         limit: "limit",
         id: "/id",
         hasMore: "/more",
+        total: "/total",
         items: "/data",
       },
     },
@@ -62,6 +63,13 @@ export const shop = {
         match: { "/reference": "/reference" },
         settleSeconds: 30,
       },
+    },
+    createInvoice: {
+      method: "POST",
+      path: "/invoices",
+      keys: ["secret"],
+      idempotency: { guarantee: "none" },
+      lookup: { operation: "listByPage", parameters: {}, match: { "/reference": "/reference" }, settleSeconds: 30 },
     },
     createQuote: {
       method: "POST",
@@ -108,11 +116,15 @@ interface Write {
 export interface ShopOperations {
   listByPage: List<{ page?: number; limit?: number }, { data: { items: Order[]; more?: boolean; total?: number } }>;
   listByOffset: List<{ offset?: number; limit?: number; from?: number }, { orders?: Order[]; total?: number }>;
-  listByCursor: List<{ after?: string; before?: string; limit?: number }, { data: Order[]; more?: boolean }>;
+  listByCursor: List<
+    { after?: string; before?: string; limit?: number },
+    { data: Order[]; more?: boolean; total?: number }
+  >;
   listByUrl: List<{ at?: string; limit?: number }, { results: Order[]; next: string | null }, { shop: string }>;
   listWhole: List<{ query?: string }, Order[]>;
   getOrder: List<never, Order, { id: string }>;
   createOrder: Write;
+  createInvoice: Write;
   createQuote: Write;
 }
 

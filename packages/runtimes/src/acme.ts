@@ -57,6 +57,7 @@ interface AcmeOperations {
 /** A clock that passes a thousand times as fast while the client waits, and does not move meanwhile. */
 const hurried = {
   now: () => Date.UTC(2026, 0, 1),
+  uptime: () => 0,
   after(ms: number, action: () => void) {
     const timer = setTimeout(action, ms / 1000);
     return () => clearTimeout(timer);

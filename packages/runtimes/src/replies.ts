@@ -38,7 +38,13 @@ export const replies: { readonly [word: string]: Reply } = {
   "wait-2s": (response) => response.writeHead(429, { ...CLOSE, "Retry-After": "2" }).end("{}"),
   /** Seven seconds after the clock of the clients. */
   "wait-date": (response) =>
-    response.writeHead(429, { ...CLOSE, "Retry-After": "Thu, 01 Jan 2026 00:00:07 GMT" }).end("{}"),
+    response
+      .writeHead(429, {
+        ...CLOSE,
+        "Retry-After": "Thu, 01 Jan 2026 00:00:07 GMT",
+        Date: "Thu, 01 Jan 2026 00:00:00 GMT",
+      })
+      .end("{}"),
   ...Object.fromEntries(
     [301, 302, 303, 307, 308].map((status): [string, Reply] => [
       String(status),

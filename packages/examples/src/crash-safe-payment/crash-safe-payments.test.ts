@@ -1,7 +1,7 @@
 import { createElebneClient } from "@payspec/elebne";
 import { createElepayClient } from "@payspec/elepay";
 import { derivedIdempotencyKey, PaySpecError, type Verdict } from "@payspec/runtime";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { provider as elebneTable } from "../../../elebne/src/gen/provider.ts";
 import { crashSafePayments } from "./crash-safe-payments.ts";
 import { elebnePayments } from "./elebne-payments.ts";
@@ -61,6 +61,20 @@ function shop({ sends, lookUps = [], ...rest }: { sends: Send[]; lookUps?: LookU
   return { journal, log, keys, clock, crash, ...payments };
 }
 
+/** An answer that comes when it is let go. */
+function held(answer: Send) {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  let letGo = () => {};
+  const leave = new Promise<void>((resolve) => (letGo = resolve));
+  const send: Send = async (...sent) => {
+    arrive();
+    await leave;
+    return answer(...sent);
+  };
+  return { send, arrived, letGo: () => letGo() };
+}
+
 const done: Send = async () => ({ verdict: "done", data: "PI-1" });
 const dies: Send = () => new Promise(() => {});
 const refused: Send = async () => ({ verdict: "not-done", error: { code: "AMOUNT_OUT_OF_RANGE" } });
@@ -79,6 +93,13 @@ describe("payOnce", () => {
     expect(await payOnce("order-1", body)).toEqual(outcome);
     expect(log).toEqual(["send"]);
     expect(keys).toEqual([await derivedIdempotencyKey(NAMESPACE, "order-1")]);
+  });
+
+  test("a success without data has none when it is told again", async () => {
+    const { payOnce } = shop({ sends: [async () => ({ verdict: "done" })] });
+    const outcome = { orderId: "order-1", verdict: "done", data: undefined };
+    expect(await payOnce("order-1", body)).toStrictEqual(outcome);
+    expect(await payOnce("order-1", body)).toStrictEqual(outcome);
   });
 
   test("writes the payment down before it is sent", async () => {
@@ -138,6 +159,58 @@ describe("payOnce", () => {
     const { payOnce, journal } = shop({ sends: [fails] });
     expect(await payOnce("order-1", body)).toMatchObject({ verdict: "unknown", error: { message: "a bug" } });
     expect(await journal.pending()).toHaveLength(1);
+  });
+});
+
+describe("a call that outlives its lease", () => {
+  /** A call whose lease is over, to be refused when the test says so, and what another one may be answered. */
+  async function outlive(other: Send, options: { keyTtlSeconds?: number; lookUps?: LookUp[] }) {
+    const first = held(refused);
+    const { payOnce, recover, clock, journal } = shop({ sends: [first.send, other], ...options });
+    const outcome = payOnce("order-1", body);
+    await first.arrived;
+    clock.now += LEASE;
+    return { outcome, recover, journal, refuse: first.letGo };
+  }
+  const takenOver = {
+    orderId: "order-1",
+    verdict: "unknown",
+    error: { message: expect.stringContaining("taken over"), cause: { code: "AMOUNT_OUT_OF_RANGE" } },
+  };
+
+  test("is done when the one that took the payment over has done it", async () => {
+    const { outcome, recover, refuse } = await outlive(done, { keyTtlSeconds: DAY });
+    await recover();
+    refuse();
+    expect(await outcome).toEqual({ orderId: "order-1", verdict: "done", data: "PI-1" });
+  });
+
+  test("is done when a person has settled it so", async () => {
+    const { outcome, journal, refuse } = await outlive(lost, {});
+    for (const row of await journal.pending()) await journal.settle(row, "done", "PI-1, seen in the dashboard");
+    refuse();
+    expect(await outcome).toMatchObject({ verdict: "done", data: "PI-1, seen in the dashboard" });
+  });
+
+  test("is unknown while the other one pays", async () => {
+    const other = held(done);
+    const { outcome, recover, refuse } = await outlive(other.send, { keyTtlSeconds: DAY });
+    const recovered = recover();
+    await other.arrived;
+    refuse();
+    expect(await outcome).toMatchObject(takenOver);
+    other.letGo();
+    expect(await recovered).toMatchObject([{ verdict: "done" }]);
+  });
+
+  test.each([
+    ["lost", lost, { keyTtlSeconds: DAY }],
+    ["refused", refused, { lookUps: [async () => ({ verdict: "not-done" as const })] }],
+  ])("is unknown when the other one was %s", async (_, other, options) => {
+    const { outcome, recover, refuse } = await outlive(other, options);
+    await recover();
+    refuse();
+    expect(await outcome).toMatchObject(takenOver);
   });
 });
 
@@ -223,6 +296,24 @@ describe("recover, where the provider honours keys", () => {
       { orderId: "order-1", verdict: "unknown" },
       { orderId: "order-2", verdict: "done" },
     ]);
+  });
+
+  test.each(["begin", "settle"] as const)("nor does one that the journal fails to %s", async (method) => {
+    const { payOnce, recover, journal } = shop({ sends: [lost, lost, done, done], keyTtlSeconds: DAY });
+    await payOnce("order-1", body);
+    await payOnce("order-2", body);
+    const full = new Error("the disk is full");
+    vi.spyOn(journal, method).mockRejectedValueOnce(full);
+    expect(await recover()).toEqual([
+      { orderId: "order-1", verdict: "unknown", error: full },
+      { orderId: "order-2", verdict: "done", data: "PI-1" },
+    ]);
+  });
+
+  test("throws when it cannot read what is pending", async () => {
+    const { recover, journal } = shop({ sends: [] });
+    journal[Symbol.dispose]();
+    await expect(recover()).rejects.toThrow("finalized");
   });
 });
 

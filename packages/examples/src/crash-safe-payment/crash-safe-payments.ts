@@ -108,8 +108,11 @@ export function crashSafePayments<Body, Data, Found = Data>(options: CrashSafeOp
   }
 
   async function notMade(row: PaymentRow, verdict: "not-done" | "unknown", error: unknown): Promise<Outcome> {
-    await journal.settle(row, verdict, error instanceof Error ? error.message : error);
-    return { orderId: row.orderId, verdict, error };
+    const { orderId, claim } = row;
+    const written = await journal.settle(row, verdict, error instanceof Error ? error.message : error);
+    if (written.state !== "done" && written.claim === claim) return { orderId, verdict, error };
+    // It took longer than its lease, and what someone else found out counts.
+    return outcomeOf<Data | Found>(written, error);
   }
 
   return {
@@ -127,22 +130,31 @@ export function crashSafePayments<Body, Data, Found = Data>(options: CrashSafeOp
      * Finishes what was begun, one after the other: sends it again with its key while the provider promises that this
      * is the same payment, and looks it up otherwise. Call it on start, and now and then.
      *
-     * @returns what is known now of each; `unknown` ones are tried again by the next call, or wait for a person
+     * @returns what is known now of each; `unknown` ones are tried again by the next call, or wait for a person. One
+     *   that throws, such as an error of the journal, is `unknown` with that error, and does not stop the others.
+     * @throws Error when the journal cannot be read
      */
     async recover(): Promise<Outcome[]> {
       const outcomes: Outcome[] = [];
       for (const { orderId, key, body } of await journal.pending()) {
-        outcomes.push(await work(await journal.begin(orderId, key, body, leaseMs)));
+        try {
+          outcomes.push(await work(await journal.begin(orderId, key, body, leaseMs)));
+        } catch (error) {
+          outcomes.push({ orderId, verdict: "unknown", error });
+        }
       }
       return outcomes;
     },
   };
 }
 
-/** What the journal knows of a payment that is not ours to send. */
-function outcomeOf<Data>({ orderId, state, result }: PaymentRow): PaymentOutcome<Data> {
+/** What the journal knows of a payment that is not ours to send, or no longer; then `cause` is what became of ours. */
+function outcomeOf<Data>({ orderId, state, result }: PaymentRow, cause?: unknown): PaymentOutcome<Data> {
   // What was written there is what the call returned.
   if (state === "done") return { orderId, verdict: "done", data: result as Data };
-  const error = new Error(`Payment ${orderId} is being made by another process or call. Ask again later.`);
+  const error =
+    cause === undefined
+      ? new Error(`Payment ${orderId} is being made by another process or call. Ask again later.`)
+      : new Error(`Payment ${orderId} was taken over by another process or call. Ask again later.`, { cause });
   return { orderId, verdict: "unknown", error };
 }

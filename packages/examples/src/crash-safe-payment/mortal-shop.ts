@@ -41,8 +41,9 @@ const journal: PaymentJournal = {
   },
   async settle(...outcome) {
     reach("answered, not settled");
-    await memory.settle(...outcome);
+    const row = await memory.settle(...outcome);
     reach("settled");
+    return row;
   },
   pending: () => memory.pending(),
 };

@@ -14,7 +14,7 @@ export interface PaymentRow {
   readonly firstSentAt: number;
   /** How often it was claimed; tells the claim that counts from earlier ones. */
   readonly claim: number;
-  /** What the provider answered; JSON. */
+  /** What the provider answered; JSON, or undefined where it answered nothing. */
   readonly result: unknown;
 }
 
@@ -44,8 +44,10 @@ export interface PaymentJournal {
   /**
    * Writes the outcome down and ends the lease; `unknown` leaves the payment `pending`. What was done stays done. From
    * a claim that is no longer the last, only `done` counts: whoever claimed the payment since may be sending it.
+   *
+   * @returns the payment as it is written down now
    */
-  settle(row: Pick<PaymentRow, "orderId" | "claim">, verdict: Verdict, result: unknown): Promise<void>;
+  settle(row: Pick<PaymentRow, "orderId" | "claim">, verdict: Verdict, result: unknown): Promise<PaymentRow>;
   /** The pending payments whose lease is over, the oldest first. */
   pending(): Promise<PaymentRow[]>;
 }

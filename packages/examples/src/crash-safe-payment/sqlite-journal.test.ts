@@ -30,7 +30,7 @@ describe("sqliteJournal", () => {
         state: "pending",
         firstSentAt: clock,
         claim: 1,
-        result: null,
+        result: undefined,
       },
     });
   });
@@ -126,12 +126,38 @@ describe("sqliteJournal", () => {
     const { row: old } = await here.begin("order-1", "key-1", body, LEASE);
     clock += LEASE;
     const { row: last } = await there.begin("order-1", "key-1", body, LEASE);
-    await here.settle(old, "not-done", "no");
-    await here.settle(old, "unknown", "lost");
+    expect(await here.settle(old, "not-done", "no")).toEqual(last);
+    expect(await here.settle(old, "unknown", "lost")).toEqual(last);
     expect(await here.begin("order-1", "key-1", body, LEASE)).toMatchObject({ turn: "none", row: last });
     await here.settle(old, "done", { id: "PI-1" });
     await there.settle(last, "not-done", "no");
     expect(await there.begin("order-1", "key-1", body, LEASE)).toMatchObject({ turn: "none", row: { state: "done" } });
+  });
+
+  test("tells what it holds once the outcome is written", async () => {
+    using journal = open();
+    const { row } = await journal.begin("order-1", "key-1", body, LEASE);
+    expect(await journal.settle(row, "unknown", "lost")).toEqual({ ...row, result: "lost" });
+    expect(await journal.settle(row, "not-done", "no")).toEqual({ ...row, state: "not-done", result: "no" });
+    expect(await journal.settle(row, "done", { id: "PI-1" })).toEqual({
+      ...row,
+      state: "done",
+      result: { id: "PI-1" },
+    });
+    expect(await journal.settle(row, "not-done", "no")).toMatchObject({ state: "done", result: { id: "PI-1" } });
+  });
+
+  test.each([undefined, null])("a result that is %s stays so", async (result) => {
+    using journal = open();
+    const { row } = await journal.begin("order-1", "key-1", body, LEASE);
+    await journal.settle(row, "done", result);
+    const { row: kept } = await journal.begin("order-1", "key-1", body, LEASE);
+    expect(kept.result).toBe(result);
+  });
+
+  test("an outcome of a payment that was never begun is refused", async () => {
+    using journal = open();
+    await expect(journal.settle({ orderId: "order-1", claim: 1 }, "done", null)).rejects.toThrow("not in the journal");
   });
 
   test("another body or key is refused, also of what is done; another order of the members is the same body", async () => {

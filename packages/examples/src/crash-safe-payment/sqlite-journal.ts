@@ -24,7 +24,7 @@ export interface SqliteJournalOptions {
 /** A row as SQLite holds it. */
 interface StoredRow extends Omit<PaymentRow, "body" | "result"> {
   readonly body: string;
-  readonly result: string;
+  readonly result: string | null;
   readonly leaseUntil: number;
 }
 
@@ -49,7 +49,7 @@ export function sqliteJournal({
       claim INTEGER NOT NULL DEFAULT 1,
       owner TEXT NOT NULL,
       leaseUntil INTEGER NOT NULL,
-      result TEXT NOT NULL DEFAULT 'null'
+      result TEXT
     ) STRICT;
     CREATE INDEX IF NOT EXISTS payments_pending ON payments (firstSentAt) WHERE state = 'pending';
   `);
@@ -92,9 +92,13 @@ export function sqliteJournal({
       });
     },
     async settle(row, verdict, result) {
-      const text = JSON.stringify(result ?? null);
-      if (verdict === "done") done.run(text, row.orderId);
-      else (verdict === "not-done" ? notDone : unknown).run(text, row.orderId, row.claim);
+      // SQL's NULL is undefined, for JSON has a null of its own.
+      const text = result === undefined ? null : JSON.stringify(result);
+      return transaction(database, () => {
+        if (verdict === "done") done.run(text, row.orderId);
+        else (verdict === "not-done" ? notDone : unknown).run(text, row.orderId, row.claim);
+        return rowOf(storedRow(row.orderId));
+      });
     },
     async pending() {
       return (pending.all(now()) as unknown as StoredRow[]).map(rowOf);
@@ -133,7 +137,16 @@ function checkSame(found: StoredRow, key: string, body: unknown): void {
 }
 
 function rowOf(stored: StoredRow | undefined): PaymentRow {
-  if (stored === undefined) throw new Error("The payment that was just written is not in the journal.");
+  if (stored === undefined)
+    throw new Error("The payment is not in the journal. Was another file opened, or a row deleted?");
   const { orderId, key, body, state, firstSentAt, claim, result } = stored;
-  return { orderId, key, body: JSON.parse(body), state, firstSentAt, claim, result: JSON.parse(result) };
+  return {
+    orderId,
+    key,
+    body: JSON.parse(body),
+    state,
+    firstSentAt,
+    claim,
+    result: result === null ? undefined : JSON.parse(result),
+  };
 }

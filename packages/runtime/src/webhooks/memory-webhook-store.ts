@@ -22,10 +22,10 @@ export function memoryWebhookStore({
   now = Date.now,
 }: MemoryWebhookStoreOptions = {}): WebhookStore {
   // In the order of the last change.
-  const events = new Map<string, { done: boolean; expires: number }>();
-  const put = (id: string, done: boolean, seconds: number) => {
+  const events = new Map<string, { token: string; done: boolean; expires: number }>();
+  const put = (id: string, token: string, done: boolean, seconds: number) => {
     events.delete(id);
-    events.set(id, { done, expires: now() + seconds * 1000 });
+    events.set(id, { token, done, expires: now() + seconds * 1000 });
     if (events.size <= maxEvents) return;
     for (const oldest of events.keys()) {
       events.delete(oldest);
@@ -35,15 +35,17 @@ export function memoryWebhookStore({
   return {
     async claim(id, leaseSeconds) {
       const known = events.get(id);
-      if (known !== undefined && known.expires > now()) return known.done ? "done" : "busy";
-      put(id, false, leaseSeconds);
-      return "claimed";
+      if (known !== undefined && known.expires > now()) return { state: known.done ? "done" : "busy" };
+      const token = crypto.randomUUID();
+      put(id, token, false, leaseSeconds);
+      return { state: "claimed", token };
     },
-    async complete(id, keepSeconds) {
-      put(id, true, keepSeconds);
+    async complete(id, token, keepSeconds) {
+      if ((events.get(id)?.token ?? token) === token) put(id, token, true, keepSeconds);
     },
-    async release(id) {
-      if (events.get(id)?.done === false) events.delete(id);
+    async release(id, token) {
+      const known = events.get(id);
+      if (known?.token === token && !known.done) events.delete(id);
     },
   };
 }

@@ -29,30 +29,33 @@ export function sqliteWebhookStore(
 ): WebhookStore {
   database.exec(`
     CREATE TABLE IF NOT EXISTS payspec_webhook_events (
-      id TEXT PRIMARY KEY, done INTEGER NOT NULL, expires INTEGER NOT NULL
+      id TEXT PRIMARY KEY, token TEXT NOT NULL, done INTEGER NOT NULL, expires INTEGER NOT NULL
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS payspec_webhook_events_expires ON payspec_webhook_events (expires);
   `);
   const forget = database.prepare("DELETE FROM payspec_webhook_events WHERE expires <= ?");
   // One statement, so that no other process comes in between.
-  const claim = database.prepare("INSERT INTO payspec_webhook_events VALUES (?, 0, ?) ON CONFLICT DO NOTHING");
+  const claim = database.prepare("INSERT INTO payspec_webhook_events VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING");
   const isDone = database.prepare("SELECT 1 FROM payspec_webhook_events WHERE id = ? AND done = 1");
-  const complete = database.prepare(
-    "INSERT INTO payspec_webhook_events VALUES (?, 1, ?) ON CONFLICT DO UPDATE SET done = 1, expires = excluded.expires",
-  );
-  const release = database.prepare("DELETE FROM payspec_webhook_events WHERE id = ? AND done = 0");
+  const complete = database.prepare(`
+    INSERT INTO payspec_webhook_events VALUES (?, ?, 1, ?)
+    ON CONFLICT DO UPDATE SET done = 1, expires = excluded.expires WHERE token = excluded.token
+  `);
+  const release = database.prepare("DELETE FROM payspec_webhook_events WHERE id = ? AND token = ? AND done = 0");
   const inSeconds = (seconds: number) => now() + seconds * 1000;
   return {
     async claim(id, leaseSeconds): Promise<Claim> {
       forget.run(now());
-      if (Number(claim.run(id, inSeconds(leaseSeconds)).changes) === 1) return "claimed";
-      return isDone.get(id) ? "done" : "busy";
+      const token = crypto.randomUUID();
+      const { changes } = claim.run(id, token, inSeconds(leaseSeconds));
+      if (Number(changes) === 1) return { state: "claimed", token };
+      return { state: isDone.get(id) ? "done" : "busy" };
     },
-    async complete(id, keepSeconds) {
-      complete.run(id, inSeconds(keepSeconds));
+    async complete(id, token, keepSeconds) {
+      complete.run(id, token, inSeconds(keepSeconds));
     },
-    async release(id) {
-      release.run(id);
+    async release(id, token) {
+      release.run(id, token);
     },
   };
 }

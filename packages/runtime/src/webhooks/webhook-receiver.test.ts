@@ -30,6 +30,9 @@ function receiver(options: Partial<WebhookReceiverOptions<string>> = {}) {
   return { receive, handled };
 }
 
+/** When all that needs no further event has happened: the handler runs. */
+const started = () => new Promise((resolve) => setImmediate(resolve));
+
 describe("webhookReceiver", () => {
   test("hands the event and its delivery to the handler, and answers 200", async () => {
     const seen: unknown[] = [];
@@ -102,6 +105,26 @@ describe("webhookReceiver", () => {
     after.close();
   });
 
+  test("does not give up the claim of a second handler when the first outlasts its lease and then throws", async () => {
+    const endings: { throws: (error: Error) => void; returns: () => void }[] = [];
+    const { receive } = receiver({
+      store: memoryWebhookStore({ now }),
+      handle: () => new Promise<void>((returns, throws) => endings.push({ throws, returns })),
+    });
+    const first = receive(delivery("evt_1"));
+    await started();
+    time += 60_000;
+    const second = receive(delivery("evt_1"));
+    await started();
+    endings[0]?.throws(new Error("too late"));
+    await expect(first).rejects.toThrow("too late");
+    expect((await receive(delivery("evt_1"))).status).toBe(503);
+    endings[1]?.returns();
+    expect((await second).status).toBe(200);
+    expect((await receive(delivery("evt_1"))).status).toBe(200);
+    expect(endings).toHaveLength(2);
+  });
+
   test("does not call an event handled when the store could not note it", async () => {
     const broken: WebhookStore = { ...memoryWebhookStore(), complete: () => Promise.reject(new Error("disk full")) };
     await expect(receiver({ store: broken }).receive(delivery("evt_1"))).rejects.toThrow("disk full");
@@ -119,6 +142,22 @@ describe("webhookReceiver", () => {
     });
     const answer = await receive(delivery("evt_1"));
     expect([answer.status, await answer.text(), refused, handled]).toEqual([status, code, [code], []]);
+  });
+
+  test.each([
+    [
+      "throws",
+      () => {
+        throw new Error("no log");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no log"))],
+  ])("refuses a delivery all the same when onRefused %s", async (_, onRefused) => {
+    const { receive } = receiver({
+      verify: () => Promise.reject(new WebhookError("stale", "refused")),
+      onRefused,
+    });
+    expect((await receive(delivery("evt_1"))).status).toBe(400);
   });
 
   test("answers what another copy of the package refused, and throws what is no refusal", async () => {

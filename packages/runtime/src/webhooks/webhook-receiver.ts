@@ -19,8 +19,8 @@ export interface WebhookReceiverOptions<Event> {
    * @default `memoryWebhookStore()`: for one process, and until it ends
    */
   readonly store?: WebhookStore;
-  /** Hears of each delivery that was refused. */
-  readonly onRefused?: (error: WebhookError) => void;
+  /** Hears of each delivery that was refused, before the answer goes out. What it throws or rejects with is ignored. */
+  readonly onRefused?: (error: WebhookError) => unknown;
   /**
    * The longest that `handle` may take, in seconds. After it, the handler counts as dead and a repeated delivery is
    * handled.
@@ -61,21 +61,27 @@ export function webhookReceiver<Event>({
       delivery = await verify(request);
     } catch (error) {
       if (!isWebhookError(error) || error.code === "invalid-option") throw error;
-      onRefused?.(error);
+      try {
+        await onRefused?.(error);
+      } catch {
+        // The delivery is refused whatever its listener does.
+      }
       return new Response(error.code, { status: error.code === "body-too-large" ? 413 : 400 });
     }
     // Two providers may give two events the same id.
     const id = `${delivery.provider}:${delivery.id}`;
     const claim = await store.claim(id, leaseSeconds);
-    if (claim === "done") return new Response(null, { status: 200 });
-    if (claim === "busy") return new Response("busy", { status: 503, headers: { "Retry-After": `${leaseSeconds}` } });
+    if (claim.state === "done") return new Response(null, { status: 200 });
+    if (claim.state === "busy") {
+      return new Response("busy", { status: 503, headers: { "Retry-After": `${leaseSeconds}` } });
+    }
     try {
       await handle(delivery.event, delivery);
     } catch (error) {
-      await store.release(id);
+      await store.release(id, claim.token);
       throw error;
     }
-    await store.complete(id, keepSeconds);
+    await store.complete(id, claim.token, keepSeconds);
     return new Response(null, { status: 200 });
   };
 }

@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import { sqliteWebhookStore } from "./sqlite-webhook-store.js";
+import type { WebhookStore } from "./webhook-store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "payspec-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,10 +17,20 @@ const stores = {
   sqliteWebhookStore: () => sqliteWebhookStore(new DatabaseSync(":memory:"), { now }),
 };
 
+/** Claims an event that can be had. */
+async function claimed(store: WebhookStore, id: string): Promise<string> {
+  const claim = await store.claim(id, 60);
+  if (claim.state !== "claimed") throw new Error(`${id} is ${claim.state}`);
+  return claim.token;
+}
+
+/** What a claim of an event gets. */
+const stateOf = async (store: WebhookStore, id: string) => (await store.claim(id, 60)).state;
+
 describe.each(Object.entries(stores))("%s", (_, create) => {
   test("gives a new event to the first who claims it, and to no other", async () => {
     const store = create();
-    expect(await Promise.all([store.claim("a", 60), store.claim("a", 60), store.claim("b", 60)])).toEqual([
+    expect(await Promise.all([stateOf(store, "a"), stateOf(store, "a"), stateOf(store, "b")])).toEqual([
       "claimed",
       "busy",
       "claimed",
@@ -28,64 +39,72 @@ describe.each(Object.entries(stores))("%s", (_, create) => {
 
   test("remembers an event that was handled, for as long as it was asked to", async () => {
     const store = create();
-    await store.claim("a", 60);
-    await store.complete("a", 3600);
+    await store.complete("a", await claimed(store, "a"), 3600);
     time += 3_599_999;
-    expect(await store.claim("a", 60)).toBe("done");
+    expect(await stateOf(store, "a")).toBe("done");
     time += 1;
-    expect(await store.claim("a", 60)).toBe("claimed");
+    expect(await stateOf(store, "a")).toBe("claimed");
   });
 
   test("gives a released event to the next who claims it", async () => {
     const store = create();
-    await store.claim("a", 60);
-    await store.release("a");
-    expect(await store.claim("a", 60)).toBe("claimed");
+    await store.release("a", await claimed(store, "a"));
+    expect(await stateOf(store, "a")).toBe("claimed");
   });
 
   test("gives an event away again when the lease has run out, and not before", async () => {
     const store = create();
-    await store.claim("a", 60);
+    await claimed(store, "a");
     time += 59_999;
-    expect(await store.claim("a", 60)).toBe("busy");
+    expect(await stateOf(store, "a")).toBe("busy");
     time += 1;
-    expect(await store.claim("a", 60)).toBe("claimed");
+    expect(await stateOf(store, "a")).toBe("claimed");
   });
 
-  test("does not let a late release undo what another has handled", async () => {
+  test("does not let a late release undo what was handled", async () => {
     const store = create();
-    await store.claim("a", 60);
-    await store.complete("a", 3600);
-    await store.release("a");
-    expect(await store.claim("a", 60)).toBe("done");
+    const token = await claimed(store, "a");
+    await store.complete("a", token, 3600);
+    await store.release("a", token);
+    expect(await stateOf(store, "a")).toBe("done");
   });
 
-  test("remembers an event that was handled after its lease had run out", async () => {
+  test("lets nobody whose lease ran out give up or keep the claim of the next", async () => {
     const store = create();
-    await store.claim("a", 60);
+    const lost = await claimed(store, "a");
+    time += 60_000;
+    const token = await claimed(store, "a");
+    expect(token).not.toBe(lost);
+    await store.release("a", lost);
+    expect(await stateOf(store, "a")).toBe("busy");
+    await store.complete("a", lost, 3600);
+    expect(await stateOf(store, "a")).toBe("busy");
+    await store.release("a", token);
+    expect(await stateOf(store, "a")).toBe("claimed");
+  });
+
+  test("remembers an event that was handled after its lease had run out, when nobody else has claimed it", async () => {
+    const store = create();
+    const token = await claimed(store, "a");
     time += 61_000;
-    await store.claim("b", 60);
-    await store.complete("a", 3600);
-    expect(await store.claim("a", 60)).toBe("done");
+    await claimed(store, "b");
+    await store.complete("a", token, 3600);
+    expect(await stateOf(store, "a")).toBe("done");
   });
 });
 
 test("memoryWebhookStore forgets the oldest events when there are too many", async () => {
   const store = memoryWebhookStore({ now, maxEvents: 2 });
-  for (const id of ["a", "b", "c"]) {
-    await store.claim(id, 60);
-    await store.complete(id, 3600);
-  }
-  expect(await store.claim("b", 60)).toBe("done");
-  expect(await store.claim("a", 60)).toBe("claimed");
+  for (const id of ["a", "b", "c"]) await store.complete(id, await claimed(store, id), 3600);
+  expect(await stateOf(store, "b")).toBe("done");
+  expect(await stateOf(store, "a")).toBe("claimed");
 });
 
 test("sqliteWebhookStore takes any text as an id", async () => {
   const store = sqliteWebhookStore(new DatabaseSync(":memory:"), { now });
   const id = `'); DROP TABLE payspec_webhook_events; --`;
-  await store.claim(id, 60);
-  await store.complete(id, 3600);
-  expect(await store.claim(id, 60)).toBe("done");
+  await store.complete(id, await claimed(store, id), 3600);
+  expect(await stateOf(store, id)).toBe("done");
 });
 
 test("sqliteWebhookStore gives an event to one of two that have the file open, and remembers it when both are closed", async () => {
@@ -93,21 +112,22 @@ test("sqliteWebhookStore gives an event to one of two that have the file open, a
   const [first, second] = [new DatabaseSync(path), new DatabaseSync(path)];
   const one = sqliteWebhookStore(first, { now });
   const other = sqliteWebhookStore(second, { now });
-  expect(await Promise.all([one.claim("a", 60), other.claim("a", 60)])).toEqual(["claimed", "busy"]);
-  await one.complete("a", 3600);
+  const token = await claimed(one, "a");
+  expect(await stateOf(other, "a")).toBe("busy");
+  await one.complete("a", token, 3600);
   first.close();
   second.close();
 
   const third = new DatabaseSync(path);
-  expect(await sqliteWebhookStore(third, { now }).claim("a", 60)).toBe("done");
+  expect(await stateOf(sqliteWebhookStore(third, { now }), "a")).toBe("done");
   third.close();
 });
 
 test("sqliteWebhookStore keeps no event longer than it must", async () => {
   const database = new DatabaseSync(":memory:");
   const store = sqliteWebhookStore(database, { now });
-  await store.complete("a", 3600);
+  await store.complete("a", await claimed(store, "a"), 3600);
   time += 3_600_000;
-  await store.claim("b", 60);
+  await claimed(store, "b");
   expect(database.prepare("SELECT id FROM payspec_webhook_events").all()).toMatchObject([{ id: "b" }]);
 });

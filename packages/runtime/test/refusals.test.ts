@@ -1,0 +1,334 @@
+import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bearerAuth } from "../src/bearer-auth.js";
+import type { CallResult } from "../src/call-result.js";
+import { createClient } from "../src/create-client.js";
+import type { ErrorRules } from "../src/provider.js";
+import { refusalOf } from "../src/refusal.js";
+import {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isRefusedError,
+  NotFoundError,
+  PermissionError,
+  ProviderFailureError,
+  RateLimitedError,
+  RefusedError,
+  RequestFailedError,
+} from "../src/refused-error.js";
+import { unwrap } from "../src/unwrap.js";
+import { acme, acmeClient, type AcmeOperations, answers, scriptedFetch } from "./acme.js";
+import { reply, serve } from "./serve.js";
+import { VirtualTiming } from "./virtual-timing.js";
+
+const rules: ErrorRules = {
+  code: ["/error/code"],
+  message: ["/error/message", "/message"],
+  field: ["/error/field"],
+  requestId: ["/error/requestId"],
+  requestIdHeader: "Acme-Request",
+  retryable: ["400 BUSY", "503 BUSY"],
+};
+const CARD = "4242424242424242";
+
+/** What Acme says to a call that is made once. */
+function refused(answer: () => Response, errors: ErrorRules = rules) {
+  const { fetch } = scriptedFetch(answer);
+  const options = { secretKey: "sk_test_1", maxAttempts: 1, fetch };
+  const provider = { ...acme, errors, sensitive: ["card"] };
+  // The card is no field of Acme's types, and a body is sent as it is.
+  const body = { amount: 1, card: CARD } as { amount: number };
+  return createClient<AcmeOperations, typeof provider>(provider, bearerAuth, options).createOrder({ body });
+}
+
+const refusalIn = async (...args: Parameters<typeof refused>) => refusalOf(await refused(...args));
+const errorIn = async (...args: Parameters<typeof refused>) => {
+  const error: unknown = await unwrap(refused(...args)).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof RefusedError)) throw new Error("The call was not refused.");
+  return error;
+};
+
+describe("refusalOf", () => {
+  test("is undefined for a success", async () => {
+    expect(await refusalIn(answers.json(200, { error: { code: "NO" } }))).toBeUndefined();
+    expect(await refusalIn(() => new Response(null, { status: 204 }))).toBeUndefined();
+  });
+
+  test("finds code, message, field and request id where the rules say", async () => {
+    const error = { code: "NO", message: "No money.", field: "amount", requestId: "req_1" };
+    const refusal = await refusalIn(answers.json(400, { error }));
+    expect(refusal).toEqual({ status: 400, ...error, retryable: false, verdict: "not-done" });
+    expect(refusal?.body).toEqual({ error });
+  });
+
+  test("takes the request id from the header first", async () => {
+    const refusal = await refusalIn(answers.json(400, { error: { requestId: "body" } }, { "Acme-Request": "header" }));
+    expect(refusal?.requestId).toBe("header");
+  });
+
+  test.each([
+    ["nothing at all", answers.text(500, ""), 500],
+    ["HTML from a proxy", answers.text(502, "<html>Bad gateway</html>"), 502],
+    ["JSON of another shape", answers.json(404, ["NO"]), 404],
+    ["a code that is a number", answers.json(400, { error: { code: 5, message: 7 } }), 400],
+    ["an empty message", answers.json(400, { error: { message: "  " }, message: "" }), 400],
+  ])("has a sentence of its own for %s", async (_, answer, status) => {
+    const refusal = await refusalIn(answer);
+    expect(refusal).toMatchObject({
+      status,
+      code: undefined,
+      message: `The answer gives no reason; its status is ${status}.`,
+      field: undefined,
+      requestId: undefined,
+    });
+  });
+
+  test("is retryable where nothing was done and a repeat may fare better: a 429, a code that the spec marks", async () => {
+    expect(await refusalIn(answers.text(429, ""))).toMatchObject({ retryable: true, verdict: "not-done" });
+    expect(await refusalIn(answers.json(503, { error: { code: "BUSY" } }))).toMatchObject({ retryable: true });
+    expect(await refusalIn(answers.json(503, { error: { code: "NO" } }))).toMatchObject({ retryable: false });
+    expect(await refusalIn(answers.json(400, { error: { code: "NO" } }))).toMatchObject({ retryable: false });
+  });
+
+  test("is not retryable after an attempt that may have acted, whatever the last answer says", async () => {
+    const { fetch } = scriptedFetch(answers.text(500, ""), answers.text(429, ""));
+    const client = acmeClient({ fetch, maxAttempts: 2 }, new VirtualTiming());
+    const result = await client.createPayment({ body: { amount: 1 } });
+    expect(result).toMatchObject({ status: 429, verdict: "unknown", attempts: 2 });
+    expect(refusalOf(result)?.retryable).toBe(false);
+  });
+
+  test("names the field by the keys that lead to its error, where errors stand under their fields", async () => {
+    const keyed = { ...rules, code: ["/all/*/code", "/*/*/code", "/*/*/*/*/*/code"], noField: "all" };
+    const fieldOf = async (body: unknown) => (await refusalIn(answers.json(400, body), keyed))?.field;
+    expect(await fieldOf({ amount: [{ code: "max" }] })).toBe("amount");
+    expect(await fieldOf({ order: { lines: [{}, { price: [{ code: "max" }] }] } })).toBe("order.lines.1.price");
+    expect(await fieldOf({ order: { lines: [{ all: [{ code: "max" }] }] } })).toBe("order.lines.0");
+    expect(await fieldOf({ all: [{ code: "max" }] })).toBeUndefined();
+    expect(await fieldOf({ amount: "wrong" })).toBeUndefined();
+  });
+
+  test("says nothing of what the spec calls sensitive in the request, and prints no body", async () => {
+    const message = `No such card: ${CARD}`;
+    const refusal = await refusalIn(answers.json(400, { error: { message } }));
+    expect(refusal?.message).toBe("No such card: [redacted]");
+    expect(refusal?.body).toEqual({ error: { message } });
+    expect(`${inspect(refusal, { depth: null })}${JSON.stringify(refusal)}`).not.toContain(CARD);
+  });
+
+  test("reads a copy of a result too, with what it can know of it", async () => {
+    const copy = { ...(await refused(answers.json(400, { error: { code: "NO" } }))) };
+    expect(refusalOf(copy)).toMatchObject({ status: 400, code: undefined, verdict: "not-done" });
+  });
+
+  const anyStatus = fc.integer({ min: 300, max: 599 }).filter((status) => status !== 304);
+  const shape = {
+    status: expect.any(Number),
+    message: expect.stringMatching(/\S/),
+    retryable: expect.any(Boolean),
+    verdict: expect.stringMatching(/^(not-done|unknown)$/),
+  };
+  const textOrNothing = (value: unknown) => value === undefined || (typeof value === "string" && value !== "");
+  const nested = {
+    ...rules,
+    code: ["/*/*/code", "/*/code", "/*"],
+    message: ["/*/*", "/*"],
+    field: ["/*"],
+    noField: "a",
+  };
+
+  test.each([
+    ["JSON", fc.jsonValue().map((value) => JSON.stringify(value))],
+    ["text", fc.string({ unit: "binary" })],
+    ["JSON that looks like an error", errorLike().map((value) => JSON.stringify(value))],
+  ])("has the one shape for any %s", async (_, bodies) => {
+    await fc.assert(
+      fc.asyncProperty(bodies, anyStatus, fc.constantFrom(rules, nested), async (body, status, errors) => {
+        const refusal = await refusalIn(answers.text(status, body), errors);
+        expect(refusal).toMatchObject({ ...shape, status });
+        expect([refusal?.code, refusal?.field, refusal?.requestId].every(textOrNothing)).toBe(true);
+        const error = await errorIn(answers.text(status, body), errors);
+        expect(error).toMatchObject({ status, code: refusal?.code, verdict: refusal?.verdict });
+        expect(error.message).toContain(refusal?.message);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+describe("unwrap", () => {
+  test("gives back the data of a call, or of its result", async () => {
+    const call = refused(answers.json(201, { id: "ord_1" }));
+    expect(await unwrap(call)).toEqual({ id: "ord_1" });
+    expect(await unwrap(await call)).toEqual({ id: "ord_1" });
+  });
+
+  test("throws what the call throws", async () => {
+    await expect(unwrap(refused(answers.reset))).rejects.toMatchObject({ name: "PaySpecError", code: "network" });
+  });
+
+  test.each([
+    [300, RefusedError],
+    [400, InvalidRequestError],
+    [401, AuthenticationError],
+    [402, RequestFailedError],
+    [403, PermissionError],
+    [404, NotFoundError],
+    [405, InvalidRequestError],
+    [408, InvalidRequestError],
+    [409, ConflictError],
+    [422, InvalidRequestError],
+    [429, RateLimitedError],
+    [500, ProviderFailureError],
+    [502, ProviderFailureError],
+    [599, ProviderFailureError],
+  ])("throws for a %i its kind, and no other", async (status, Kind) => {
+    const error = await errorIn(answers.text(status, ""));
+    expect(error.constructor).toBe(Kind);
+    expect(error.name).toBe(Kind.name);
+    expect(error).toBeInstanceOf(RefusedError);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.status).toBe(status);
+  });
+
+  test("takes a code that the spec marks as retryable, with its status, for too many requests", async () => {
+    expect(await errorIn(answers.json(400, { error: { code: "BUSY" } }))).toBeInstanceOf(RateLimitedError);
+    expect(await errorIn(answers.json(400, { error: { code: "NO" } }))).toBeInstanceOf(InvalidRequestError);
+    expect(await errorIn(answers.json(404, { error: { code: "BUSY" } }))).toBeInstanceOf(NotFoundError);
+  });
+
+  test("tells what was asked, what came back and what became of the call", async () => {
+    const { fetch } = scriptedFetch(answers.json(409, { error: { code: "TAKEN", message: "Taken" } }));
+    const call = acmeClient({ fetch }).createPayment({ body: { amount: 1 }, idempotencyKey: "order-1" });
+    await expect(unwrap(call)).rejects.toMatchObject({
+      operation: "createPayment",
+      status: 409,
+      code: "TAKEN",
+      verdict: "unknown",
+      retryable: false,
+      attempts: 1,
+      idempotencyKey: "order-1",
+      body: { error: { code: "TAKEN", message: "Taken" } },
+      response: expect.objectContaining({ status: 409 }),
+    });
+  });
+
+  test("says what to do where money may have moved, and only there", async () => {
+    const error = { code: "NO", message: "Not so" };
+    expect((await errorIn(answers.json(400, { error }))).message).toBe("createOrder: acme answered 400 NO: Not so");
+    expect((await errorIn(answers.json(500, { error }))).message).toBe(
+      "createOrder: acme answered 500 NO: Not so. It is not known whether it was done, and a repeat may do it twice: look it up before you call again.",
+    );
+    expect((await errorIn(answers.text(502, "<html>"))).message).toBe(
+      "createOrder: acme answered 502: The answer gives no reason; its status is 502. It is not known whether it was done, and a repeat may do it twice: look it up before you call again.",
+    );
+  });
+
+  test("prints neither the body nor what is sensitive in the request", async () => {
+    const error = await errorIn(answers.json(400, { error: { message: `No such card: ${CARD}`, echo: "the body" } }));
+    const printed = `${inspect(error, { depth: null, showHidden: true })}${JSON.stringify(error)}${error.stack ?? ""}`;
+    expect(printed).not.toContain(CARD);
+    expect(printed).not.toContain("the body");
+    expect(JSON.stringify(error.body)).toContain("the body");
+  });
+
+  test("throws for a copy of a result too", async () => {
+    const copy = { ...(await refused(answers.json(404, {}))) } as CallResult<unknown>;
+    await expect(unwrap(copy)).rejects.toMatchObject({
+      name: "NotFoundError",
+      operation: undefined,
+      message: "The provider answered 404: The answer gives no reason; its status is 404.",
+    });
+  });
+});
+
+describe("isRefusedError", () => {
+  test("knows an error of another copy of this package, which instanceof does not", async () => {
+    // A query makes another module of the same file.
+    const copy = "../src/refused-error.js?another-copy";
+    const { NotFoundError: Another } = (await import(copy)) as { NotFoundError: typeof NotFoundError };
+    const own = await errorIn(answers.text(404, ""));
+    const call = { attempts: 1, idempotencyKey: undefined, response: own.response };
+    const other = new Another("…", { ...refusalFields, body: 1 }, call as never, undefined);
+    expect([other instanceof RefusedError, isRefusedError(other), isRefusedError(own)]).toEqual([false, true, true]);
+  });
+
+  test("knows an error of another realm", () => {
+    const error: unknown = runInNewContext(
+      'Object.assign(new Error(), { [Symbol.for("@payspec/refused-error")]: true })',
+    );
+    expect([error instanceof Error, isRefusedError(error)]).toEqual([false, true]);
+  });
+
+  test.each([undefined, null, "text", new Error("no"), { status: 404 }])("does not take %s for one", (value) => {
+    expect(isRefusedError(value)).toBe(false);
+  });
+});
+
+describe("over a real socket", () => {
+  const once = { maxAttempts: 1 };
+  const order = { body: { amount: 1 } };
+
+  test("an empty 500 is an error", async () => {
+    await using server = await serve((response) => void response.writeHead(500).end());
+    const result = await acmeClient({ baseUrl: server.url, ...once }).createOrder(order);
+    expect(result).toMatchObject({ ok: false, status: 500, error: undefined, verdict: "unknown" });
+    expect(refusalOf(result)).toMatchObject({ status: 500, verdict: "unknown", retryable: false });
+    await expect(unwrap(result)).rejects.toBeInstanceOf(ProviderFailureError);
+  });
+
+  test("a 502 in HTML is an error whose body is the text", async () => {
+    await using server = await serve((response) => {
+      response.writeHead(502, { "Content-Type": "text/html" }).end("<html>Bad gateway</html>");
+    });
+    const result = await acmeClient({ baseUrl: server.url, ...once }).createOrder(order);
+    expect(result).toMatchObject({ ok: false, status: 502, error: "<html>Bad gateway</html>", verdict: "unknown" });
+    expect(refusalOf(result)?.body).toBe("<html>Bad gateway</html>");
+  });
+
+  test.each([
+    ["with another body than the spec's", 200, { unexpected: [1] }],
+    ["with a status that the spec does not have", 202, { id: "ord_1" }],
+    ["with what looks like an error", 200, { error: { code: "NO" } }],
+  ])("a 2xx %s is a success, never a failed call", async (_, status, body) => {
+    await using server = await serve(reply(status, body));
+    const result = await acmeClient({ baseUrl: server.url, ...once }).createOrder(order);
+    expect(result).toMatchObject({ ok: true, status, data: body, verdict: "done" });
+    expect(refusalOf(result)).toBeUndefined();
+    expect(await unwrap(result)).toEqual(body);
+  });
+
+  test("an empty 2xx is a success without data", async () => {
+    await using server = await serve((response) => void response.writeHead(200).end());
+    const result = await acmeClient({ baseUrl: server.url, ...once }).createOrder(order);
+    expect(result).toMatchObject({ ok: true, status: 200, data: undefined, verdict: "done" });
+    expect(await unwrap(result)).toBeUndefined();
+  });
+});
+
+/** What `new RefusedError` takes of a refusal. */
+const refusalFields = {
+  status: 404,
+  code: undefined,
+  message: "No.",
+  field: undefined,
+  requestId: undefined,
+  retryable: false,
+  verdict: "not-done",
+} as const;
+
+/** Bodies in which the rules find something, of the right type or of another. */
+function errorLike() {
+  const leaf = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.constantFrom("BUSY", "", " "));
+  const error = fc.record({ code: leaf, message: leaf, field: leaf, requestId: leaf }, { requiredKeys: [] });
+  return fc.oneof(
+    fc.record({ error: fc.oneof(error, leaf), message: leaf }, { requiredKeys: [] }),
+    fc.dictionary(fc.constantFrom("a", "b", "__proto__"), fc.array(error)),
+  );
+}
