@@ -55,9 +55,9 @@ describe("generateProvider", () => {
   });
 
   test("keeps the codes that may be sent again, and no others", () => {
-    const codes = { BUSY: { retryable: true }, DECLINED: { retryable: false }, ODD: {} };
+    const codes = { BUSY: { retryable: true, statuses: [429, 503] }, DECLINED: { retryable: false }, ODD: {} };
     const text = generateProvider(documentWith({ "x-payspec-errors": { code: ["/code"], codes } }), api);
-    expect(text).toContain(`errors: {"code":["/code"],"retryable":["BUSY"]}`);
+    expect(text).toContain(`errors: {"code":["/code"],"retryable":["429 BUSY","503 BUSY"]}`);
   });
 
   test("leaves the evidence of a pagination profile out of the table", () => {

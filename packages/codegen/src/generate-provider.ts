@@ -58,6 +58,9 @@ export const provider = {
     ${operations.join("\n")}
   },
 } as const satisfies Provider;
+
+/** The error codes that the spec knows; others may come. */
+export type KnownErrorCode = ${errorCodes(document)};
 ${webhookRule}`;
 }
 
@@ -125,9 +128,26 @@ function keysOf(document: OpenApiDocument, { operation }: Call, api: Api): strin
 }
 
 function errorRules(document: OpenApiDocument) {
-  const { code = [], codes = {} } = document["x-payspec-errors"] ?? {};
-  const retryable = Object.keys(codes).filter((name) => codes[name]?.retryable === true);
-  return { code, retryable };
+  const {
+    code = [],
+    codes = {},
+    message,
+    field,
+    noField,
+    requestId,
+    requestIdHeader,
+  } = document["x-payspec-errors"] ?? {};
+  const retryable = Object.entries(codes).flatMap(([name, about]) =>
+    about.retryable === true ? (about.statuses ?? []).map((status) => `${status} ${name}`) : [],
+  );
+  // What the spec leaves out is left out here: JSON has no undefined.
+  return { code, retryable, message, field, noField, requestId, requestIdHeader };
+}
+
+/** The codes that the spec knows, as a type: they cost nothing at run time. */
+function errorCodes(document: OpenApiDocument): string {
+  const codes = Object.keys(document["x-payspec-errors"]?.codes ?? {});
+  return codes.map(literal).join(" | ") || "never";
 }
 
 /** Whether the body is a form with parts, as for the upload of a file. */

@@ -12,7 +12,12 @@ export interface OpenApiDocument {
   readonly "x-payspec-pagination-profiles"?: Readonly<Record<string, PaginationProfile>>;
   readonly "x-payspec-errors"?: {
     readonly code?: readonly string[];
-    readonly codes?: Readonly<Record<string, { readonly retryable?: boolean }>>;
+    readonly message?: readonly string[];
+    readonly field?: readonly string[];
+    readonly noField?: string;
+    readonly requestId?: readonly string[];
+    readonly requestIdHeader?: string;
+    readonly codes?: Readonly<Record<string, { readonly retryable?: boolean; readonly statuses?: readonly number[] }>>;
   };
   /** The fields of the signature, and extensions among them. @see specs/vocabulary.md */
   readonly "x-payspec-webhook-signature"?: Readonly<Record<string, unknown>>;
