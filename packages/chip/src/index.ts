@@ -9,14 +9,17 @@ import {
   type WebhookOptions,
   type WebhookRequest,
 } from "@payspec/runtime";
-import { provider, webhookRule } from "./gen/provider.js";
+import { type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
 import type { operations, webhooks } from "./gen/types.js";
 
 /** A secret key, and the options that all clients share. */
 export type ChipOptions = ClientOptions<keyof typeof provider.keys>;
 
 /** CHIP's operations, by name and by path. */
-export type ChipClient = Client<operations, typeof provider.operations>;
+export type ChipClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+
+/** CHIP's error codes: those that are known, and any that may come. */
+export type ChipErrorCode = KnownErrorCode | (string & {});
 
 /**
  * Makes a client for the CHIP Collect API.
@@ -25,7 +28,7 @@ export type ChipClient = Client<operations, typeof provider.operations>;
  * @see https://docs.chip-in.asia/chip-collect/overview/introduction
  */
 export function createChipClient(options: ChipOptions): ChipClient {
-  return createClient<operations, typeof provider>(provider, bearerAuth, options);
+  return createClient<operations, typeof provider, KnownErrorCode>(provider, bearerAuth, options);
 }
 
 /** CHIP's events, told apart by `event_type`. */
@@ -48,6 +51,19 @@ export function verifyChipWebhook(
 }
 
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { type Refusal, refusalOf, unwrap } from "@payspec/runtime";
+export {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isRefusedError,
+  NotFoundError,
+  PermissionError,
+  ProviderFailureError,
+  RateLimitedError,
+  RefusedError,
+  RequestFailedError,
+} from "@payspec/runtime";
 export { items, type Page, pages } from "@payspec/runtime";
 export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
 // The spec's own names: each schema by its name, `components`, `operations`, `paths`, `webhooks`.

@@ -9,7 +9,7 @@ import {
   type WebhookOptions,
   type WebhookRequest,
 } from "@payspec/runtime";
-import { provider, webhookRule } from "./gen/provider.js";
+import { type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
 import type { operations, webhooks } from "./gen/types.js";
 
 /**
@@ -19,7 +19,10 @@ import type { operations, webhooks } from "./gen/types.js";
 export type ElasticPayOptions = ClientOptions<keyof typeof provider.keys>;
 
 /** ElasticPay's operations, by name and by path. */
-export type ElasticPayClient = Client<operations, typeof provider.operations>;
+export type ElasticPayClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+
+/** ElasticPay's error codes: those that are known, and any that may come. */
+export type ElasticPayErrorCode = KnownErrorCode | (string & {});
 
 /**
  * Makes a client for the ElasticPay API.
@@ -28,7 +31,7 @@ export type ElasticPayClient = Client<operations, typeof provider.operations>;
  * @see https://docs.elasticpay.co/api/getting-started/quick-start
  */
 export function createElasticPayClient(options: ElasticPayOptions): ElasticPayClient {
-  return createClient<operations, typeof provider>(provider, bearerAuth, options);
+  return createClient<operations, typeof provider, KnownErrorCode>(provider, bearerAuth, options);
 }
 
 /** ElasticPay's events, told apart by `event_type`. */
@@ -51,6 +54,19 @@ export function verifyElasticPayWebhook(
 }
 
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { type Refusal, refusalOf, unwrap } from "@payspec/runtime";
+export {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isRefusedError,
+  NotFoundError,
+  PermissionError,
+  ProviderFailureError,
+  RateLimitedError,
+  RefusedError,
+  RequestFailedError,
+} from "@payspec/runtime";
 export { items, type Page, pages } from "@payspec/runtime";
 export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
 // The spec's own names: each schema by its name, `components`, `operations`, `paths`, `webhooks`.

@@ -9,14 +9,17 @@ import {
   type WebhookOptions,
   type WebhookRequest,
 } from "@payspec/runtime";
-import { provider, webhookRule } from "./gen/provider.js";
+import { type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
 import type { operations, webhooks } from "./gen/types.js";
 
 /** A secret key (server only) or a publishable one (reads only), and the options that all clients share. */
 export type ElebneOptions = ClientOptions<keyof typeof provider.keys>;
 
 /** Elebne's operations, by name and by path. */
-export type ElebneClient = Client<operations, typeof provider.operations>;
+export type ElebneClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+
+/** Elebne's error codes: those that are known, and any that may come. */
+export type ElebneErrorCode = KnownErrorCode | (string & {});
 
 /**
  * Makes a client for the Elebne Developer API.
@@ -25,7 +28,7 @@ export type ElebneClient = Client<operations, typeof provider.operations>;
  * @see https://docs.staging.elebne.ai/en/docs
  */
 export function createElebneClient(options: ElebneOptions): ElebneClient {
-  return createClient<operations, typeof provider>(provider, bearerAuth, options);
+  return createClient<operations, typeof provider, KnownErrorCode>(provider, bearerAuth, options);
 }
 
 /** Elebne's events, told apart by `event`. */
@@ -48,6 +51,19 @@ export function verifyElebneWebhook(
 }
 
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { type Refusal, refusalOf, unwrap } from "@payspec/runtime";
+export {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isRefusedError,
+  NotFoundError,
+  PermissionError,
+  ProviderFailureError,
+  RateLimitedError,
+  RefusedError,
+  RequestFailedError,
+} from "@payspec/runtime";
 export { items, type Page, pages } from "@payspec/runtime";
 export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
 // The spec's own names: `PaymentIntent`, `components`, `operations`, `paths`, `webhooks`.

@@ -11,14 +11,17 @@ import {
   type WebhookOptions,
   type WebhookRequest,
 } from "@payspec/runtime";
-import { provider, webhookRule } from "./gen/provider.js";
+import { type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
 import type { operations, webhooks } from "./gen/types.js";
 
 /** A secret key (server only) or a publishable one (`retrieveSourceStatus` only), and the options that all clients share. */
 export type ElepayOptions = ClientOptions<keyof typeof provider.keys>;
 
 /** elepay's operations, by name and by path. */
-export type ElepayClient = Client<operations, typeof provider.operations>;
+export type ElepayClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+
+/** elepay's error codes: those that are known, and any that may come. */
+export type ElepayErrorCode = KnownErrorCode | (string & {});
 
 /**
  * Makes a client for the elepay API.
@@ -27,7 +30,7 @@ export type ElepayClient = Client<operations, typeof provider.operations>;
  * @see https://developer.elepay.io
  */
 export function createElepayClient(options: ElepayOptions): ElepayClient {
-  return createClient<operations, typeof provider>(provider, authenticate, options);
+  return createClient<operations, typeof provider, KnownErrorCode>(provider, authenticate, options);
 }
 
 /** elepay takes the secret key as Basic user name; for the publishable key the spec knows Bearer only. */
@@ -57,6 +60,19 @@ export function verifyElepayWebhook(
 }
 
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { type Refusal, refusalOf, unwrap } from "@payspec/runtime";
+export {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isRefusedError,
+  NotFoundError,
+  PermissionError,
+  ProviderFailureError,
+  RateLimitedError,
+  RefusedError,
+  RequestFailedError,
+} from "@payspec/runtime";
 export { items, lookUp, type LookUpResult, type Page, pages } from "@payspec/runtime";
 export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
 // The spec's own names: each schema by its name, `components`, `operations`, `paths`, `webhooks`.

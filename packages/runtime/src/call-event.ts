@@ -6,12 +6,14 @@ import type { Verdict } from "./verdict.js";
 export interface CallIdentity {
   /** The provider's name, for example `elebne`. */
   readonly provider: string;
+  /** Where the provider's API is, for example `https://api.elebne.ai`. */
+  readonly origin: string;
   /** The `operationId`. */
   readonly operation: string;
   readonly method: HttpMethod;
   /** The path template, for example `/dev/intents/{referenceNumber}`. */
   readonly path: string;
-  /** The same for all events of one call, different for each call of a client. */
+  /** The same for all events of one call, different for each call of all clients. */
   readonly call: number;
 }
 

@@ -1,7 +1,8 @@
 import type { Middleware } from "openapi-fetch";
+import type { CallResult } from "./call-result.js";
+import type { ContentOf } from "./content-of.js";
 import type { Named } from "./named-operation.js";
 import type { HttpMethod, KeyedIdempotency, LookUpRule, Operation, Pagination, Provider } from "./provider.js";
-import type { Verdict } from "./verdict.js";
 
 /** Drops the members whose value can only be absent. */
 type Present<T> = { [K in keyof T as [Exclude<T[K], undefined>] extends [never] ? never : K]: T[K] };
@@ -27,8 +28,6 @@ type Group<Name extends string, T> = [keyof T] extends [never]
 type ParamsOf<T, O extends Operation> = Group<"path", ParametersIn<T, "path">> &
   Group<"query", ParametersIn<T, "query">> &
   Group<"header", Omit<ParametersIn<T, "header">, KeyHeader<O>>>;
-
-type ContentOf<T> = T extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 type BodyOption<T> = T extends { requestBody: infer Body }
   ? { body: ContentOf<Body> }
@@ -62,41 +61,6 @@ export type CallOptions<T, O extends Operation> = Group<"params", ParamsOf<T, O>
     signal?: AbortSignal;
   };
 
-/** The bodies of the answers whose status begins with 2, or of all others. */
-type Bodies<T, Kind extends "success" | "refusal"> = T extends { responses: infer Responses }
-  ? {
-      [Status in keyof Responses]: `${Status & (string | number)}` extends `2${string}`
-        ? Kind extends "success"
-          ? ContentOf<Responses[Status]>
-          : never
-        : Kind extends "refusal"
-          ? ContentOf<Responses[Status]>
-          : never;
-    }[keyof Responses]
-  : unknown;
-
-/** What the client knows of a call that was answered. */
-export interface CallReport {
-  /** What became of the call. */
-  readonly verdict: Verdict;
-  /** How many requests were sent. */
-  readonly attempts: number;
-  /** The key that every attempt carried; undefined where the operation takes none. */
-  readonly idempotencyKey: string | undefined;
-  /** The answer's status and headers; its body has been read. */
-  readonly response: Response;
-}
-
-/**
- * An answered call: `data` on a 2xx, `error` on anything else, both as the spec types them. Branch on `ok`; `error` is
- * undefined where the provider said no without a word, and text where something before the provider answered.
- */
-export type CallResult<T> = CallReport &
-  (
-    | { readonly ok: true; readonly data: Bodies<T, "success">; readonly error?: undefined }
-    | { readonly ok: false; readonly data?: undefined; readonly error: Bodies<T, "refusal"> | undefined }
-  );
-
 /** A function that may be called without options when nothing in them is required. */
 type Call<Options, Result> =
   Partial<Options> extends Options ? (options?: Options) => Promise<Result> : (options: Options) => Promise<Result>;
@@ -118,12 +82,12 @@ type CallAt<Types, Operations extends Provider["operations"], Method extends Htt
   Operations[OperationAt<Operations, Method, Path>]
 >;
 
-type PathCall<Types, Operations extends Provider["operations"], Method extends HttpMethod> = <
+type PathCall<Types, Operations extends Provider["operations"], Method extends HttpMethod, Code extends string> = <
   Path extends PathsOf<Operations, Method>,
 >(
   path: Path,
   ...options: Rest<CallAt<Types, Operations, Method, Path>>
-) => Promise<CallResult<Types[OperationAt<Operations, Method, Path> & keyof Types]>>;
+) => Promise<CallResult<Types[OperationAt<Operations, Method, Path> & keyof Types], Code>>;
 
 /** What `items`, `pages` and `lookUp` take tells them what it is. */
 type NamedIfNeeded<Row extends Operation, Operations> = Row extends
@@ -138,11 +102,15 @@ type NamedIfNeeded<Row extends Operation, Operations> = Row extends
  *
  * @typeParam Types the `operations` interface that openapi-typescript writes
  * @typeParam Operations the operation table of the provider
+ * @typeParam Code the error codes that the provider's spec knows
  */
-export type Client<Types, Operations extends Provider["operations"]> = {
-  readonly [Id in keyof Operations & keyof Types]: Call<CallOptions<Types[Id], Operations[Id]>, CallResult<Types[Id]>> &
-    NamedIfNeeded<Operations[Id], Client<Types, Operations>>;
-} & { readonly [Method in HttpMethod]: PathCall<Types, Operations, Method> } & {
+export type Client<Types, Operations extends Provider["operations"], Code extends string = never> = {
+  readonly [Id in keyof Operations & keyof Types]: Call<
+    CallOptions<Types[Id], Operations[Id]>,
+    CallResult<Types[Id], Code>
+  > &
+    NamedIfNeeded<Operations[Id], Client<Types, Operations, Code>>;
+} & { readonly [Method in HttpMethod]: PathCall<Types, Operations, Method, Code> } & {
   /** Adds openapi-fetch middleware; it sees each call once, before the credentials are added. */
   use(...middleware: Middleware[]): void;
 };

@@ -72,12 +72,12 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies Htt
  * @param timing the clock, for tests
  * @throws PaySpecError for a key, base URL or limit that is missing or wrong
  */
-export function createClient<Types, P extends Provider>(
+export function createClient<Types, P extends Provider, Code extends string = never>(
   provider: P,
   authenticate: (key: string) => Auth,
   options: ClientOptions<keyof P["keys"] & KeyKind>,
   timing = systemTiming,
-): Client<Types, P["operations"]> {
+): Client<Types, P["operations"], Code> {
   const { name, errors, operations } = provider;
   if (typeof options !== "object" || options === null) {
     throw new PaySpecError(
@@ -130,7 +130,7 @@ export function createClient<Types, P extends Provider>(
       return call(caller, ...found, callOptions);
     };
   }
-  return client as Client<Types, P["operations"]>;
+  return client as Client<Types, P["operations"], Code>;
 }
 
 function positive(option: string, value: number): number {

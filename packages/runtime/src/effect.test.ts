@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { effectOfAnswer, effectOfFailure } from "./effect.js";
 
-const rules = { code: ["/error/code", "/error/error"], retryable: ["BUSY"] };
+const rules = { code: ["/error/code", "/error/error"], retryable: ["400 BUSY", "500 BUSY", "503 BUSY"] };
 
 describe("effectOfAnswer", () => {
   test.each([200, 201, 202, 204, 299])("a readable %i: the provider acted", (status) => {
@@ -29,6 +29,11 @@ describe("effectOfAnswer", () => {
     expect(effectOfAnswer(503, { error: { code: 5, error: "BUSY" } }, false, rules)).toMatchObject({ on: "nothing" });
     expect(effectOfAnswer(503, { error: { code: "NO", error: "BUSY" } }, false, rules)).toEqual(unknown);
     expect(effectOfAnswer(503, {}, false, { ...rules, retryable: [] })).toEqual(unknown);
+  });
+
+  test("a code that the spec marks proves nothing with another status", () => {
+    expect(effectOfAnswer(502, { error: { code: "BUSY" } }, false, rules)).toEqual({ on: "unknown", transient: true });
+    expect(effectOfAnswer(409, { error: { code: "BUSY" } }, false, rules)).toEqual({ on: "unknown", transient: false });
   });
 
   test.each([500, 502, 503, 504])("a %i: unknown, and it may pass", (status) => {

@@ -1,5 +1,5 @@
-import type { ErrorRules } from "./provider.js";
 import type { FailureCode } from "./payspec-error.js";
+import type { ErrorRules } from "./provider.js";
 import { valuesAt } from "./values-at.js";
 
 /** What one attempt did at the provider, and whether another could fare better. */
@@ -28,15 +28,19 @@ export function effectOfAnswer(status: number, content: unknown, foreign: boolea
   if (status >= 200 && status < 300) {
     return foreign ? { on: "unknown", transient: true } : { on: "acted", transient: false };
   }
-  if (status === 429) return { on: "nothing", transient: true };
   const code = rules.code.flatMap((pointer) => valuesAt(content, pointer)).find((value) => typeof value === "string");
-  if (code !== undefined && rules.retryable.includes(code)) return { on: "nothing", transient: true };
+  if (mayPass(status, code, rules)) return { on: "nothing", transient: true };
   // A redirect is never followed, and one that answers a POST (303) may well mean that it was done.
   if (status < 400 || status >= 500 || AMBIGUOUS.has(status)) {
     return { on: "unknown", transient: TRANSIENT_STATUSES.has(status) };
   }
   // A refusal counts as the provider's own only in the provider's own format.
   return { on: foreign ? "unknown" : "nothing", transient: false };
+}
+
+/** Whether a refusal proves that nothing was done, and that the same request may succeed later. */
+export function mayPass(status: number, code: string | undefined, { retryable }: ErrorRules): boolean {
+  return status === 429 || retryable.includes(`${status} ${code}`);
 }
 
 /** Reads the effect from an attempt that brought no readable answer. */

@@ -23,7 +23,8 @@ export function failureMessage(
   return `${operation}: ${provider} ${WHAT[code]} (${tried}). ${advice(verdict, operation, spec)}`;
 }
 
-function advice(
+/** What a verdict means for the money, and what to do. */
+export function advice(
   verdict: Verdict,
   operation: string,
   { idempotency, lookup }: Pick<Operation, "idempotency" | "lookup">,

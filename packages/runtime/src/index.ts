@@ -7,7 +7,22 @@ export { lookUp, type LookUpOperation, type LookUpOptions, type LookUpResult } f
 export { derivedIdempotencyKey } from "./derived-key.js";
 export { tokenAuth, type Token } from "./token-auth.js";
 export type { CallEvent } from "./call-event.js";
-export type { CallOptions, CallReport, CallResult, Client } from "./client.js";
+export type { CallOptions, Client } from "./client.js";
+export type { CallReport, CallResult, RefusedCall, SucceededCall } from "./call-result.js";
+export { type Refusal, refusalOf, type RefusalOf } from "./refusal.js";
+export { type DataOf, unwrap } from "./unwrap.js";
+export {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isRefusedError,
+  NotFoundError,
+  PermissionError,
+  ProviderFailureError,
+  RateLimitedError,
+  RefusedError,
+  RequestFailedError,
+} from "./refused-error.js";
 export { memoryWebhookStore, type MemoryWebhookStoreOptions } from "./webhooks/memory-webhook-store.js";
 export type { WebhookDelivery } from "./webhooks/verify-webhook.js";
 export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/webhook-error.js";

@@ -1,4 +1,4 @@
-import type { CallResult } from "./client.js";
+import type { CallResult } from "./call-result.js";
 import type { Verdict } from "./verdict.js";
 
 /**
@@ -8,6 +8,9 @@ import type { Verdict } from "./verdict.js";
  * - `missing-key`, `malformed-key`, `wrong-key`: the API key.
  * - `invalid-base-url`: not a URL, not https, or with parts that a base URL must not have.
  * - `invalid-option`: another option of the client or of the call.
+ *
+ * Middleware of the caller's own:
+ * - `middleware`: it threw, or gave back what cannot be read; the verdict tells what became of the call all the same.
  *
  * No readable answer:
  * - `connect`: the provider was never reached (name, connection or TLS).
@@ -28,6 +31,7 @@ export type PaySpecErrorCode =
   | "wrong-key"
   | "invalid-base-url"
   | "invalid-option"
+  | "middleware"
   | FailureCode
   | ListCode;
 

@@ -28,12 +28,28 @@ export interface KeyPrefixes {
   readonly live?: string;
 }
 
-/** Where an error answer holds its code, and which codes prove that nothing was done. */
+/** Where an error answer holds what it says, and which codes prove that nothing was done. Pointers: RFC 6901. */
 export interface ErrorRules {
-  /** JSON pointers (RFC 6901) into the error body; the first that matches holds the code. */
+  /** JSON pointers into the error body; the first that leads to a text holds the code. A segment `*` is any key. */
   readonly code: readonly string[];
-  /** Codes after which the same request may be sent again: the provider did nothing. */
+  /**
+   * Refusals after which the same request may be sent again, since the provider did nothing: the status and the code,
+   * as in `429 RATE_LIMITED`. The code alone proves nothing: a gateway may repeat what another said.
+   */
   readonly retryable: readonly string[];
+  /** The same as `code` for the text for people. */
+  readonly message?: readonly string[];
+  /** The same for the request's field that is at fault. */
+  readonly field?: readonly string[];
+  /**
+   * Set where errors stand under the fields they are about: the key of those that are about none. The field is then
+   * what the `*` of the code's pointer stand for.
+   */
+  readonly noField?: string;
+  /** The same as `code` for the request's id. */
+  readonly requestId?: readonly string[];
+  /** The header that carries the request's id. */
+  readonly requestIdHeader?: string;
 }
 
 /** One operation of a provider. */

@@ -9,14 +9,17 @@ import {
   type WebhookOptions,
   type WebhookRequest,
 } from "@payspec/runtime";
-import { provider, webhookRule } from "./gen/provider.js";
+import { type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
 import type { operations, webhooks } from "./gen/types.js";
 
 /** A secret key (server only) or a publishable one (`confirmPaymentIntent` only), and the options that all clients share. */
 export type WooshPayOptions = ClientOptions<keyof typeof provider.keys>;
 
 /** WooshPay's operations, by name and by path. */
-export type WooshPayClient = Client<operations, typeof provider.operations>;
+export type WooshPayClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+
+/** WooshPay's error codes: those that are known, and any that may come. */
+export type WooshPayErrorCode = KnownErrorCode | (string & {});
 
 /**
  * Makes a client for the WooshPay API. Live keys work at the default `baseUrl`, test keys at `https://apitest.wooshpay.com`.
@@ -25,7 +28,7 @@ export type WooshPayClient = Client<operations, typeof provider.operations>;
  * @see https://docs.wooshpay.com/doc-1763752
  */
 export function createWooshPayClient(options: WooshPayOptions): WooshPayClient {
-  return createClient<operations, typeof provider>(provider, basicAuth, options);
+  return createClient<operations, typeof provider, KnownErrorCode>(provider, basicAuth, options);
 }
 
 /** WooshPay's events, told apart by `type`. */
@@ -48,6 +51,19 @@ export function verifyWooshPayWebhook(
 }
 
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { type Refusal, refusalOf, unwrap } from "@payspec/runtime";
+export {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isRefusedError,
+  NotFoundError,
+  PermissionError,
+  ProviderFailureError,
+  RateLimitedError,
+  RefusedError,
+  RequestFailedError,
+} from "@payspec/runtime";
 export { items, lookUp, type LookUpResult, type Page, pages } from "@payspec/runtime";
 export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
 // The spec's own names: each schema by its name, `components`, `operations`, `paths`, `webhooks`.

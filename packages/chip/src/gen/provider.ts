@@ -25,7 +25,7 @@ export const provider = {
       "/*/*/*/*/code",
       "/*/*/*/*/*/code",
     ],
-    retryable: ["rate_limited"],
+    retryable: ["429 rate_limited"],
     message: [
       "/__all__/*/message",
       "/__all__/message",

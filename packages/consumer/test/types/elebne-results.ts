@@ -112,6 +112,8 @@ export function explain(error: unknown): string {
     case "invalid-base-url":
     case "invalid-option":
       return "Misuse.";
+    case "middleware":
+      return `Middleware failed; the call is ${error.verdict}.`;
     case "connect":
     case "network":
     case "timeout":

@@ -18,7 +18,7 @@ export const provider = {
     publishable: { test: "pk_sandbox_", live: "pk_live_" },
     platform: { test: "oa_sandbox_", live: "oa_live_" },
   },
-  errors: { code: ["/error/code"], retryable: [] },
+  errors: { code: ["/error/code"], retryable: [], message: ["/error/message"] },
   sensitive: ["client_secret", "data", "email", "name"],
   operations: {
     createPaymentIntent: {
@@ -85,6 +85,9 @@ export const provider = {
     },
   },
 } as const satisfies Provider;
+
+/** The error codes that the spec knows; others may come. */
+export type KnownErrorCode = "refund_amount_exceeds_available";
 
 export const webhookRule = {
   provider: "elasticpay",

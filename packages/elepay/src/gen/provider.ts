@@ -12,7 +12,7 @@ export const provider = {
   keys: { secret: { test: "sk_test_", live: "sk_live_" }, publishable: { test: "pk_test_", live: "pk_live_" } },
   errors: {
     code: ["/errorCode", "/code"],
-    retryable: ["M005000"],
+    retryable: ["400 M005000"],
     message: ["/message"],
     field: ["/parameterName"],
     requestId: ["/requestId"],

@@ -21,7 +21,11 @@ export const provider = {
   name: "wooshpay",
   baseUrl: "https://api.wooshpay.com",
   keys: { secret: { test: "sk_test_", live: "sk_live_" }, publishable: { test: "pk_test_", live: "pk_live_" } },
-  errors: { code: ["/error/code", "/code", "/error/type", "/type"], retryable: [] },
+  errors: {
+    code: ["/error/code", "/code", "/error/type", "/type"],
+    retryable: [],
+    message: ["/error/message", "/message", "/error_description", "/error"],
+  },
   sensitive: [
     "account_holder_name",
     "account_number",
@@ -410,6 +414,25 @@ export const provider = {
     },
   },
 } as const satisfies Provider;
+
+/** The error codes that the spec knows; others may come. */
+export type KnownErrorCode =
+  | "account_country_invalid_address"
+  | "account_error_country_change_requires_additional_steps"
+  | "account_invalid"
+  | "account_number_invalid"
+  | "acss_debit_session_incomplete"
+  | "alipay_upgrade_required"
+  | "amount_too_large"
+  | "amount_too_small"
+  | "api_key_expired"
+  | "authentication_required"
+  | "balance_insufficient"
+  | "refund_failed"
+  | "api_error"
+  | "card_error"
+  | "idempotency_error"
+  | "invalid_request_error";
 
 export const webhookRule = {
   provider: "wooshpay",

@@ -1,0 +1,146 @@
+// How a refusal is told apart: by status, in one shape, or as an error.
+import { createChipClient, type ErrorItem } from "@payspec/chip";
+import { createElasticPayClient, type ErrorResponse as ElasticPayError } from "@payspec/elasticpay";
+import {
+  createElebneClient,
+  type ElebneErrorCode,
+  type ErrorResponse,
+  isRefusedError,
+  NotFoundError,
+  type PaymentIntentResponse,
+  refusalOf,
+  RefusedError,
+  unwrap,
+} from "@payspec/elebne";
+import { createElepayClient, type ElepayErrorCode, type ErrorResponse as ElepayError } from "@payspec/elepay";
+import { createWooshPayClient, type ErrorBody } from "@payspec/wooshpay";
+import type { Equal, Expect } from "./assert.js";
+
+const elebne = createElebneClient({ secretKey: "sk_test_0" });
+const options = { params: { path: { referenceNumber: "PI-30000000000000" } } };
+const found = await elebne.getPaymentIntent(options);
+
+// A status tells data from error, and one error from another.
+if (found.status === 404) {
+  const { ok, error, data } = found;
+  const same: [
+    Expect<Equal<typeof ok, false>>,
+    Expect<Equal<typeof error, ErrorResponse | undefined>>,
+    Expect<Equal<typeof data, undefined>>,
+  ] = [true, true, true];
+  void same;
+  // @ts-expect-error `error.error` instead of `error?.error`
+  void error.error.message;
+}
+if (found.status === 200) {
+  const { ok, data } = found;
+  const same: [Expect<Equal<typeof ok, true>>, Expect<Equal<typeof data, PaymentIntentResponse>>] = [true, true];
+  void same;
+}
+if (found.ok) {
+  // @ts-expect-error `404` instead of `200`
+  void (found.status === 404);
+  // A success that the spec does not document is one.
+  void (found.status === 201);
+} else {
+  // @ts-expect-error `200` instead of `404`
+  void (found.status === 200);
+  // A refusal that the spec does not document is one: a proxy's, for instance.
+  const { error } = found;
+  const same: Expect<Equal<typeof error, ErrorResponse | undefined>> = true;
+  void same;
+  switch (found.status) {
+    case 409:
+    case 502:
+    case 524:
+      break;
+    default:
+      void (found.status satisfies number);
+  }
+}
+// @ts-expect-error `1404` instead of `404`
+void (found.status === 1404);
+
+// An answer of its own for each status.
+interface Conflict {
+  readonly holder: string;
+}
+type Answers = { 200: object; 404: ErrorResponse; 409: Conflict };
+type Responses = { [Status in keyof Answers]: { content: { "application/json": Answers[Status] } } };
+declare const several: import("@payspec/runtime").CallResult<{ responses: Responses }>;
+if (several.status === 409) {
+  const { error } = several;
+  const same: Expect<Equal<typeof error, Conflict | undefined>> = true;
+  void same;
+}
+if (several.status === 500) {
+  const { error } = several;
+  const same: Expect<Equal<typeof error, ErrorResponse | Conflict | undefined>> = true;
+  void same;
+}
+
+// Ranges and the default of a spec, and what stands beside them.
+const elasticpay = createElasticPayClient({ secretKey: "sk_sandbox_0" });
+const refund = await elasticpay.createRefund({ params: { path: { id: "pi_0" } }, body: {} });
+if (refund.status === 201) void refund.data;
+if (refund.status === 401 || refund.status === 422 || refund.status === 503) {
+  const { ok, error } = refund;
+  const same: [Expect<Equal<typeof ok, false>>, Expect<Equal<typeof error, ElasticPayError | undefined>>] = [
+    true,
+    true,
+  ];
+  void same;
+}
+const wooshpay = createWooshPayClient({ secretKey: "sk_test_0" });
+const intent = await wooshpay.retrievePaymentIntent({ params: { path: { id: "pi_0" } } });
+if (intent.status === 503) {
+  const { error } = intent;
+  const same: Expect<Equal<typeof error, ErrorBody | undefined>> = true;
+  void same;
+}
+
+// One shape: the codes are the provider's own, and a code of tomorrow still type-checks.
+const refusal = refusalOf(found);
+const code = refusal?.code;
+const body = refusal?.body;
+export type Shape = [
+  Expect<Equal<typeof code, ElebneErrorCode | undefined>>,
+  Expect<Equal<typeof body, ErrorResponse | undefined>>,
+];
+// @ts-expect-error `refusal.message` instead of `refusal?.message`
+void refusal.message;
+switch (code) {
+  case "INTENT_NOT_FOUND":
+  case "A_CODE_OF_TOMORROW":
+    break;
+}
+if (!found.ok) void refusalOf(found).message.length;
+const elepay = createElepayClient({ secretKey: "sk_test_0" });
+const charge = refusalOf(await elepay.retrieveCharge({ params: { path: { id: "ch_0" } } }));
+const chip = createChipClient({ secretKey: "k" });
+const purchase = refusalOf(await chip.getPurchase({ params: { path: { id: "0" } } }));
+export type Codes = [
+  Expect<Equal<NonNullable<typeof charge>["code"], ElepayErrorCode | undefined>>,
+  Expect<Equal<NonNullable<typeof charge>["body"], ElepayError | undefined>>,
+  Expect<Equal<Extract<NonNullable<typeof purchase>["body"], ErrorItem>, ErrorItem>>,
+];
+// @ts-expect-error `elebne.getPaymentIntent(options)` instead of `await elebne.getPaymentIntent(options)`
+void refusalOf(elebne.getPaymentIntent(options));
+
+// The data, or a throw.
+const data = await unwrap(elebne.getPaymentIntent(options));
+const again = await unwrap(found);
+export type Data = [
+  Expect<Equal<typeof data, PaymentIntentResponse>>,
+  Expect<Equal<typeof again, PaymentIntentResponse>>,
+];
+export function explain(error: unknown): string {
+  if (error instanceof NotFoundError) return `Nothing there: ${error.message}`;
+  if (isRefusedError(error)) {
+    const same: Expect<Equal<typeof error, RefusedError>> = true;
+    void same;
+    return `${error.operation ?? ""} ${error.status} ${error.code ?? ""} ${error.verdict} ${error.attempts}`;
+  }
+  // @ts-expect-error `error.status` instead of `error`
+  return String(error.status);
+}

@@ -1,0 +1,77 @@
+import type { ContentOf } from "./content-of.js";
+import type { REFUSED_BY, RefusedBy } from "./refused-by.js";
+import type { RefusalRange, StatusOf, UndocumentedStatus } from "./status.js";
+import type { Verdict } from "./verdict.js";
+
+/** What the client knows of a call that was answered. */
+export interface CallReport {
+  /** What became of the call. */
+  readonly verdict: Verdict;
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** The key that every attempt carried; undefined where the operation takes none. */
+  readonly idempotencyKey: string | undefined;
+  /** The answer's status and headers; its body has been read. */
+  readonly response: Response;
+}
+
+/** An answer that says yes: a 2xx. */
+export interface SucceededCall<Status extends number, Data> extends CallReport {
+  readonly ok: true;
+  /** The answer's status. */
+  readonly status: Status;
+  /** The provider's body. */
+  readonly data: Data;
+  readonly error?: undefined;
+}
+
+/** An answer that says no: anything but a 2xx. */
+export interface RefusedCall<Status extends number, Body, Code extends string = string> extends CallReport {
+  readonly ok: false;
+  /** The answer's status. */
+  readonly status: Status;
+  readonly data?: undefined;
+  /**
+   * The provider's body: undefined where it said no without a word, and text where something before the provider
+   * answered.
+   */
+  readonly error: Body | undefined;
+  /** For `refusalOf` and `unwrap`; a copy of the result does not have it. */
+  readonly [REFUSED_BY]?: RefusedBy<Code>;
+}
+
+/**
+ * An answered call: `data` on a 2xx, `error` on anything else, both as the spec types them. Branch on `ok`, or on a
+ * `status`; one that the spec does not document is typed as any of those that it does.
+ *
+ * @typeParam T the operation's types, as openapi-typescript writes them
+ * @typeParam Code the error codes that the spec knows
+ */
+export type CallResult<T, Code extends string = string> = T extends { responses: infer Responses }
+  ? Success<Responses> | Refused<Responses, Code>
+  : SucceededCall<number, unknown> | RefusedCall<number, unknown, Code>;
+
+type Success<Responses, Key extends keyof Responses = SuccessKey<Responses>> =
+  | { [K in Key]: Succeeded<StatusOf<K, Responses>, ContentOf<Responses[K]>> }[Key]
+  | Succeeded<UndocumentedStatus<Responses, "2XX">, ContentOf<Responses[Key]>>;
+
+type Refused<
+  Responses,
+  Code extends string,
+  Key extends keyof Responses = Exclude<keyof Responses, SuccessKey<Responses>>,
+> =
+  | { [K in Key]: Refusing<StatusOf<K, Responses>, ContentOf<Responses[K]>, Code> }[Key]
+  | ("default" extends Key
+      ? never
+      : Refusing<UndocumentedStatus<Responses, RefusalRange>, ContentOf<Responses[Key]>, Code>);
+
+/** The keys of `responses` that begin with a 2. */
+type SuccessKey<Responses> = {
+  [Key in keyof Responses]: `${Key & (string | number)}` extends `2${string}` ? Key : never;
+}[keyof Responses];
+
+/** No member where no status is left for it. */
+type Succeeded<Status extends number, Data> = [Status] extends [never] ? never : SucceededCall<Status, Data>;
+type Refusing<Status extends number, Body, Code extends string> = [Status] extends [never]
+  ? never
+  : RefusedCall<Status, Body, Code>;
