@@ -28,6 +28,12 @@ interface StoredRow extends Omit<PaymentRow, "body" | "result"> {
   readonly leaseUntil: number;
 }
 
+/** How long a process waits for another one's transaction, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/** SQLITE_BUSY: another connection holds the lock. */
+const BUSY = 5;
+
 /** Keeps the journal in a SQLite file, for all processes of one machine. */
 export function sqliteJournal({
   file,
@@ -35,10 +41,10 @@ export function sqliteJournal({
   now = Date.now,
 }: SqliteJournalOptions): PaymentJournal & Disposable {
   // Another process may be writing; its transactions take milliseconds.
-  const database = new DatabaseSync(file, { timeout: 10_000 });
+  const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
+  switchToWal(database);
   // FULL: what is committed is on the disk, and outlives a power failure too.
   database.exec(`
-    PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     CREATE TABLE IF NOT EXISTS payments (
       orderId TEXT PRIMARY KEY,
@@ -149,4 +155,18 @@ function rowOf(stored: StoredRow | undefined): PaymentRow {
     claim,
     result: result === null ? undefined : JSON.parse(result),
   };
+}
+
+/** Switches to a write-ahead log. Unlike other statements, this one does not wait for a process that does the same. */
+function switchToWal(database: DatabaseSync): void {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      database.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      if ((error as { errcode?: unknown }).errcode !== BUSY || Date.now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }
