@@ -75,6 +75,17 @@ describe("a named operation", () => {
     expect(calls).toEqual([]);
   });
 
+  test("refuses a body that holds itself, before anything is sent", async () => {
+    const { client, calls } = setUp();
+    const circle: Record<string, unknown> = { amount: 1 };
+    circle["self"] = circle;
+    await expect(client.createPayment({ body: circle } as never)).rejects.toMatchObject({
+      code: "invalid-option",
+      verdict: "not-done",
+    });
+    expect(calls).toEqual([]);
+  });
+
   test("refuses a stream, which could not be sent again", async () => {
     const { client, calls } = setUp();
     const stream = new Blob(["{}"]).stream();

@@ -15,6 +15,12 @@ describe("sensitiveValues", () => {
       "b@acme.example",
     ]);
   });
+
+  test("are found once in options that hold themselves", () => {
+    const body: Record<string, unknown> = { email: "a@acme.example" };
+    body["self"] = body;
+    expect(sensitiveValues({ body }, ["email"])).toEqual(["a@acme.example"]);
+  });
 });
 
 describe("redacted", () => {

@@ -12,11 +12,17 @@ const MAX_CAUSES = 5;
  *
  * @param fields the names of sensitive fields
  */
-export function sensitiveValues(options: unknown, fields: readonly string[], inside = false): string[] {
+export function sensitiveValues(
+  options: unknown,
+  fields: readonly string[],
+  inside = false,
+  holders: readonly unknown[] = [],
+): string[] {
   if (typeof options === "string" || typeof options === "number") return inside ? [String(options)] : [];
-  if (typeof options !== "object" || options === null) return [];
+  // What holds itself cannot be sent, and is looked through once to say so.
+  if (typeof options !== "object" || options === null || holders.includes(options)) return [];
   return Object.entries(options instanceof FormData ? Object.fromEntries(options) : options).flatMap(([name, value]) =>
-    sensitiveValues(value, fields, inside || fields.includes(name)),
+    sensitiveValues(value, fields, inside || fields.includes(name), [...holders, options]),
   );
 }
 
