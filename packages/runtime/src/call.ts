@@ -111,7 +111,7 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
 
   const reply = await request(spec.method, spec.path, {
     params,
-    body: spec.multipart && body !== undefined ? formData(body) : body,
+    body: spec.multipart && body !== undefined ? formData(body, operation) : body,
     ...(keyed && { headers: { [keyed.header]: madeKey } }),
     ...(!hasMiddleware() && { Request: LightRequest }),
     fetch: send,
@@ -145,8 +145,7 @@ export async function call(caller: Caller, operation: string, spec: Operation, o
   function finish(answered: Response, content: unknown, known: Report) {
     const { ok, status } = answered;
     if (ok) return { ok, status, data: content, ...known, response: answered };
-    const secrets = secretsOf(last, options, caller);
-    const hide = (text: string) => withoutSecrets(text, secrets);
+    const hide = (text: string) => withoutSecrets(text, secretsOf(last, options, caller));
     const value: RefusedBy = { operation, provider: name, row: spec, errors: context.errors, hide };
     // Not enumerable: to print a refused call is to print what the provider said.
     return Object.defineProperty({ ok, status, error: content, ...known, response: answered }, REFUSED_BY, { value });
@@ -244,11 +243,11 @@ const NULL_BODY = new Set([204, 205, 304]);
 
 /** The answer as a response that can be read (again). */
 function readableResponse({ response: { status, statusText, headers }, text }: Answer): Response {
+  if (status === 0) return Response.error();
   const rest = new Headers(headers);
   // They describe the bytes on the wire, not the decoded text that the new response holds.
   for (const header of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) rest.delete(header);
   // `Response` refuses reason phrases that come over the wire without harm.
   const phrase = /^[\t\x20-\x7e]*$/.test(statusText) ? statusText : "";
-  if (status === 0) return Response.error();
   return new Response(NULL_BODY.has(status) ? null : text, { status, statusText: phrase, headers: rest });
 }

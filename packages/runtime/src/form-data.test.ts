@@ -3,7 +3,7 @@ import { formData } from "./form-data.js";
 
 describe("formData", () => {
   test("makes a part of each member, and of each item of a list", () => {
-    const form = formData({ purpose: "evidence", pages: 2, tags: ["a", "b"] });
+    const form = formData({ purpose: "evidence", pages: 2, tags: ["a", "b"] }, "createFile");
     expect([...form]).toEqual([
       ["purpose", "evidence"],
       ["pages", "2"],
@@ -13,11 +13,11 @@ describe("formData", () => {
   });
 
   test("leaves undefined out", () => {
-    expect([...formData({ purpose: undefined })]).toEqual([]);
+    expect([...formData({ purpose: undefined }, "createFile")]).toEqual([]);
   });
 
   test("sends a Blob as a file, and a File under its name", async () => {
-    const form = formData({ blob: new Blob(["1"]), file: new File(["2"], "receipt.pdf") });
+    const form = formData({ blob: new Blob(["1"]), file: new File(["2"], "receipt.pdf") }, "createFile");
     expect(form.get("blob")).toBeInstanceOf(File);
     const file = form.get("file");
     expect(file).toMatchObject({ name: "receipt.pdf" });
@@ -31,7 +31,7 @@ describe("formData", () => {
     ["an ArrayBuffer", bytes.slice().buffer],
     ["a DataView", new DataView(bytes.buffer, 1, 3)],
   ])("sends the bytes of %s as a file", async (_, file) => {
-    const sent = formData({ file }).get("file");
+    const sent = formData({ file }, "createFile").get("file");
     expect(sent).toBeInstanceOf(File);
     expect(await new Response(sent).text()).toBe("123");
   });
@@ -43,7 +43,7 @@ describe("formData", () => {
     [false, "false"],
     [new Date(0), "1970-01-01T00:00:00.000Z"],
   ])("sends %s as the text %s", (value, text) => {
-    expect(formData({ value }).get("value")).toBe(text);
+    expect(formData({ value }, "createFile").get("value")).toBe(text);
   });
 
   test.each([
@@ -67,6 +67,6 @@ describe("formData", () => {
 
   test("a ready form stays as it is", () => {
     const form = new FormData();
-    expect(formData(form)).toBe(form);
+    expect(formData(form, "createFile")).toBe(form);
   });
 });

@@ -8,7 +8,7 @@ import { PaySpecError } from "./payspec-error.js";
  * @throws PaySpecError `invalid-option` for any other member
  * @see RFC 7578
  */
-export function formData(body: unknown, operation?: string): FormData {
+export function formData(body: unknown, operation: string): FormData {
   if (body instanceof FormData) return body;
   const form = new FormData();
   for (const [name, member] of Object.entries(Object(body))) {
@@ -30,7 +30,7 @@ function partOf(value: unknown): Blob | string | undefined {
   return ["string", "number", "boolean", "bigint"].includes(typeof value) ? String(value) : undefined;
 }
 
-function notAPart(name: string, value: unknown, operation: string | undefined): PaySpecError {
+function notAPart(name: string, value: unknown, operation: string): PaySpecError {
   const problem =
     value instanceof ReadableStream
       ? "got a stream, which can be sent only once, and a call may have to be repeated; pass the whole of it as a Blob"
@@ -45,7 +45,7 @@ function notAPart(name: string, value: unknown, operation: string | undefined): 
               : `got a ${typeof value}`;
   return new PaySpecError(
     "invalid-option",
-    `${operation === undefined ? "" : `${operation}: `}body.${name} must be text, a number, a boolean, a Date, a Blob, ` +
+    `${operation}: body.${name} must be text, a number, a boolean, a Date, a Blob, ` +
       `bytes or a list of these; ${problem}.`,
     { operation },
   );
