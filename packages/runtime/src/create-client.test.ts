@@ -349,10 +349,18 @@ describe("middleware", () => {
     expect(calls).toEqual([]);
   });
 
-  test("that sends a call again cannot make what may have been done undone", async () => {
-    const { client } = setUp(reset, refused, refused, refused);
-    client.use({ onError: ({ request, options }) => options.fetch(request.clone()) });
-    await expect(client.createOrder({ body })).rejects.toMatchObject({ verdict: "unknown" });
+  test("that sends a call again cannot make undone what may have been done", async () => {
+    const { client, calls } = setUp(reset, refused, refused, refused);
+    client.use({
+      onError: ({ request: { url, method }, options }) => options.fetch(new Request(url, { method, body: "{}" })),
+    });
+    // The second sending, by itself, ends as not done.
+    await expect(client.createOrder({ body })).rejects.toMatchObject({
+      code: "connect",
+      verdict: "unknown",
+      attempts: 4,
+    });
+    expect(calls).toHaveLength(4);
   });
 
   test("sees answers whose reason phrase is no ASCII", async () => {
