@@ -67,7 +67,7 @@ async function addProvider(provider: NewProvider): Promise<void> {
 
   process.stdout.write(`Added ${title}:
   ${spec}/  the API: a placeholder with one resource, payments
-  ${client}/  the client @payspec/${name}, its README and tests
+  ${client}/  the client @payspec/${name}, its README and journey
   ${changeset}
   redocly.yaml and pnpm-lock.yaml  one entry each
 

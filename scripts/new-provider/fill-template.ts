@@ -19,8 +19,6 @@ export interface NewProvider {
 const BASIC = {
   bearerAuth: "basicAuth",
   "scheme: bearer": "scheme: basic",
-  // RFC 7617: base64 of "sk_test_1:".
-  "Bearer sk_test_1": "Basic c2tfdGVzdF8xOg==",
   "as a bearer token": "as the user name of HTTP Basic, with an empty password",
 };
 
