@@ -80,7 +80,7 @@ function duration(seconds: number): string {
 }
 
 function paginationNote(rules: Node | undefined): string {
-  if (rules === undefined) return "none. No way to a further page is documented.";
+  if (rules === undefined || rules["style"] === "none") return "none. No way to a further page is documented.";
   const size = rules["limit"] === undefined ? "" : `, \`${String(rules["limit"])}\` sets how many items a page has`;
   switch (rules["style"]) {
     case "page":

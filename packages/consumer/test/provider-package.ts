@@ -15,7 +15,7 @@ interface OperationRow {
   readonly method: string;
   readonly path: string;
   readonly idempotency?: { readonly header?: string };
-  readonly pagination?: object;
+  readonly pagination?: { readonly items: string };
   readonly lookup?: object;
 }
 

@@ -20,6 +20,9 @@ export const byPath_${id} = (...options: Parameters<${id}>): ReturnType<${id}> =
       .filter((id) => operations[id]?.[field] !== undefined)
       .map((id) => JSON.stringify(id));
   const lists = named("pagination");
+  const items = Object.entries(operations).flatMap(([id, { pagination }]) =>
+    pagination === undefined ? [] : [`Expect<IsItem<ItemOf<Client["${id}"]>, ${itemAt(id, pagination.items)}>>`],
+  );
   return `import type { ItemOf, ListOperation, LookUpOperation } from "@payspec/runtime";
 import type { components, ${factory}, operations, paths } from "${name}";
 import type { Equal, Expect, HeadersOf, IsKnown, TakesKey } from "./assert.js";
@@ -34,6 +37,24 @@ export type Operations = Expect<
 export type Lists = Expect<Equal<NamesOf<Client, ListOperation>, ${lists.join(" | ") || "never"}>>;
 export type LookUps = Expect<Equal<NamesOf<Client, LookUpOperation>, ${named("lookup").join(" | ") || "never"}>>;
 type NamesOf<Client, Kind> = { [Id in keyof Client]: Client[Id] extends Kind ? Id : never }[keyof Client];
-export type Items = [${lists.map((id) => `Expect<IsKnown<ItemOf<Client[${id}]>>>`).join(", ")}];
+type Answer<Responses> = Responses extends { 200: { content: { "application/json": infer Body } } }
+  ? Body
+  : Responses extends { "2XX": { content: { "application/json": infer Body } } }
+    ? Body
+    : never;
+type IsItem<Item, Expected> = IsKnown<Item> extends true ? Equal<Item, Expected> : false;
+export type Items = [
+  ${items.join(",\n  ")},
+];
 ${claims.join("")}`;
+}
+
+/** The type of a list's items, step by step from the answer that the spec's types have. */
+function itemAt(id: string, pointer: string): string {
+  const steps = pointer.split("/").slice(1);
+  const list = steps.reduce(
+    (type, name) => `NonNullable<${type}["${name}"]>`,
+    `Answer<operations["${id}"]["responses"]>`,
+  );
+  return `${list}[number]`;
 }

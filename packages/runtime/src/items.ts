@@ -1,7 +1,8 @@
 import { type ItemOf, type ListArguments, type ListOperation, pages } from "./pages.js";
 
 /**
- * Iterates the items of a list, page after page, as they are asked for: one page is in memory at a time.
+ * Iterates the items of a list, page after page, as they are asked for: one page is in memory at a time. An abort takes
+ * effect with the next page; an error has the `cursor` of where it stopped, for `from`.
  *
  * @example
  * for await (const intent of items(elebne.listPaymentIntents, { params: { query: { status: "PAID" } } })) …

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { answers, scriptedFetch } from "../test/acme.js";
-import { type Order, orders, Shop, shopClient } from "../test/shop.js";
+import { type Order, order, orders, Shop, shopClient } from "../test/shop.js";
 import { VirtualTiming } from "../test/virtual-timing.js";
 import { lookUp } from "./look-up.js";
 
@@ -29,11 +29,84 @@ describe("lookUp", () => {
     expect(timing.elapsed).toBe(0);
   });
 
-  test("asks no further page once it has found it", async () => {
+  test("is done when it has been found, though the rest of the list cannot be read", async () => {
     const shop = new Shop(orders(2, 1, 5, 4, 3));
+    shop.instead.set(2, () => Response.json({}, { status: 401 }));
     const { client, startedAt } = setUp(shop);
     expect(await lookUp(client.createOrder, { body, startedAt })).toMatchObject({ verdict: "done" });
-    expect(shop.requests).toHaveLength(1);
+    expect(shop.requests).toHaveLength(2);
+  });
+
+  test.each([
+    ["on one page", [{ ...order(1), id: "or_9" }, order(1)]],
+    ["on two pages", [{ ...order(1), id: "or_9" }, order(2), order(3), order(1)]],
+  ])("throws, and is still unknown, when two items match, %s", async (_, stock) => {
+    const { client, startedAt } = setUp(new Shop(stock));
+    await expect(lookUp(client.createOrder, { body, startedAt })).rejects.toMatchObject({
+      code: "unreadable-answer",
+      verdict: "unknown",
+      message: expect.stringContaining("shop has 2 items that match, of which the call made one at most"),
+    });
+  });
+
+  test("takes an item that comes twice, since the pages shifted, for one", async () => {
+    const shop = new Shop(orders(2, 1, 3));
+    shop.instead.set(2, () => Response.json({ orders: orders(1, 3), total: 4 }));
+    const { client, startedAt } = setUp(shop);
+    expect(await lookUp(client.createOrder, { body, startedAt })).toMatchObject({ verdict: "done" });
+  });
+
+  describe("where the items say when they were made", () => {
+    const made = (ms: number | undefined, id = "or_1") => ({
+      ...order(1),
+      id,
+      ...(ms !== undefined && { made: new VirtualTiming().now() + ms }),
+    });
+    const ask = (...stock: Order[]) => {
+      const { client, startedAt } = setUp(new Shop(stock));
+      return lookUp(client.createInvoice, { body, startedAt });
+    };
+
+    test.each([0, 5_000, 120_000, -60_000])("takes one that was made %d ms after the call began", async (ms) => {
+      expect(await ask(made(ms))).toMatchObject({ verdict: "done" });
+    });
+
+    test.each([
+      ["one that is older than the call", made(-60_001)],
+      ["one that does not say when it was made", made(undefined)],
+      ["one that says it in no number", { ...order(1), made: "today" as never }],
+    ])("takes %s for another call's: what became of this one is still unknown", async (_, item) => {
+      await expect(ask(item)).rejects.toMatchObject({
+        code: "unreadable-answer",
+        verdict: "unknown",
+        message: expect.stringContaining("older than the call"),
+      });
+    });
+
+    test("tells the call's own from an earlier one with the same reference", async () => {
+      expect(await ask(made(1_000, "or_2"), made(-600_000))).toMatchObject({ verdict: "done", data: { id: "or_2" } });
+    });
+
+    test("waits for the call's own while only an earlier one is there", async () => {
+      const shop = new Shop([made(-600_000)]);
+      shop.instead.set(2, () => Response.json({ data: { items: [made(2_000, "or_2"), made(-600_000)], total: 2 } }));
+      const { client, startedAt } = setUp(shop);
+      expect(await lookUp(client.createInvoice, { body, startedAt })).toMatchObject({
+        verdict: "done",
+        data: { id: "or_2" },
+      });
+    });
+  });
+
+  test("is still unknown when a list without further pages says that there is more", async () => {
+    const answer = answers.json(200, { data: orders(3, 2), more: true });
+    const { client, startedAt } = setUp(scriptedFetch(answer, answer));
+    await expect(lookUp(client.createQuote, { body, startedAt })).rejects.toMatchObject({
+      code: "unreadable-answer",
+      verdict: "unknown",
+    });
+    const found = setUp(scriptedFetch(answers.json(200, { data: orders(3, 1), more: true })));
+    expect(await lookUp(found.client.createQuote, { body, startedAt })).toMatchObject({ verdict: "done" });
   });
 
   test("is not done only when it is still not there after the time the provider takes to show it", async () => {
@@ -113,6 +186,7 @@ describe("lookUp", () => {
       code: "invalid-option",
       verdict: "unknown",
       operation: "createQuote",
+      message: expect.stringMatching(/^createQuote cannot be looked up: the body has (nothing at|no value)/),
     });
     expect(shop.requests).toHaveLength(0);
   });
@@ -133,10 +207,20 @@ describe("lookUp", () => {
   test("refuses a start that is no time, and an operation that has no look-up", async () => {
     const shop = new Shop([]);
     const { client, startedAt } = setUp(shop);
-    const refused = { code: "invalid-option", verdict: "unknown" };
-    await expect(lookUp(client.createOrder, { body, startedAt: new Date("?") })).rejects.toMatchObject(refused);
-    await expect(lookUp(client.listByPage as never, { body, startedAt } as never)).rejects.toMatchObject(refused);
-    await expect(lookUp(undefined as never, { body, startedAt } as never)).rejects.toMatchObject(refused);
+    const refused = (message: string) => ({
+      code: "invalid-option",
+      verdict: "unknown",
+      message: expect.stringContaining(message),
+    });
+    await expect(lookUp(client.createInvoice, { body, startedAt: new Date("?") })).rejects.toMatchObject(
+      refused("createInvoice cannot be looked up: startedAt must be a Date or milliseconds since the epoch"),
+    );
+    await expect(lookUp(client.listByPage as never, { body, startedAt } as never)).rejects.toMatchObject(
+      refused("whose spec names a look-up; got listByPage"),
+    );
+    await expect(lookUp(undefined as never, { body, startedAt } as never)).rejects.toMatchObject(
+      refused("got undefined"),
+    );
     expect(shop.requests).toHaveLength(0);
   });
 
@@ -152,7 +236,7 @@ describe("lookUp", () => {
       verdict: "unknown",
       operation: "createOrder",
       message: expect.stringMatching(/^createOrder: it is still not known .* listByOffset: /),
-      cause: { operation: "listByOffset" },
+      cause: { code: error.code, operation: "listByOffset" },
     });
   });
 
@@ -203,7 +287,7 @@ describe("lookUp", () => {
   });
 
   test("is done when it is in a list that is not whole", async () => {
-    const { client, startedAt } = setUp(scriptedFetch(page(9, [1], dated(-86_400_000))));
+    const { client, startedAt } = setUp(scriptedFetch(page(9, [1], dated(-86_400_000)), page(8, [])));
     expect(await lookUp(client.createOrder, { body, startedAt })).toMatchObject({ verdict: "done" });
   });
 

@@ -44,15 +44,19 @@ export type LookUpResult<Write extends LookUpOperation> =
 /** How far the caller's clock may be ahead of the provider's: it only makes the list that is asked for longer. */
 const CLOCK_MARGIN_MS = 3_600_000;
 
+/** How much older than the call, by its own word, an item may be that the call made. */
+const SKEW_MS = 60_000;
+
 /**
  * Finds out what became of a write whose verdict is `unknown`, by asking the provider. What is not there is asked for
  * once more, after the time that the provider takes to show it. Asks from an hour before `startedAt`, for clocks differ.
+ * Finds it by what the spec names, an order number of yours: use one for one call.
  *
  * @example
  * const { verdict, data } = await lookUp(elepay.createCharge, { body, startedAt });
  *
  * @throws PaySpecError as the calls do when the provider cannot be asked, and `unreadable-answer` when its list was
- *   not whole or may begin too late; its verdict is `unknown`, as before
+ *   not whole or may begin too late, or has only an older item that matches, or two; its verdict is `unknown`, as before
  */
 export async function lookUp<Write extends LookUpOperation>(
   write: Write,
@@ -60,15 +64,17 @@ export async function lookUp<Write extends LookUpOperation>(
 ): Promise<LookUpResult<Write>> {
   const about = aboutWrite(write);
   const { lookup } = about.row;
-  const list = (about.operations as { readonly [id: string]: ListOperation })[lookup.operation];
-  if (list === undefined) throw misuse(about, `there is no ${lookup.operation} to ask`);
+  // The generator has found it in the same table.
+  const list = (about.operations as { readonly [id: string]: unknown })[lookup.operation] as ListOperation;
   const query = queryOf(about, body, startedAt);
-  const wanted = Object.entries(lookup.match).map(([inItem, inBody]) => [inItem, textAt(body, inBody, about)] as const);
-  const isWanted = (item: unknown) => wanted.every(([pointer, text]) => asText(valuesAt(item, pointer)[0]) === text);
+  const wanted: Wanted[] = Object.entries(lookup.match).map(([pointer, inBody]) => ({
+    pointer,
+    ...(inBody === "{startedAt}" ? { since: Number(startedAt) - SKEW_MS } : { text: textAt(body, inBody, about) }),
+  }));
   const options = { params: { query }, ...(signal !== undefined && { signal }) };
   for (let last = false; ; last = true) {
     try {
-      const { found, doubt } = await search(list, options, isWanted);
+      const { found, doubt } = await search(list, options, wanted);
       // The spec says what the list's items are.
       if (found !== undefined) return { verdict: "done", data: found as Found<Write> };
       if (last && doubt !== undefined) throw doubt;
@@ -81,28 +87,51 @@ export async function lookUp<Write extends LookUpOperation>(
   }
 }
 
+/** What an item holds that the call made: a text of the body's, or a time at which the call had begun. */
+interface Wanted {
+  readonly pointer: string;
+  readonly text?: string;
+  readonly since?: number;
+}
+
 /** Goes through the list, and tells what it found, or why what it did not find may yet be there. */
 async function search(
   list: ListOperation,
   options: object,
-  isWanted: (item: unknown) => boolean,
+  wanted: readonly Wanted[],
 ): Promise<{ readonly found?: unknown; readonly doubt?: PaySpecError }> {
   const { id, provider, row, timing } = list[OPERATION];
+  // By their text: where pages shift, an item comes twice.
+  const matches = new Map<string, unknown>();
   const totals = new Set<number>();
   let count = 0;
   let behind = false;
-  // The rule's parameters are the list's own, which lint has checked.
-  for await (const { items, data, response } of pages<ListOperation>(list, options as never)) {
-    const found: unknown = items.find(isWanted);
-    if (found !== undefined) return { found };
-    count += items.length;
-    const total = totalOf(row.pagination, data);
-    if (total !== undefined) totals.add(total);
-    behind ||= timing.now() - Date.parse(response.headers.get("Date") ?? "") > CLOCK_MARGIN_MS;
+  try {
+    // The rule's parameters are the list's own, which lint has checked.
+    for await (const { items, data, response } of pages<ListOperation>(list, options as never)) {
+      for (const item of items) if (isNamed(item, wanted)) matches.set(JSON.stringify(item), item);
+      count += items.length;
+      const total = totalOf(row.pagination, data);
+      if (total !== undefined) totals.add(total);
+      behind ||= timing.now() - Date.parse(response.headers.get("Date") ?? "") > CLOCK_MARGIN_MS;
+    }
+  } catch (error) {
+    // What was found is there, whatever the rest of the list is.
+    if (matches.size === 0) throw error;
   }
+  const [found, ...others] = [...matches.values()].filter((item) => isLate(item, wanted));
+  if (found !== undefined && others.length === 0) return { found };
   const doubt = (what: string) => ({
     doubt: new PaySpecError("unreadable-answer", `${id}: ${what}.`, { operation: id }),
   });
+  if (others.length > 0) {
+    return doubt(`${provider} has ${others.length + 1} items that match, of which the call made one at most`);
+  }
+  if (matches.size > 0) {
+    return doubt(
+      `what matches there is older than the call: another call made it, or this machine's clock is ahead of ${provider}'s`,
+    );
+  }
   if (totals.size > 1) return doubt(`${provider}'s list changed while it was read; look it up again`);
   if (count < Math.max(...totals)) {
     return doubt(`${provider} says that there are ${Math.max(...totals)} items, and sent ${count}; look it up again`);
@@ -113,6 +142,16 @@ async function search(
     );
   }
   return {};
+}
+
+/** Whether an item names what the body named. */
+function isNamed(item: unknown, wanted: readonly Wanted[]): boolean {
+  return wanted.every(({ pointer, text }) => text === undefined || asText(valuesAt(item, pointer)[0]) === text);
+}
+
+/** Whether an item is not older than the call. */
+function isLate(item: unknown, wanted: readonly Wanted[]): boolean {
+  return wanted.every(({ pointer, since }) => since === undefined || Number(valuesAt(item, pointer)[0]) >= since);
 }
 
 function aboutWrite(write: Named): About<LookUpRow> {

@@ -9,18 +9,20 @@ export interface Parameters {
   readonly [name: string]: unknown;
 }
 
+/** The parameters of a list's call that say which list it is. */
+export interface CallParameters {
+  readonly path?: Parameters;
+  readonly query?: Parameters;
+}
+
 /** Where in a list a page is. */
 export interface Position {
   /** The query that asks for the page. */
   readonly query: Parameters;
   /** How many items come before it; undefined where that is not known. */
   readonly before: number | undefined;
-}
-
-/** A position that was reached from another. */
-export interface NextPosition extends Position {
-  /** The position as a text: what the query of the page before lacked, as a query string. */
-  readonly cursor: string;
+  /** The position as a text, a query string; undefined where the caller's own query begins. */
+  readonly cursor: string | undefined;
 }
 
 /** The query parameter that says where a page is; undefined where the provider says it for us. */
@@ -41,33 +43,45 @@ function parameterOf(pagination: Pagination): string | undefined {
 export function startPosition(query: Parameters = {}, about: About<ListRow>): Position {
   const { pagination } = about.row;
   const { style } = pagination;
+  const start = { query, cursor: undefined };
+  if ("limit" in pagination && !(Number(query[pagination.limit] ?? 1) >= 1)) {
+    throw misuse(about, `${pagination.limit} must be at least 1; got ${JSON.stringify(query[pagination.limit])}`);
+  }
   if (style === "cursor" && pagination.before !== undefined && query[pagination.before] !== undefined) {
     throw misuse(about, `pages go forward only: leave ${pagination.before} out`);
   }
-  if (style === "cursor") return { query, before: query[pagination.after] === undefined ? 0 : undefined };
-  if (style !== "page" && style !== "offset") return { query, before: 0 };
+  if (style === "cursor") return { ...start, before: query[pagination.after] === undefined ? 0 : undefined };
+  if (style !== "page" && style !== "offset") return { ...start, before: 0 };
   const parameter = style === "page" ? pagination.page : pagination.offset;
   const first = style === "page" ? 1 : 0;
   const given = query[parameter] ?? first;
-  const start = Number(given);
-  if (!Number.isSafeInteger(start) || start < first) {
+  const count = Number(given);
+  if (!Number.isSafeInteger(count) || count < first) {
     throw misuse(about, `${parameter} must be a whole number from ${first}; got ${JSON.stringify(given)}`);
   }
-  return { query, before: style === "offset" ? start : start === first ? 0 : undefined };
+  return { ...start, before: style === "offset" ? count : count === first ? 0 : undefined };
 }
 
 /** Where a cursor leads to. */
 export function cursorPosition(cursor: string, query: Parameters = {}, about: About<ListRow>): Position {
-  const { style } = about.row.pagination;
-  const parameter = parameterOf(about.row.pagination);
-  const stored = new URLSearchParams(cursor);
-  const names = [...new Set(stored.keys())];
-  const fits = style === "next-url" ? names.length > 0 : names.length === 1 && names[0] === parameter;
-  if (!fits) throw misuse(about, `from must be the cursor of one of its pages; got ${JSON.stringify(cursor)}`);
-  // A next URL repeats the filters; otherwise the caller does.
-  return style === "next-url"
-    ? { query: encodedParameters(stored), before: undefined }
-    : startPosition({ ...query, ...asParameters(stored) }, about);
+  const { pagination } = about.row;
+  // JavaScript lets anything through.
+  const stored = new URLSearchParams(typeof cursor === "string" ? cursor : "");
+  if (pagination.style === "next-url" && stored.toString() !== "") {
+    return { query: joined(query, stored), before: undefined, cursor };
+  }
+  const parameter = parameterOf(pagination);
+  const value = parameter && stored.get(parameter);
+  if (!parameter || !value) {
+    throw misuse(about, `from must be the cursor of one of its pages; got ${JSON.stringify(cursor)}`);
+  }
+  const position = { ...startPosition({ ...query, [parameter]: value }, about), cursor };
+  if (pagination.style !== "page") return position;
+  // The same number of a page is another place when the pages are longer or shorter.
+  const { limit } = pagination;
+  const [then, now] = [stored.get(limit) ?? "not given", String(query[limit] ?? "not given")];
+  if (then === now) return position;
+  throw misuse(about, `from counts pages whose ${limit} was ${then}; it is now ${now}`);
 }
 
 /**
@@ -75,15 +89,15 @@ export function cursorPosition(cursor: string, query: Parameters = {}, about: Ab
  *
  * @param items what came
  * @param data the answer they came in
- * @param path the path parameters of the call
+ * @param params the parameters of the call
  */
 export function nextPosition(
   { query, before }: Position,
   items: readonly unknown[],
   data: unknown,
-  path: Parameters | undefined,
+  params: CallParameters,
   about: About<ListRow>,
-): NextPosition | undefined {
+): Position | undefined {
   const { pagination } = about.row;
   if (pagination.style === "none") return undefined;
   const reached = before === undefined ? undefined : before + items.length;
@@ -91,8 +105,8 @@ export function nextPosition(
     const [url = null] = valuesAt(data, pagination.next);
     if (url === null || url === "") return undefined;
     if (typeof url !== "string") throw unreadable(about, `a next URL that is no text, at ${pagination.next}`);
-    const search = searchOf(url, path, about);
-    return { query: encodedParameters(search), before: reached, cursor: search.toString() };
+    const search = searchOf(url, params.path, about);
+    return { query: joined(params.query, search), before: reached, cursor: search.toString() };
   }
   if (!hasMore(pagination, items, data, reached, about)) return undefined;
   // Not the limit asked for, which the provider may have capped: that would skip items.
@@ -102,15 +116,24 @@ export function nextPosition(
       : pagination.style === "offset"
         ? [pagination.offset, Number(query[pagination.offset] ?? 0) + items.length]
         : [pagination.after, idOf(items.at(-1), pagination.id, about)];
-  const added = new URLSearchParams({ [name]: String(value) });
-  return { query: { ...query, ...asParameters(added) }, before: reached, cursor: added.toString() };
+  const cursor = new URLSearchParams({ [name]: String(value) });
+  const { style, limit } = pagination;
+  if (style === "page" && (query[limit] ?? null) !== null) cursor.set(limit, String(query[limit]));
+  return { query: { ...query, [name]: String(value) }, before: reached, cursor: cursor.toString() };
 }
 
 /** How many items the list has in all, where the answer says so. */
 export function totalOf(pagination: Pagination, data: unknown): number | undefined {
   if (!("total" in pagination) || pagination.total === undefined) return undefined;
   const [total] = valuesAt(data, pagination.total);
-  return typeof total === "number" && total >= 0 ? total : undefined;
+  return typeof total === "number" ? total : undefined;
+}
+
+/** Whether more items follow, where the answer says so. */
+export function saysMore(pagination: Pagination, data: unknown): boolean | undefined {
+  if (!("hasMore" in pagination) || pagination.hasMore === undefined) return undefined;
+  const [more] = valuesAt(data, pagination.hasMore);
+  return typeof more === "boolean" ? more : undefined;
 }
 
 /**
@@ -125,15 +148,16 @@ function hasMore(
   reached: number | undefined,
   about: About,
 ): boolean {
-  const said = pagination.hasMore === undefined ? undefined : valuesAt(data, pagination.hasMore)[0];
+  const said = saysMore(pagination, data);
   const total = totalOf(pagination, data);
   const left = total === undefined || reached === undefined ? undefined : total - reached;
   if (items.length === 0) {
     if (said !== true && (left ?? 0) <= 0) return false;
     throw unreadable(about, "an empty page, though more must follow by its own word: the list is not whole");
   }
-  if (typeof said === "boolean") return said;
-  return left === undefined || left > 0;
+  if (said !== undefined) return said;
+  // More than there are in all: the total is no total, or the list has shrunk.
+  return left !== 0;
 }
 
 function idOf(item: unknown, pointer: string, about: About): string | number {
@@ -155,22 +179,25 @@ function searchOf(
   if (url?.origin === own.origin && url.pathname === own.pathname) return url.searchParams;
   throw new PaySpecError(
     "foreign-page",
-    `${id}: ${provider} says that the next page is at ${url === undefined ? "what is no URL" : `${url.origin}${url.pathname}`}; ` +
+    `${id}: ${provider} says that the next page is at ${url === undefined ? "what is no URL" : `${url.protocol}//${url.host}${url.pathname}`}; ` +
       `only ${own.origin}${own.pathname} is asked.`,
     { operation: id },
   );
 }
 
-/** Each value as a list, which is sent as the same name several times. */
-function asParameters(search: URLSearchParams): Parameters {
-  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
-}
-
-/** The same of a URL of the provider's. Encoded here, for openapi-fetch encodes values only and would let a name end early. */
-function encodedParameters(search: URLSearchParams): Parameters {
-  return Object.fromEntries(
-    Object.entries(asParameters(search)).map(([name, values]) => [encodeURIComponent(name), values]),
-  );
+/**
+ * The query of a next URL, and what of the caller's it leaves out: a filter that is lost would let other items in.
+ * A value is a list, which is sent as the same name several times. Names are encoded here, for openapi-fetch encodes
+ * values only and would let a name end early.
+ */
+function joined(query: Parameters = {}, search: URLSearchParams): Parameters {
+  const names = [...new Set(search.keys())];
+  // An object travels as one name for each of its members, in brackets.
+  const isLeftOut = (name: string) => !names.some((one) => one === name || one.startsWith(`${name}[`));
+  return Object.fromEntries([
+    ...Object.entries(query).filter(([name]) => isLeftOut(name)),
+    ...names.map((name) => [encodeURIComponent(name), search.getAll(name)] as const),
+  ]);
 }
 
 function unreadable({ id, provider }: About, sent: string): PaySpecError {

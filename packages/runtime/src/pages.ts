@@ -1,6 +1,14 @@
 import type { CallResult } from "./call-result.js";
 import { type About, type Named, OPERATION } from "./named-operation.js";
-import { cursorPosition, nextPosition, type Parameters as QueryParameters, startPosition } from "./page-position.js";
+import {
+  type CallParameters,
+  cursorPosition,
+  nextPosition,
+  type Position,
+  saysMore,
+  startPosition,
+  totalOf,
+} from "./page-position.js";
 import { PaySpecError } from "./payspec-error.js";
 import type { Operation, Pagination } from "./provider.js";
 import { valuesAt } from "./values-at.js";
@@ -14,7 +22,8 @@ export type ListOperation = ((options: never) => Promise<unknown>) & Named<ListR
 /** What the list operation takes, and where to begin. */
 export type ListOptions<List extends ListOperation> = NonNullable<Parameters<List>[0]> & {
   /**
-   * The `cursor` of an earlier page of the same list with the same filters: begins with the page after it.
+   * The `cursor` of an earlier page of the same list, with the same filters and the same limit: begins with the page after
+   * it. Or that of an error: begins with the page that it came with.
    *
    * @default the first page
    */
@@ -62,7 +71,7 @@ export interface Page<Item, Data = unknown> {
 type LooseList = (options: object) => Promise<CallResult<{ responses: { 200: { content: { json: unknown } } } }>>;
 
 interface LooseOptions {
-  readonly params?: { readonly path?: QueryParameters; readonly query?: QueryParameters };
+  readonly params?: CallParameters;
   readonly from?: string | undefined;
 }
 
@@ -74,7 +83,7 @@ interface LooseOptions {
  * for await (const { items, cursor } of pages(elebne.listPaymentIntents, { from: stored })) …
  *
  * @throws PaySpecError as the call does, and `refused`, `repeated-page`, `foreign-page` or `unreadable-answer` (an
- *   answer without a list)
+ *   answer without a list, or with more that cannot be had); its `cursor` goes on where it stopped
  */
 export async function* pages<List extends ListOperation>(
   list: List,
@@ -85,31 +94,69 @@ export async function* pages<List extends ListOperation>(
   // The conditional types say no more than this of a list that is not known yet.
   const { from, ...call } = (options ?? {}) as LooseOptions;
   const { params = {} } = call;
-  let position = from === undefined ? startPosition(params.query, about) : cursorPosition(from, params.query, about);
-  // Not the pages themselves, of which one is in memory at a time.
-  const seen = new Set([from]);
-  for (;;) {
+  let position: Position | undefined =
+    from === undefined ? startPosition(params.query, about) : cursorPosition(from, params.query, about);
+  // Not the pages themselves, of which one is in memory at a time. A next URL without a query is the first page's.
+  const seen = new Set([from, ""]);
+  while (position !== undefined) {
+    const { page, next }: Read = await read(position).catch(stoppedAt(position));
+    // `ItemOf` and `DataOf` are read from the spec, which is what says what the provider sends.
+    yield page as Page<ItemOf<List>, DataOf<List>>;
+    if (pagination.style === "none" && saysMore(pagination, page.data) === true) {
+      const what = `${about.id}: ${about.provider} says that there is more, and documents no way to it.`;
+      throw new PaySpecError("unreadable-answer", what, { operation: about.id });
+    }
+    position = next;
+  }
+
+  async function read(at: Position): Promise<Read> {
     // As above.
-    const result = await (list as unknown as LooseList)({ ...call, params: { ...params, query: position.query } });
+    const result = await (list as unknown as LooseList)({ ...call, params: { ...params, query: at.query } });
     if (!result.ok) throw refusal(about, result);
     const { data, response } = result;
     const [items] = valuesAt(data, pagination.items);
-    if (!Array.isArray(items))
+    if (!Array.isArray(items)) {
       throw problem("unreadable-answer", about, `the answer has no list at "${pagination.items}"`);
-    const next = nextPosition(position, items, data, params.path, about);
+    }
+    const next = nextPosition(at, items, data, params, about);
     const cursor = next?.cursor;
-    // A count only ever grows, so there the items tell that the provider does not look at it.
+    // A count only ever grows, so there the items tell that the provider does not look at it. Where they are the same
+    // and the total is not, they were shifted.
     const counts = pagination.style === "page" || pagination.style === "offset";
-    const mark = counts ? await fingerprint(JSON.stringify(items)) : cursor;
+    const mark = counts ? await fingerprint(JSON.stringify([items, totalOf(pagination, data)])) : cursor;
     if (mark !== undefined && seen.has(mark)) {
       throw problem("repeated-page", about, "it sent a page again that it had sent before");
     }
     seen.add(mark);
-    // `ItemOf` and `DataOf` are read from the spec, which is what says what the provider sends.
-    yield { items, data, cursor, response } as Page<ItemOf<List>, DataOf<List>>;
-    if (next === undefined) return;
-    position = next;
+    return { page: { items, data, cursor, response }, next };
   }
+}
+
+/** A page, and where the one after it is. */
+interface Read {
+  readonly page: Page<unknown>;
+  readonly next: Position | undefined;
+}
+
+declare module "./payspec-error.js" {
+  interface PaySpecError {
+    /**
+     * Where `items` and `pages` stopped: goes on from there, as their option `from`. Of the page that failed no item was
+     * given.
+     *
+     * @default undefined where the list had just begun, and for every other call
+     */
+    readonly cursor?: string | undefined;
+  }
+}
+
+/** Tells an error where in the list it happened; not enumerable, since a filter in it may be what no log should print. */
+function stoppedAt({ cursor }: Position): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof PaySpecError
+      ? Object.defineProperty(error, "cursor", { value: cursor, configurable: true })
+      : error;
+  };
 }
 
 /** Stands for a text in far less memory. */

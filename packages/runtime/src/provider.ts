@@ -98,7 +98,10 @@ export interface LookUpRule {
   readonly operation: string;
   /** The list's query: `{startedAt}` stands for when the write began, `{/pointer}` for a value in its body. */
   readonly parameters: { readonly [name: string]: string };
-  /** Pointers into an item, each with the pointer into the write's body that has the same value. */
+  /**
+   * Pointers into an item, each with the pointer into the write's body that has the same value; or with `{startedAt}`:
+   * a time, in milliseconds since the epoch, which is not before the write began.
+   */
   readonly match: { readonly [itemPointer: string]: string };
   /** After how many seconds the list shows what was made. */
   readonly settleSeconds: number;
@@ -109,7 +112,7 @@ export interface LookUpRule {
  * (RFC 6901), `id` into an item and the rest into the answer.
  */
 export type Pagination =
-  | { readonly style: "none"; readonly items: string }
+  | { readonly style: "none"; readonly items: string; readonly hasMore?: string }
   | {
       readonly style: "page";
       readonly items: string;

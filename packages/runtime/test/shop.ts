@@ -51,6 +51,12 @@ export const shop = {
       pagination: { style: "next-url", next: "/next", items: "/results" },
     },
     listWhole: { method: "GET", path: "/whole", keys: ["secret"], pagination: { style: "none", items: "" } },
+    searchOrders: {
+      method: "GET",
+      path: "/search",
+      keys: ["secret"],
+      pagination: { style: "none", hasMore: "/more", items: "/data" },
+    },
     getOrder: { method: "GET", path: "/orders/{id}", keys: ["secret"] },
     createOrder: {
       method: "POST",
@@ -69,7 +75,12 @@ export const shop = {
       path: "/invoices",
       keys: ["secret"],
       idempotency: { guarantee: "none" },
-      lookup: { operation: "listByPage", parameters: {}, match: { "/reference": "/reference" }, settleSeconds: 30 },
+      lookup: {
+        operation: "listByPage",
+        parameters: {},
+        match: { "/reference": "/reference", "/made": "{startedAt}" },
+        settleSeconds: 30,
+      },
     },
     createQuote: {
       method: "POST",
@@ -77,7 +88,7 @@ export const shop = {
       keys: ["secret"],
       idempotency: { guarantee: "none" },
       lookup: {
-        operation: "listWhole",
+        operation: "searchOrders",
         parameters: { query: "reference:'{/reference}'" },
         match: { "/reference": "/reference", "/amount": "/amount" },
         settleSeconds: 30,
@@ -91,6 +102,7 @@ export interface Order {
   id: string;
   reference: string;
   amount: number;
+  made?: number;
 }
 
 interface List<Query, Answer, Path = never> {
@@ -121,7 +133,8 @@ export interface ShopOperations {
     { data: Order[]; more?: boolean; total?: number }
   >;
   listByUrl: List<{ at?: string; limit?: number }, { results: Order[]; next: string | null }, { shop: string }>;
-  listWhole: List<{ query?: string }, Order[]>;
+  listWhole: List<never, Order[]>;
+  searchOrders: List<{ query?: string }, { data: Order[]; more?: boolean }>;
   getOrder: List<never, Order, { id: string }>;
   createOrder: Write;
   createInvoice: Write;
@@ -192,6 +205,8 @@ export class Shop {
         next.searchParams.set("at", last);
         return { results: items, next: next.href };
       }
+      case "search":
+        return { data: stock, more: false };
       default:
         return stock;
     }

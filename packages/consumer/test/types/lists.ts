@@ -1,7 +1,7 @@
 // Lists, page by page and item by item, at every provider; look-ups where there are some.
 import { createChipClient, type CompanyStatement } from "@payspec/chip";
 import { type Customer as ElasticPayCustomer, createElasticPayClient } from "@payspec/elasticpay";
-import { createElebneClient, items, type Page, pages, type PaymentIntentSummary } from "@payspec/elebne";
+import { createElebneClient, items, type Page, pages, type PaymentIntentSummary, PaySpecError } from "@payspec/elebne";
 import { type Charge, createElepayClient, lookUp } from "@payspec/elepay";
 import { createWooshPayClient, type PaymentIntent as WooshPayPaymentIntent } from "@payspec/wooshpay";
 import type { Equal, Expect } from "./assert.js";
@@ -37,6 +37,14 @@ for await (const page of pages(elebne.listPaymentIntents, { from: undefined, sig
     Expect<Equal<typeof cursor, string | undefined>>,
   ] = [true, true, true, true];
   void same;
+}
+
+// An error says where to go on.
+export type Cursor = Expect<Equal<PaySpecError["cursor"], string | undefined>>;
+try {
+  for await (const intent of itemsByPage) void intent;
+} catch (error) {
+  if (error instanceof PaySpecError) void items(elebne.listPaymentIntents, { from: error.cursor });
 }
 
 // Only lists are taken, with their own options.

@@ -7,6 +7,7 @@ const idempotency = {
 } as const;
 
 const pagination = {
+  onePage: { style: "none", hasMore: "/has_more" },
   cursor: { style: "cursor", after: "starting_after", limit: "limit", id: "/id", hasMore: "/has_more" },
 } as const;
 
@@ -31,7 +32,7 @@ export const provider = {
       method: "GET",
       path: "/api/v1/payment_intents",
       keys: ["secret", "platform"],
-      pagination: { style: "none", items: "/data" },
+      pagination: { ...pagination.onePage, items: "/data" },
     },
     confirmPaymentIntent: {
       method: "POST",
@@ -49,7 +50,7 @@ export const provider = {
       method: "GET",
       path: "/api/v1/payment_intents/{id}/refunds",
       keys: ["secret", "platform"],
-      pagination: { style: "none", items: "/data" },
+      pagination: { ...pagination.onePage, items: "/data" },
     },
     createSetupIntent: {
       method: "POST",
@@ -75,7 +76,7 @@ export const provider = {
       method: "GET",
       path: "/api/v1/customers/{id}/payment_methods",
       keys: ["secret"],
-      pagination: { style: "none", items: "/data" },
+      pagination: { ...pagination.onePage, items: "/data" },
     },
     createPaymentPlan: {
       method: "POST",

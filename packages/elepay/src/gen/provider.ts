@@ -58,7 +58,7 @@ export const provider = {
       lookup: {
         operation: "listCharges",
         parameters: { from: "{startedAt}", dateField: "create_time", limit: "100" },
-        match: { "/orderNo": "/orderNo" },
+        match: { "/orderNo": "/orderNo", "/createTime": "{startedAt}" },
         settleSeconds: 60,
       },
     },

@@ -432,7 +432,10 @@ describe("with the providers' clients", () => {
 
   test("elepay is asked for the order number, and sent nothing again", async () => {
     const charge = { amount: 5000, paymentMethod: "creditcard", orderNo: "order-1" } as const;
-    const { fetch, requests } = answering({ total: 1, charges: [{ id: "ch_1", orderNo: "order-1" }] });
+    const { fetch, requests } = answering({
+      total: 1,
+      charges: [{ id: "ch_1", orderNo: "order-1", createTime: Date.now() }],
+    });
     const elepay = createElepayClient({ secretKey: "sk_test_1", fetch });
     const { recover } = elepayPayments(elepay, await journalAfterCrash("key-1", charge));
     expect(await recover()).toMatchObject([{ verdict: "done", data: { id: "ch_1" } }]);

@@ -15,6 +15,7 @@ const pagination = {
     id: "/id",
     hasMore: "/has_more",
   },
+  onePage: { style: "none", hasMore: "/has_more" },
 } as const;
 
 export const provider = {
@@ -81,8 +82,8 @@ export const provider = {
       idempotency: idempotency.keyed,
       lookup: {
         operation: "searchPaymentIntents",
-        parameters: { query: "merchant_order_id:'{/merchant_order_id}'" },
-        match: { "/merchant_order_id": "/merchant_order_id" },
+        parameters: { query: "merchant_order_id:'{/merchant_order_id}'", limit: "100" },
+        match: { "/merchant_order_id": "/merchant_order_id", "/created": "{startedAt}" },
         settleSeconds: 60,
       },
     },
@@ -96,7 +97,7 @@ export const provider = {
       method: "GET",
       path: "/v1/payment_intents/search",
       keys: ["secret"],
-      pagination: { style: "none", items: "/data" },
+      pagination: { ...pagination.onePage, items: "/data" },
     },
     retrievePaymentIntent: { method: "GET", path: "/v1/payment_intents/{id}", keys: ["secret"] },
     updatePaymentIntent: {
@@ -165,7 +166,7 @@ export const provider = {
       method: "GET",
       path: "/v1/customers/{customer_id}/payment_methods",
       keys: ["secret"],
-      pagination: { style: "none", items: "/data" },
+      pagination: { ...pagination.onePage, items: "/data" },
     },
     retrieveCustomerPaymentMethod: {
       method: "GET",
