@@ -1,7 +1,11 @@
 // What a webhook verifier takes and gives back.
-import { verifyChipWebhook } from "@payspec/chip";
-import { verifyElasticPayWebhook } from "@payspec/elasticpay";
-import { verifyElebneWebhook } from "@payspec/elebne";
+import { type ChipEvent, verifyChipWebhook, type webhooks as ChipWebhooks } from "@payspec/chip";
+import {
+  type ElasticPayEvent,
+  verifyElasticPayWebhook,
+  type webhooks as ElasticPayWebhooks,
+} from "@payspec/elasticpay";
+import { type ElebneEvent, verifyElebneWebhook, type webhooks as ElebneWebhooks } from "@payspec/elebne";
 import {
   type ChargeSucceededEvent,
   type ElepayEvent,
@@ -9,8 +13,9 @@ import {
   verifyElepayWebhook,
   type WebhookError,
   webhookReceiver,
+  type webhooks as ElepayWebhooks,
 } from "@payspec/elepay";
-import { verifyWooshPayWebhook } from "@payspec/wooshpay";
+import { verifyWooshPayWebhook, type webhooks as WooshPayWebhooks, type WooshPayEvent } from "@payspec/wooshpay";
 import type { Equal, Expect } from "./assert.js";
 
 declare const request: Request;
@@ -58,6 +63,33 @@ export function describe(one: ElepayEvent): string {
 }
 // @ts-expect-error `"charge.paid"` instead of `"charge.succeeded"`
 void (event.type === "charge.paid");
+
+// The name of each event of each spec leads to the body of that webhook and no other.
+type Body<Webhook> = Webhook extends { post: { requestBody: { content: { "application/json": infer Json } } } }
+  ? Json
+  : "no JSON";
+type Astray<Webhooks, Event, Field extends string> = {
+  [Name in keyof Webhooks]: Equal<Extract<Event, { [F in Field]: Name }>, Body<Webhooks[Name]>> extends true
+    ? never
+    : Name;
+}[keyof Webhooks];
+export type Narrowing = [
+  Expect<Equal<Astray<ChipWebhooks, ChipEvent, "event_type">, never>>,
+  Expect<Equal<Astray<ElasticPayWebhooks, ElasticPayEvent, "event_type">, never>>,
+  Expect<Equal<Astray<ElebneWebhooks, ElebneEvent, "event">, never>>,
+  Expect<Equal<Astray<ElepayWebhooks, ElepayEvent, "type">, never>>,
+  Expect<Equal<Astray<WooshPayWebhooks, WooshPayEvent, "type">, never>>,
+];
+
+// One member is any other event, whose name is a string and whose fields are unknown.
+type Others<Event> = Event extends unknown ? (string extends keyof Event ? Event[keyof Event] : never) : never;
+export type Kept = [
+  Expect<Equal<Others<ChipEvent>, unknown>>,
+  Expect<Equal<Others<ElasticPayEvent>, unknown>>,
+  Expect<Equal<Others<ElebneEvent>, unknown>>,
+  Expect<Equal<Others<ElepayEvent>, unknown>>,
+  Expect<Equal<Others<WooshPayEvent>, unknown>>,
+];
 
 // Every provider's events, by the field it uses.
 const chip = await verifyChipWebhook(request, { publicKey: "" });

@@ -6,7 +6,7 @@ export function expressApp(shop: Shop) {
   const receive = receiveElepay(shop);
   const app = express();
   // Before express.json(), which would parse the body and lose the bytes that are signed.
-  app.post("/webhooks/elepay", express.raw({ type: "*/*", limit: "1mb" }), async (req, res) => {
+  app.post("/webhooks/elepay", express.raw({ type: () => true, limit: "1mb" }), async (req, res) => {
     const answer = await receive({ body: req.body, headers: req.headers });
     res.status(answer.status).send(await answer.text());
   });

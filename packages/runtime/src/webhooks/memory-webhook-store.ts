@@ -9,9 +9,9 @@ export interface MemoryWebhookStoreOptions {
    */
   readonly maxEvents?: number;
   /**
-   * The time, in milliseconds since the epoch.
+   * A clock, in milliseconds since any moment.
    *
-   * @default Date.now
+   * @default performance.now, which does not jump when the clock of the machine is set
    */
   readonly now?: () => number;
 }
@@ -19,7 +19,7 @@ export interface MemoryWebhookStoreOptions {
 /** Remembers events in this process: for one process, and until it ends. */
 export function memoryWebhookStore({
   maxEvents = 100_000,
-  now = Date.now,
+  now = () => performance.now(),
 }: MemoryWebhookStoreOptions = {}): WebhookStore {
   // In the order of the last change.
   const events = new Map<string, { token: string; done: boolean; expires: number }>();

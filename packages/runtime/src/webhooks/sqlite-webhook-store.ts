@@ -19,14 +19,24 @@ export interface SqliteWebhookStoreOptions {
   readonly now?: () => number;
 }
 
+/** How long a claim waits while another process writes, in milliseconds. */
+const PATIENCE_MS = 5000;
+
 /**
  * Remembers events in the table `payspec_webhook_events` of a SQLite database, which it makes where there is none:
- * over restarts, and for all processes that open the file.
+ * over restarts, and for all processes of one machine that open the file.
+ *
+ * @param database a connection of its own: in a transaction of yours, what it notes would be undone with it. One that
+ *   was not told how long to wait for other processes (`timeout`) waits 5 seconds.
  */
 export function sqliteWebhookStore(
   database: SqliteDatabase,
   { now = Date.now }: SqliteWebhookStoreOptions = {},
 ): WebhookStore {
+  // `node:sqlite` does not wait, and throws "database is locked" when two processes hear of events at the same moment.
+  // This statement alone does not touch the file. Its row is SQLite's.
+  const { timeout } = database.prepare("PRAGMA busy_timeout").get() as { readonly timeout: number };
+  if (timeout === 0) database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
   database.exec(`
     CREATE TABLE IF NOT EXISTS payspec_webhook_events (
       id TEXT PRIMARY KEY, token TEXT NOT NULL, done INTEGER NOT NULL, expires INTEGER NOT NULL

@@ -69,6 +69,13 @@ describe("a delivery is taken", () => {
     expect(await outcome(request)).toEqual(delivery);
   });
 
+  test.each<[how: string, values: string | string[]]>([
+    ["joined, as in Node's headers", `t=${moment},v1=${"00".repeat(32)}, v1=${hmac(`${moment}.${body}`)}`],
+    ["as a list, as in Node's headersDistinct", [`t=${moment}`, `v1=${hmac(`${moment}.${body}`)}`]],
+  ])("with its header sent twice, %s", async (_, values) => {
+    expect(await outcome({ body, headers: { "acme-signature": values } })).toEqual(delivery);
+  });
+
   test("with any other headers, some of them not set", async () => {
     expect(await outcome({ body, headers: { host: "shop.example", accept: undefined, ...headers } })).toEqual(delivery);
   });
@@ -79,6 +86,8 @@ describe("a delivery is taken", () => {
 });
 
 describe("the body", () => {
+  const init = { method: "POST", body, headers: { ...signed().headers } as Record<string, string> };
+
   test.each([
     ["one byte more", `${body} `],
     ["one byte less", body.slice(0, -1)],
@@ -89,16 +98,43 @@ describe("the body", () => {
     expect(await outcome({ ...signed(), body: changed })).toBe("bad-signature");
   });
 
-  test("is refused when there is none", async () => {
-    expect(await outcome({ ...signed(), body: "" })).toBe("missing-body");
-    const { headers } = signed("");
-    const init = { method: "POST", headers: { ...headers } as Record<string, string> };
-    expect(await outcome(new Request("https://shop.example/hook", init))).toBe("missing-body");
+  test("is refused when there is none, whatever a framework has in its place", async () => {
+    for (const none of ["", new Uint8Array(), undefined, null]) {
+      expect(await outcome({ ...signed(), body: none as string })).toBe("missing-body");
+    }
+    for (const method of ["GET", "POST"]) {
+      const request = new Request("https://shop.example/hook", { method, headers: init.headers });
+      expect(await outcome(request)).toBe("missing-body");
+    }
+  });
+
+  test("with a byte order mark is read as it was signed, as text and as bytes", async () => {
+    const marked = `\uFEFF${body}`;
+    expect(await outcome(signed(marked))).toEqual(delivery);
+    expect(await outcome({ ...signed(marked), body: Buffer.from(marked) })).toEqual(delivery);
+    expect(await outcome({ ...signed(marked), body })).toBe("bad-signature");
+  });
+
+  test("is the one that was verified, though its bytes change before it is parsed", async () => {
+    const bytes = Buffer.from(body);
+    const now = () => {
+      bytes.write("evt_9", body.indexOf("evt_1"));
+      return moment * 1000;
+    };
+    expect(await outcome({ ...signed(), body: bytes }, { now })).toEqual(delivery);
+  });
+
+  test("has no names but its own", async () => {
+    expect(await outcome(signed('{"__proto__":{"id":"evt_1","type":"charge.paid"}}'))).toBe("malformed-body");
+    const taken = await verifyWebhook<object>(rule, signed('{"type":"a","__proto__":{"isAdmin":true}}'), options);
+    expect(taken.event).not.toHaveProperty("isAdmin");
+    expect(taken.id).toMatch(/^sha256:/);
   });
 
   test.each([
     "",
     "[]",
+    '[{"type":"charge.paid"}]',
     "null",
     '"charge.paid"',
     "{}",
@@ -124,25 +160,26 @@ describe("the body", () => {
     expect(await outcome(signed("x".repeat(1_048_577)))).toBe("body-too-large");
   });
 
-  test("of a Request is read no further than allowed", async () => {
+  test.each<[source: string, cancel: () => Promise<void>]>([
+    ["ends", async () => {}],
+    ["fails", () => Promise.reject(new Error("the connection is gone"))],
+    ["never ends", () => new Promise(() => {})],
+  ])("of a Request is read no further than allowed, though cancelling the rest %s", async (_, cancel) => {
     let pulled = 0;
     let isCancelled = false;
-    const endless = new ReadableStream<Uint8Array>({
+    const long = new ReadableStream<Uint8Array>({
       pull(controller) {
         pulled++;
-        controller.enqueue(new Uint8Array(1000));
+        if (pulled < 1000) controller.enqueue(new Uint8Array(1000));
+        else controller.close();
       },
       cancel() {
         isCancelled = true;
+        return cancel();
       },
     });
-    const init = {
-      method: "POST",
-      body: endless,
-      duplex: "half",
-      headers: { ...signed().headers } as Record<string, string>,
-    };
-    expect(await outcome(new Request("https://shop.example/hook", init), { maxBytes: 10_000 })).toBe("body-too-large");
+    const request = new Request("https://shop.example/hook", { ...init, body: long, duplex: "half" } as RequestInit);
+    expect(await outcome(request, { maxBytes: 10_000 })).toBe("body-too-large");
     expect(isCancelled).toBe(true);
     expect(pulled).toBeLessThan(15);
   });
@@ -154,14 +191,21 @@ describe("the body", () => {
   });
 
   test("that was read before is misuse", async () => {
-    const { headers } = signed();
-    const request = new Request("https://shop.example/hook", {
-      method: "POST",
-      body,
-      headers: { ...headers } as Record<string, string>,
-    });
+    const request = new Request("https://shop.example/hook", init);
     await request.json();
     await expect(verifyWebhook(rule, request, options)).rejects.toThrow("has been read before");
+
+    const released = new Request("https://shop.example/hook", init);
+    const reader = released.body?.getReader();
+    while (!(await reader?.read())?.done);
+    reader?.releaseLock();
+    await expect(verifyWebhook(rule, released, options)).rejects.toThrow("has been read before");
+  });
+
+  test("that another reader holds is misuse", async () => {
+    const request = new Request("https://shop.example/hook", init);
+    request.body?.getReader();
+    await expect(verifyWebhook(rule, request, options)).rejects.toMatchObject({ code: "invalid-option" });
   });
 
   test("that was parsed before is misuse", async () => {
@@ -325,13 +369,32 @@ describe("what the provider does not document", () => {
     expect(await outcome(signed(), { header: "Other", signed: "{body}", encoding: "base64" })).toEqual(delivery);
   });
 
-  test.each<[LooseWebhookOptions, string]>([
-    [{ format: "v1=" as "{signature}" }, "format must hold {signature}"],
-    [{ signed: "{timestamp}" as "{body}" }, "signed must hold {body}"],
-    [{ encoding: "HEX" as "hex" }, `encoding must be "hex" or "base64"`],
-  ])("is checked: %j", async (wrong, message) => {
-    await expect(verifyWebhook(bare, signed(), { ...options, ...known, ...wrong })).rejects.toThrow(message);
+  test.each<LooseWebhookOptions>([
+    { header: "Acme-Signature:" },
+    { header: "" },
+    { format: "v1={signature}", timestampHeader: "Acme Time" },
+    { format: `t=1,v1=${hmac(body)}` as "{signature}" },
+    { format: "t={timestamp};v1={signature}" },
+    { format: "{signature}.v1" },
+    { format: "id={id},v1={signature}" },
+    { signed: "{timestamp}" as "{body}" },
+    { signed: "{id}.{timestamp}.{body}" },
+    { encoding: "HEX" as "hex" },
+  ])("is checked: %j", async (wrong) => {
+    const name = Object.keys(wrong).at(-1);
+    const error: unknown = await verifyWebhook(bare, signed(), { ...options, ...known, ...wrong }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ name: "WebhookError", code: "invalid-option" });
+    expect(String(error)).toContain(`acme: ${name} `);
+    // What is wrong may be the header of a delivery, pasted where its pattern belongs.
+    expect(String(error)).not.toContain(hmac(body));
   });
+});
+
+test.each([undefined, null, "acme-signature: v1=00"])("headers that are %j are misuse", async (headers) => {
+  const request = { body, headers: headers as unknown as Headers };
+  await expect(verifyWebhook(rule, request, options)).rejects.toMatchObject({ code: "invalid-option" });
 });
 
 describe("misuse is told before the delivery is looked at", () => {

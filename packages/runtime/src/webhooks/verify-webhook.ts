@@ -132,7 +132,7 @@ function parseEvent(body: Uint8Array, { provider, eventType }: WebhookRule): obj
   );
 }
 
-async function hashOf(body: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", concatenate([body])));
+async function hashOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
   return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -76,6 +76,13 @@ interface Timestamp extends Required<Pick<SignatureParts, "timestampFormat" | "t
   readonly timestampHeader: string | undefined;
 }
 
+/** A field name of RFC 9110. */
+const HEADER = /^[\w!#$%&'*+.^`|~-]+$/;
+/** Elements that end in a placeholder, with commas between; one of them is the signature. */
+const FORMAT = /^(?=.*\{signature\})[^{},]*\{(?:timestamp|signature)\}(?:,[^{},]*\{(?:timestamp|signature)\})*$/;
+/** Any text with placeholders; one of them is the body. */
+const SIGNED = /^(?=.*\{body\})(?:[^{}]|\{timestamp\}|\{body\})+$/;
+
 /**
  * Fills the gaps of a rule from the options, and checks both.
  *
@@ -107,9 +114,10 @@ export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions):
     if (!choices.includes(value)) throw misuse(`${name} must be ${like}; got another value.`);
     return value;
   };
-  const template = (name: "format" | "signed", placeholder: string, like: string) => {
+  const text = (name: "header" | "timestampHeader" | "format" | "signed", pattern: RegExp, like: string) => {
     const value = part(name, like);
-    if (!value.includes(placeholder)) throw misuse(`${name} must hold ${placeholder}, like ${like}; got ${value}.`);
+    // Not told: it may be a header's value, with the signature, where its pattern belongs.
+    if (!pattern.test(value)) throw misuse(`${name} must be written like ${like}; got another text.`);
     return value;
   };
   for (const [name, value] of Object.entries({ maxBytes, toleranceSeconds: parts.toleranceSeconds })) {
@@ -117,19 +125,21 @@ export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions):
       throw misuse(`${name} must be a number above 0; got ${String(value)}.`);
   }
 
-  const format = template("format", "{signature}", `"t={timestamp},v1={signature}"`);
-  const signed = template("signed", "{body}", `"{timestamp}.{body}"`);
+  const format = text("format", FORMAT, `"{signature}" or "t={timestamp},v1={signature}"`);
+  const signed = text("signed", SIGNED, `"{body}" or "{timestamp}.{body}"`);
   const isTimed = signed.includes("{timestamp}");
   const isHmac = rule.algorithm === "hmac-sha256";
   return {
-    header: part("header", `"X-Signature"`),
+    header: text("header", HEADER, `"X-Signature"`),
     encoding: choice("encoding", ["hex", "base64"]),
     format,
     signed,
     secretEncoding: isHmac ? choice("secretEncoding", ["utf8", "hex"]) : "utf8",
     timestamp: isTimed
       ? {
-          timestampHeader: format.includes("{timestamp}") ? undefined : part("timestampHeader", `"X-Timestamp"`),
+          timestampHeader: format.includes("{timestamp}")
+            ? undefined
+            : text("timestampHeader", HEADER, `"X-Timestamp"`),
           timestampFormat: choice("timestampFormat", ["seconds", "milliseconds", "iso8601"]),
           toleranceSeconds: parts.toleranceSeconds,
         }

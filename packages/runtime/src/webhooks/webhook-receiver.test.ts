@@ -125,6 +125,19 @@ describe("webhookReceiver", () => {
     expect(endings).toHaveLength(2);
   });
 
+  test("throws what the handler throws, though the store cannot give the claim up", async () => {
+    const broken: WebhookStore = { ...memoryWebhookStore(), release: () => Promise.reject(new Error("disk full")) };
+    const handle = () => Promise.reject(new Error("the shop's database is away"));
+    await expect(receiver({ store: broken, handle }).receive(delivery("evt_1"))).rejects.toThrow("database is away");
+  });
+
+  test("handles nothing when the store cannot be asked", async () => {
+    const broken: WebhookStore = { ...memoryWebhookStore(), claim: () => Promise.reject(new Error("disk full")) };
+    const { receive, handled } = receiver({ store: broken });
+    await expect(receive(delivery("evt_1"))).rejects.toThrow("disk full");
+    expect(handled).toEqual([]);
+  });
+
   test("does not call an event handled when the store could not note it", async () => {
     const broken: WebhookStore = { ...memoryWebhookStore(), complete: () => Promise.reject(new Error("disk full")) };
     await expect(receiver({ store: broken }).receive(delivery("evt_1"))).rejects.toThrow("disk full");
@@ -176,6 +189,17 @@ describe("webhookReceiver", () => {
     });
     await expect(receive(delivery("evt_1"))).rejects.toMatchObject({ code: "invalid-option" });
   });
+
+  test.each([0, -1, Number.NaN, Infinity, "60" as unknown as number])(
+    "cannot be made with a time of %s, within which nothing would be told apart",
+    (seconds) => {
+      for (const name of ["leaseSeconds", "keepSeconds"]) {
+        expect(() => receiver({ [name]: seconds })).toThrow(
+          expect.objectContaining({ code: "invalid-option", message: expect.stringContaining(name) }),
+        );
+      }
+    },
+  );
 
   test("runs the handler 1,000 times for 10,000 deliveries of 1,000 events, over ten restarts", async () => {
     const path = join(folder, "deliveries.db");

@@ -1,6 +1,6 @@
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import type { WebhookDelivery } from "./verify-webhook.js";
-import { isWebhookError, type WebhookError } from "./webhook-error.js";
+import { isWebhookError, WebhookError } from "./webhook-error.js";
 import type { WebhookRequest } from "./webhook-request.js";
 import type { WebhookStore } from "./webhook-store.js";
 
@@ -46,6 +46,8 @@ export interface WebhookReceiverOptions<Event> {
  * | refused by `verify` | 400; 413 when too large |
  * | handled at this moment by another delivery | 503, so that the provider asks again |
  * | the handler or the store throws, or an option is wrong | throws it, for the framework to answer with 500 |
+ *
+ * @throws WebhookError `invalid-option`
  */
 export function webhookReceiver<Event>({
   verify,
@@ -55,6 +57,11 @@ export function webhookReceiver<Event>({
   leaseSeconds = 60,
   keepSeconds = 2_592_000,
 }: WebhookReceiverOptions<Event>): (request: WebhookRequest) => Promise<Response> {
+  for (const [name, seconds] of Object.entries({ leaseSeconds, keepSeconds })) {
+    if (!(Number.isFinite(seconds) && seconds > 0)) {
+      throw new WebhookError("invalid-option", `${name} must be a number of seconds above 0; got ${String(seconds)}.`);
+    }
+  }
   return async function receive(request) {
     let delivery: WebhookDelivery<Event>;
     try {
@@ -78,7 +85,11 @@ export function webhookReceiver<Event>({
     try {
       await handle(delivery.event, delivery);
     } catch (error) {
-      await store.release(id, claim.token);
+      try {
+        await store.release(id, claim.token);
+      } catch {
+        // The claim then ends with its lease; what the handler threw is what has to be known.
+      }
       throw error;
     }
     await store.complete(id, claim.token, keepSeconds);

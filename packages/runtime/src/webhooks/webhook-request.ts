@@ -16,15 +16,25 @@ export interface WebhookParts {
  *
  * @throws WebhookError `missing-body`, `body-too-large`, or `invalid-option` for a body that was read or parsed before
  */
-export async function bodyOf(request: WebhookRequest, maxBytes: number): Promise<Uint8Array> {
-  const body = isRequest(request) ? await readRequest(request, maxBytes) : bytesOf(request);
+export async function bodyOf(request: WebhookRequest, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const body = isRequest(request) ? await readRequest(request, maxBytes) : bytesOf(request, maxBytes);
   if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
   if (body.byteLength === 0) throw new WebhookError("missing-body", "The delivery has no body.");
   return body;
 }
 
-/** A header's value, several of one name as HTTP joins them; undefined where there is none. */
+/**
+ * A header's value, several of one name as HTTP joins them; undefined where there is none.
+ *
+ * @throws WebhookError `invalid-option` where no headers were passed on
+ */
 export function headerOf({ headers }: WebhookRequest, name: string): string | undefined {
+  if (typeof headers !== "object" || headers === null) {
+    throw new WebhookError(
+      "invalid-option",
+      "A delivery must be a Request, or { body, headers } with all its headers; got none.",
+    );
+  }
   if (isHeaders(headers)) return headers.get(name) ?? undefined;
   const values = Object.entries(headers).flatMap(([key, value]) =>
     key.toLowerCase() === name.toLowerCase() && value !== undefined ? value : [],
@@ -41,21 +51,26 @@ function isHeaders(headers: WebhookRequest["headers"]): headers is Headers {
   return typeof headers.get === "function";
 }
 
-function bytesOf({ body }: WebhookParts): Uint8Array {
-  if (typeof body === "string") return new TextEncoder().encode(body);
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+function bytesOf({ body }: WebhookParts, maxBytes: number): Uint8Array<ArrayBuffer> {
+  // A request without a body has undefined or null for it, depending on the framework.
+  const given = body ?? "";
+  if (typeof given === "string") return new TextEncoder().encode(given);
+  // A copy, so that what is verified is what is parsed, whatever becomes of a buffer that is not ours.
+  if (ArrayBuffer.isView(given)) {
+    return new Uint8Array(given.buffer, given.byteOffset, given.byteLength).slice(0, maxBytes + 1);
+  }
   throw new WebhookError(
     "invalid-option",
-    `body must be the raw body, as text or bytes; got ${body === null ? "null" : typeof body}. ` +
+    `body must be the raw body, as text or bytes; got ${typeof given}. ` +
       `A signature covers the bytes that came: take them before anything parses them.`,
   );
 }
 
-async function readRequest(request: Request, maxBytes: number): Promise<Uint8Array> {
-  if (request.bodyUsed) {
+async function readRequest(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.bodyUsed || request.body?.locked) {
     throw new WebhookError(
       "invalid-option",
-      "The body of the request has been read before. Verify first, or pass its raw bytes as { body, headers }.",
+      "The body of the request has been read before, or is being read. Verify first, or pass its raw bytes as { body, headers }.",
     );
   }
   if (request.body === null) return new Uint8Array();
@@ -68,7 +83,8 @@ async function readRequest(request: Request, maxBytes: number): Promise<Uint8Arr
     chunks.push(value);
     length += value.byteLength;
     if (length > maxBytes) {
-      await reader.cancel();
+      // Not awaited: a source may refuse to stop, or never say that it did.
+      reader.cancel().catch(() => {});
       throw tooLarge(maxBytes);
     }
   }

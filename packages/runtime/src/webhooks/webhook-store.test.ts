@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
-import { sqliteWebhookStore } from "./sqlite-webhook-store.js";
+import { type SqliteDatabase, sqliteWebhookStore } from "./sqlite-webhook-store.js";
 import type { WebhookStore } from "./webhook-store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "payspec-store-"));
@@ -100,6 +100,20 @@ test("memoryWebhookStore forgets the oldest events when there are too many", asy
   expect(await stateOf(store, "a")).toBe("claimed");
 });
 
+test("memoryWebhookStore does not mind when the clock of the machine is set", async () => {
+  const noon = Date.now();
+  const clock = vi.spyOn(Date, "now").mockReturnValue(noon);
+  const store = memoryWebhookStore();
+  const token = await claimed(store, "a");
+  for (const days of [1, -1]) {
+    clock.mockReturnValue(noon + days * 86_400_000);
+    expect(await stateOf(store, "a")).toBe("busy");
+  }
+  await store.complete("a", token, 3600);
+  clock.mockRestore();
+  expect(await stateOf(store, "a")).toBe("done");
+});
+
 test("sqliteWebhookStore takes any text as an id", async () => {
   const store = sqliteWebhookStore(new DatabaseSync(":memory:"), { now });
   const id = `'); DROP TABLE payspec_webhook_events; --`;
@@ -121,6 +135,29 @@ test("sqliteWebhookStore gives an event to one of two that have the file open, a
   const third = new DatabaseSync(path);
   expect(await stateOf(sqliteWebhookStore(third, { now }), "a")).toBe("done");
   third.close();
+});
+
+test("sqliteWebhookStore waits while another process writes, unless it was told how long", () => {
+  const patience = (database: DatabaseSync) => {
+    sqliteWebhookStore(database, { now });
+    return database.prepare("PRAGMA busy_timeout").get();
+  };
+  expect(patience(new DatabaseSync(":memory:"))).toEqual({ timeout: 5000 });
+  expect(patience(new DatabaseSync(":memory:", { timeout: 100 }))).toEqual({ timeout: 100 });
+});
+
+// With a statement that reads the file, it would throw where another process makes the table at that moment.
+test("sqliteWebhookStore asks to wait before it touches the file", () => {
+  const statements: string[] = [];
+  const database: SqliteDatabase = {
+    exec: (sql) => statements.push(sql),
+    prepare(sql) {
+      statements.push(sql);
+      return { run: () => ({ changes: 0 }), get: () => ({ timeout: 0 }) };
+    },
+  };
+  sqliteWebhookStore(database, { now });
+  expect(statements.slice(0, 2)).toEqual(["PRAGMA busy_timeout", "PRAGMA busy_timeout = 5000"]);
 });
 
 test("sqliteWebhookStore keeps no event longer than it must", async () => {
