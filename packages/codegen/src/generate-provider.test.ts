@@ -26,8 +26,8 @@ function keyed(operationId: string, maxLength: number) {
 describe("generateProvider", () => {
   test("lists each key kind once, secret first", () => {
     const text = generateProvider(documentWith({ paths: { "/a": { get: { operationId: "getA" } } } }), api);
-    expect(text).toContain(`keys: {"secret":{"test":"sk_test_"},"publishable":{}}`);
-    expect(text).toContain(`"getA": { method: "GET", path: "/a", keys: ["secret"] }`);
+    expect(text).toContain(`keys: {"secretKey":{"test":"sk_test_"},"publishableKey":{}}`);
+    expect(text).toContain(`"getA": { method: "GET", path: "/a", keys: ["secretKey"] }`);
   });
 
   test("gives an operation that takes no key none", () => {
@@ -43,7 +43,7 @@ describe("generateProvider", () => {
       documentWith({ paths: { "/a": { post: keyed("createA", 64), put: keyed("updateA", 64) } } }),
       api,
     );
-    expect(text).toContain(`"keyed": {"guarantee":"documented","header":"Acme-Key","required":true,"maxLength":64},`);
+    expect(text).toContain(`"keyed": {"guarantee":"documented","header":"Acme-Key","maxLength":64},`);
     expect(text.match(/idempotency: idempotency\.keyed/g)).toHaveLength(2);
   });
 
@@ -82,7 +82,7 @@ describe("generateProvider", () => {
     };
     const components = { securitySchemes: { basic: secret, bearer: secret }, requestBodies: { Form: form } };
     const text = generateProvider(documentWith({ components, paths }), api);
-    const marked = text.split("\n").filter((line) => line.includes("multipart: true"));
+    const marked = text.split("\n").filter((line) => line.includes("body: formData"));
     expect(marked).toEqual([expect.stringContaining("uploadA"), expect.stringContaining("uploadB")]);
   });
 

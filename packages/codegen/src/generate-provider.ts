@@ -13,7 +13,12 @@ import type {
 import { resolveReference } from "./resolve-reference.ts";
 import { sensitiveFields } from "./sensitive-fields.ts";
 
-const keyKinds = ["secret", "publishable", "platform"];
+/** The client's option for each kind of key, in the order in which the table has them. */
+const keyOptions: Record<string, string> = {
+  secret: "secretKey",
+  publishable: "publishableKey",
+  platform: "platformToken",
+};
 const writeMethods = new Set(["post", "put", "patch", "delete"]);
 const otherMethods = ["head", "options", "trace"];
 
@@ -38,7 +43,7 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
       `method: ${literal(call.method.toUpperCase())}`,
       `path: ${literal(call.path)}`,
       `keys: ${literal(keysOf(document, call, api))}`,
-      ...(isMultipart(document, call) ? ["multipart: true"] : []),
+      ...(isMultipart(document, call) ? ["body: formData"] : []),
       ...idempotencyOf(document, call, idempotency),
       ...paginationOf(call),
       ...lookUpOf(call, calls, api),
@@ -46,7 +51,12 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
     return `${literal(call.operation.operationId)}: { ${fields.join(", ")} },`;
   });
   const webhookRule = generateWebhookRule(document, api);
-  return `import type { Provider${webhookRule && ", WebhookRule"} } from "@payspec/runtime";
+  const runtime = [
+    ...(calls.some((call) => isMultipart(document, call)) ? ["formData"] : []),
+    "type Provider",
+    ...(webhookRule ? ["type WebhookRule"] : []),
+  ];
+  return `import { ${runtime.join(", ")} } from "@payspec/runtime";
 ${constant("idempotency", idempotency)}${constant("pagination", pagination)}
 export const provider = {
   name: ${literal(api.name)},
@@ -105,7 +115,8 @@ function keyPrefixes(document: OpenApiDocument, api: Api): Record<string, object
     }
     keys.set(kind, prefixes);
   }
-  return Object.fromEntries([...keys].toSorted(([a], [b]) => keyKinds.indexOf(a) - keyKinds.indexOf(b)));
+  const kinds = Object.keys(keyOptions).filter((kind) => keys.has(kind));
+  return Object.fromEntries(kinds.map((kind) => [keyOptions[kind], keys.get(kind)]));
 }
 
 function keyOf(scheme: SecurityScheme | undefined, name: string, api: Api) {
@@ -119,12 +130,12 @@ function keyOf(scheme: SecurityScheme | undefined, name: string, api: Api) {
   return { kind: key.kind, prefixes: { ...(test !== undefined && { test }), ...(live !== undefined && { live }) } };
 }
 
-/** The distinct kinds of key that one of the alternatives of `security` takes. */
+/** The options with the distinct kinds of key that one of the alternatives of `security` takes. */
 function keysOf(document: OpenApiDocument, { operation }: Call, api: Api): string[] {
   const alternatives = operation.security ?? document.security ?? [];
   const schemes = alternatives.flatMap((requirement) => Object.keys(requirement));
   const kinds = new Set(schemes.map((name) => keyOf(document.components?.securitySchemes?.[name], name, api).kind));
-  return keyKinds.filter((kind) => kinds.has(kind));
+  return Object.entries(keyOptions).flatMap(([kind, option]) => (kinds.has(kind) ? option : []));
 }
 
 function errorRules(document: OpenApiDocument) {
@@ -175,7 +186,7 @@ function idempotencyProfiles(document: OpenApiDocument, calls: readonly Call[], 
     if (profile === undefined) {
       throw unknownProfile(api, call, "x-payspec-idempotency", name);
     }
-    const { guarantee, header, required, ttlSeconds } = profile;
+    const { guarantee, header, ttlSeconds } = profile;
     const lengths = new Set(
       calls
         .filter(({ operation }) => operation["x-payspec-idempotency"] === name)
@@ -186,7 +197,6 @@ function idempotencyProfiles(document: OpenApiDocument, calls: readonly Call[], 
     profiles.set(name, {
       guarantee,
       header,
-      required,
       ...(ttlSeconds !== undefined && { ttlSeconds }),
       ...(maxLength !== undefined && { maxLength }),
     });

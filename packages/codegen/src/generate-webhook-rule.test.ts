@@ -7,7 +7,7 @@ const servers = [{ url: "https://api.acme.example" }];
 test("writes how deliveries are signed beside the table, without the evidence", () => {
   const signature = { algorithm: "hmac-sha256", eventType: "/type", "x-payspec-evidence": [{ source: "docs" }] };
   const text = generateProvider({ servers, "x-payspec-webhook-signature": signature }, api);
-  expect(text).toContain(`import type { Provider, WebhookRule } from "@payspec/runtime";`);
+  expect(text).toContain(`import { type Provider, type WebhookRule } from "@payspec/runtime";`);
   expect(text).toContain(
     `export const webhookRule = {"provider":"acme","algorithm":"hmac-sha256","eventType":"/type"} as const satisfies WebhookRule;`,
   );

@@ -8,5 +8,5 @@ const table: Readonly<Record<string, Operation>> = provider.operations;
 const writes = Object.entries(table).filter(([, { method }]) => method !== "GET");
 
 test.each(writes)("%s takes a secret key only, and carries X-Idempotency-Key", (_, operation) => {
-  expect(operation).toMatchObject({ keys: ["secret"], idempotency: { header: "X-Idempotency-Key" } });
+  expect(operation).toMatchObject({ keys: ["secretKey"], idempotency: { header: "X-Idempotency-Key" } });
 });

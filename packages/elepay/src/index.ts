@@ -35,7 +35,7 @@ export function createElepayClient(options: ElepayOptions): ElepayClient {
 
 /** elepay takes the secret key as Basic user name; for the publishable key the spec knows Bearer only. */
 function authenticate(key: string): Auth {
-  return key.startsWith(provider.keys.secret.test) || key.startsWith(provider.keys.secret.live)
+  return key.startsWith(provider.keys.secretKey.test) || key.startsWith(provider.keys.secretKey.live)
     ? basicAuth(key)
     : bearerAuth(key);
 }

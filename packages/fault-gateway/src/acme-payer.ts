@@ -4,14 +4,14 @@ import { refusingFetch } from "./refusing-fetch.ts";
 import type { Payer } from "./run-payments.ts";
 import type { QuietClock } from "./quiet-clock.ts";
 
-const pay = { method: "POST", path: "/payments", keys: ["secret"] } as const;
-const keyed = { header: "Idempotency-Key", required: true, ttlSeconds: 86_400 } as const;
+const pay = { method: "POST", path: "/payments", keys: ["secretKey"] } as const;
+const keyed = { header: "Idempotency-Key", ttlSeconds: 86_400 } as const;
 
 /** An invented provider with one payment for each guarantee. */
 const acme = {
   name: "acme",
   baseUrl: "https://api.acme.example",
-  keys: { secret: {} },
+  keys: { secretKey: {} },
   errors: { code: ["/error/code"], retryable: [] },
   operations: {
     documented: { ...pay, idempotency: { ...keyed, guarantee: "documented" } },

@@ -1,10 +1,10 @@
 import type { Auth } from "./auth.js";
-import type { CallStep } from "./call-event.js";
 import { type Effect, effectOfAnswer, effectOfFailure } from "./effect.js";
+import { limitTime } from "./limit-time.js";
 import { neverSent } from "./never-sent.js";
 import type { FailureCode } from "./payspec-error.js";
-import { parseJson } from "./parse-json.js";
-import { AnswerTooLarge, readText } from "./read-text.js";
+import { parseBody } from "./parse-json.js";
+import { readText } from "./read-text.js";
 import type { ErrorRules } from "./provider.js";
 import { retryAfterMs } from "./retry-after.js";
 import type { Timing } from "./timing.js";
@@ -25,8 +25,6 @@ export interface AttemptContext {
   readonly timing: Timing;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
-  /** Hears of each step; undefined when nobody listens. */
-  readonly emit: ((step: CallStep) => void) | undefined;
 }
 
 /** How an attempt ended. */
@@ -34,8 +32,8 @@ export type Outcome = Answer | Failure;
 
 /** A whole answer with a body that can be read. */
 export interface Answer {
-  readonly kind: "answer";
   readonly effect: Effect;
+  readonly code?: undefined;
   /** Status and headers; its body has been read. */
   readonly response: Response;
   /** The body as it came. */
@@ -48,131 +46,90 @@ export interface Answer {
 
 /** No readable answer. */
 export interface Failure {
-  readonly kind: "failure";
   readonly effect: Effect;
   readonly code: FailureCode;
   readonly cause: unknown;
-  readonly retryAfter: undefined;
+  readonly response?: undefined;
+  readonly retryAfter?: undefined;
 }
 
 /** No answer of a payment API comes near it: 16 MiB. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-
-/** Stands for a TypeError of what makes the credentials. */
-const NO_HEADER = "The credentials are no valid header, or what makes them failed.";
-
-/** Marks an abort as ours. */
-const TIMED_OUT = Symbol("timed out");
 
 /**
  * Sends a request once and reads its whole answer, within `timeoutMs` milliseconds. Never throws, and leaves no timer
  * and no listener behind.
  *
  * @param latestStart the uptime at which the request must not be sent any more
+ * @param onSend hears that the request is about to be sent
  */
 export async function attempt(
   request: RepeatableRequest,
   context: AttemptContext,
   timeoutMs: number,
   latestStart: number,
+  onSend: () => void,
 ): Promise<Outcome> {
   // `fetch` called as a method of something else is an "Illegal invocation" on workerd and in browsers.
-  const { fetch, signal, timing } = context;
-  const { headers } = request;
+  const { fetch, auth, signal, timing } = context;
   const controller = new AbortController();
-  let settle = () => {};
-  const ended = new Promise<void>((resolve) => (settle = resolve));
-  const end = (reason: unknown) => {
-    controller.abort(reason);
-    settle();
-  };
-  const onAbort = () => end(signal?.reason);
-  signal?.addEventListener("abort", onAbort);
-  const cancelTimeout = timing.after(timeoutMs, () => end(TIMED_OUT));
-  try {
-    const hindrance = await authenticate(headers, context, controller.signal, ended);
-    if (hindrance !== undefined) return hindrance;
-    // The process may have been asleep while the credentials were made.
-    if (timing.uptime() >= latestStart) return tooLate();
-    // A `fetch` of the caller's own may not heed the signal.
-    const outcome = await Promise.race([exchange(), ended]);
-    if (outcome !== undefined && (outcome.kind === "answer" || !controller.signal.aborted)) return outcome;
-    return controller.signal.reason === TIMED_OUT ? failure("timeout", undefined) : failure("aborted", signal?.reason);
-  } finally {
-    cancelTimeout();
-    signal?.removeEventListener("abort", onAbort);
-  }
+  let sent = false;
 
   async function exchange(): Promise<Outcome> {
     let response: Response | undefined;
     try {
+      const credentials = auth(request.headers, timing.now());
+      if (credentials) await credentials;
+      // Time may be up, and the process may have been asleep while the credentials were made.
+      if (controller.signal.aborted || timing.uptime() >= latestStart) {
+        return failure("timeout", undefined, false);
+      }
+      sent = true;
+      onSend();
       response = await fetch(request.url, {
-        method: request.method,
-        headers,
-        body: request.body ?? null,
+        ...request,
         // A redirect could carry the key and the body to another host, and a 303 would turn a payment into a read.
         redirect: "manual",
         signal: controller.signal,
-      });
+        // No body is undefined, whatever the types say.
+      } as RequestInit);
       return answer(response, await readText(response, MAX_ANSWER_BYTES), context);
     } catch (cause) {
-      if (response !== undefined) return failure("unreadable-answer", cause);
-      return failure(neverSent(cause) ? "connect" : "network", cause);
+      if (response) return failure("unreadable-answer", cause);
+      if (sent) return failure(neverSent(cause) ? "connect" : "network", cause);
+      // `Headers` repeats a value that it refuses, and that is a credential.
+      return failure(
+        "auth",
+        cause instanceof TypeError ? new TypeError("The credentials are no header.") : cause,
+        false,
+      );
     }
   }
-}
 
-/**
- * Puts credentials on the headers, at most until the attempt ends.
- *
- * @returns what keeps the request from being sent
- */
-async function authenticate(
-  headers: Headers,
-  context: AttemptContext,
-  end: AbortSignal,
-  ended: Promise<void>,
-): Promise<Failure | undefined> {
-  const { auth, timing, signal } = context;
-  try {
-    const credentials = signal?.aborted ? undefined : auth(headers, timing.now());
-    if (credentials !== undefined) await Promise.race([credentials, ended]);
-  } catch (cause) {
-    // `Headers` repeats a value that it refuses, and that is a credential.
-    if (!end.aborted) return failure("auth", cause instanceof TypeError ? new TypeError(NO_HEADER) : cause);
-  }
-  if (signal?.aborted) return { ...failure("aborted", signal.reason), effect: { on: "nothing", transient: false } };
-  return end.aborted
-    ? failure("auth", new Error("There were no credentials when the attempt's time was up."))
-    : undefined;
-}
-
-/** The end of an attempt that was not made, since its time had come before it was. */
-function tooLate(): Failure {
-  return { ...failure("timeout", undefined), effect: { on: "nothing", transient: false } };
+  // A `fetch` of the caller's own may not heed the signal.
+  const outcome = await limitTime(timeoutMs, signal, timing, exchange);
+  if (typeof outcome === "object") return outcome;
+  controller.abort();
+  return failure(outcome, signal?.reason, sent);
 }
 
 function answer(response: Response, text: string, { errors, timing }: AttemptContext): Outcome {
-  const { status, headers } = response;
-  // No status of HTTP. (A redirect that a browser does not show has none at all, and is what it is.)
-  if (status !== 0 && (status < 200 || status > 599)) return failure("unreadable-answer", undefined);
-  let content: unknown;
+  const { ok, status, headers } = response;
+  const parsed = parseBody(text);
+  const { content } = parsed;
   // What is unpacked to nothing was cut.
-  let foreign = text === "" && headers.has("Content-Encoding");
-  if (text !== "") {
-    try {
-      content = parseJson(text);
-    } catch (cause) {
-      if (cause instanceof AnswerTooLarge) throw cause;
-      content = text;
-      foreign = true;
-    }
-  }
+  const foreign = parsed.foreign || (text === "" && headers.has("Content-Encoding"));
   const effect = effectOfAnswer(status, content, foreign, errors);
-  if (foreign && response.ok) return { ...failure("unreadable-answer", undefined), effect };
-  return { kind: "answer", effect, response, text, content, retryAfter: retryAfterMs(headers, timing.now()) };
+  if (ok && foreign) return { ...failure("unreadable-answer"), effect };
+  return { effect, response, text, content, retryAfter: retryAfterMs(headers, timing.now()) };
 }
 
-function failure(code: FailureCode, cause: unknown): Failure {
-  return { kind: "failure", code, cause, effect: effectOfFailure(code), retryAfter: undefined };
+/**
+ * The end of an attempt that brought no readable answer.
+ *
+ * @param sent whether the provider was tried to be reached; what was not sent did nothing
+ */
+export function failure(code: FailureCode, cause?: unknown, sent = true): Failure {
+  const effect: Effect = sent ? effectOfFailure(code) : { on: "nothing", transient: false };
+  return { code, cause, effect };
 }

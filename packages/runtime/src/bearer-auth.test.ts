@@ -6,9 +6,3 @@ test("bearerAuth sends the token as RFC 6750, section 2.1, has it", async () => 
   await bearerAuth("mF_9.B5f-4.1JqM")(headers, 0);
   expect(headers.get("Authorization")).toBe("Bearer mF_9.B5f-4.1JqM");
 });
-
-test.each(["", "hunter2\n", "hunter2 hunter2", "hünter2"])("bearerAuth refuses %j without repeating it", (token) => {
-  expect(() => bearerAuth(token)).toThrow(
-    expect.objectContaining({ code: "malformed-key", message: expect.not.stringMatching(/h.nter2/) }),
-  );
-});

@@ -1,13 +1,11 @@
 import type { Auth } from "./auth.js";
-import { bearer } from "./bearer.js";
 
 /**
  * Sends the key as `Authorization: Bearer <key>`.
  *
- * @throws PaySpecError `malformed-key` for a key that a header cannot carry
+ * @param key visible ASCII, as `createClient` has checked
  * @see RFC 6750, section 2.1
  */
 export function bearerAuth(key: string): Auth {
-  const value = bearer(key);
-  return (headers) => headers.set("Authorization", value);
+  return (headers) => headers.set("Authorization", `Bearer ${key}`);
 }

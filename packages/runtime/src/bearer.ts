@@ -5,9 +5,10 @@ import { PaySpecError } from "./payspec-error.js";
  * one in its error.
  *
  * @throws PaySpecError `malformed-key`, without the token
+ * @see RFC 6750, section 2.1
  */
 export function bearer(token: unknown): string {
-  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`;
+  if (typeof token === "string" && /^[!-~]+$/.test(token)) return `Bearer ${token}`;
   const got =
     typeof token !== "string"
       ? typeof token

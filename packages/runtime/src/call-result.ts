@@ -1,5 +1,5 @@
 import type { ContentOf } from "./content-of.js";
-import type { REFUSED_BY, RefusedBy } from "./refused-by.js";
+import type { Answered, OPERATION } from "./named-operation.js";
 import type { RefusalRange, StatusOf, UndocumentedStatus } from "./status.js";
 import type { Verdict } from "./verdict.js";
 
@@ -37,7 +37,7 @@ export interface RefusedCall<Status extends number, Body, Code extends string = 
    */
   readonly error: Body | undefined;
   /** For `refusalOf` and `unwrap`; a copy of the result does not have it. */
-  readonly [REFUSED_BY]?: RefusedBy<Code>;
+  readonly [OPERATION]?: Answered<Code>;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Middleware } from "openapi-fetch";
 import type { CallResult } from "./call-result.js";
 import type { ContentOf } from "./content-of.js";
 import type { Named } from "./named-operation.js";
@@ -110,7 +109,4 @@ export type Client<Types, Operations extends Provider["operations"], Code extend
     CallResult<Types[Id], Code>
   > &
     NamedIfNeeded<Operations[Id], Client<Types, Operations, Code>>;
-} & { readonly [Method in HttpMethod]: PathCall<Types, Operations, Method, Code> } & {
-  /** Adds openapi-fetch middleware; it sees each call once, before the credentials are added. */
-  use(...middleware: Middleware[]): void;
-};
+} & { readonly [Method in HttpMethod]: PathCall<Types, Operations, Method, Code> };

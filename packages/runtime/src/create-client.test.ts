@@ -91,7 +91,7 @@ describe("a named operation", () => {
     const stream = new Blob(["{}"]).stream();
     await expect(client.createPayment({ body: stream } as never)).rejects.toMatchObject({
       code: "invalid-option",
-      message: expect.stringContaining("can be sent only once"),
+      message: expect.stringContaining("body must be whole, not a stream"),
     });
     expect(calls).toEqual([]);
   });
@@ -133,20 +133,6 @@ describe("the idempotency key", () => {
     });
   });
 
-  test("cannot be lost to middleware", async () => {
-    const { client, calls } = setUp(done);
-    client.use({ onRequest: ({ request }) => void request.headers.delete("Idempotency-Key") });
-    await client.createPayment({ body, idempotencyKey: "order-1" });
-    expect(calls[0]?.headers.get("Idempotency-Key")).toBe("order-1");
-  });
-
-  test("can be set by middleware, and is reported as sent", async () => {
-    const { client, calls } = setUp(done);
-    client.use({ onRequest: ({ request }) => request.headers.set("Idempotency-Key", "theirs") });
-    expect(await client.createPayment({ body })).toMatchObject({ idempotencyKey: "theirs" });
-    expect(calls[0]?.headers.get("Idempotency-Key")).toBe("theirs");
-  });
-
   test("that a header cannot carry is refused before anything is sent", async () => {
     const { client, calls } = setUp();
     await expect(client.createPayment({ body, idempotencyKey: "a\r\nb" })).rejects.toMatchObject({
@@ -169,8 +155,8 @@ describe("a call without a readable answer", () => {
       attempts: 3,
       idempotencyKey: "order-1",
       message:
-        "createPayment: acme stopped answering: the connection failed (3 attempts). It is not known whether it was done: " +
-        "call again with the same idempotencyKey (on this error) within 60 minutes of the first try.",
+        "createPayment: no answer from acme (network, attempts: 3). It may have been done: " +
+        "repeat it with the same idempotencyKey (on this error) within 60 minutes.",
     });
   });
 
@@ -179,7 +165,7 @@ describe("a call without a readable answer", () => {
     await expect(client.createOrder({ body })).rejects.toMatchObject({
       code: "connect",
       verdict: "not-done",
-      message: "createOrder: acme could not be reached (3 attempts). Nothing was done; it is safe to call again.",
+      message: "createOrder: no answer from acme (connect, attempts: 3). Nothing was done: it is safe to call again.",
     });
   });
 
@@ -188,7 +174,7 @@ describe("a call without a readable answer", () => {
     await expect(client.createOrder({ body })).rejects.toMatchObject({
       code: "timeout",
       verdict: "unknown",
-      message: expect.stringContaining("look it up before you call again"),
+      message: expect.stringContaining("a repeat may do it twice: look it up first"),
     });
   });
 
@@ -238,27 +224,12 @@ describe("credentials", () => {
     expect(calls).toHaveLength(0);
   });
 
-  test("are not seen by middleware", async () => {
-    const { client } = setUp(done);
-    const seen: string[] = [];
-    client.use({ onRequest: ({ request }) => void seen.push(...request.headers.keys()) });
-    await client.createPayment({ body });
-    expect(seen).toEqual(["content-type", "idempotency-key"]);
-  });
-
-  test("are not sent to another origin, whatever middleware does", async () => {
-    const { client, calls } = setUp(done);
-    client.use({ onRequest: () => new Request("https://evil.example/payments", { method: "POST", body: "{}" }) });
-    await expect(client.createPayment({ body })).rejects.toMatchObject({ code: "invalid-option" });
-    expect(calls).toHaveLength(0);
-  });
-
   test("of a kind that the operation does not take are refused before anything is sent", async () => {
     const { fetch, calls } = scriptedFetch(done);
     const client = createClient(acme, bearerAuth, { publishableKey: "pk_test_1", fetch });
     await expect(client.POST("/payments", { body } as never)).rejects.toMatchObject({
       code: "wrong-key",
-      message: "createPayment takes a secret key; this client was made with a publishable one.",
+      message: "createPayment takes a secretKey; this client has a publishableKey.",
     });
     expect(calls).toHaveLength(0);
   });
@@ -317,88 +288,11 @@ describe("a listener", () => {
   });
 });
 
-describe("middleware", () => {
-  test("sees a call once, however often it is sent", async () => {
-    const { client, calls } = setUp(reset, done);
-    let seen = 0;
-    client.use({ onRequest: () => void seen++, onResponse: () => void seen++ });
-    await client.createPayment({ body });
-    expect([seen, calls.length]).toEqual([2, 2]);
-  });
-
-  test("that fails after the call was sent does not hide its verdict, nor its key", async () => {
-    const { client } = setUp(done);
-    client.use({
-      onResponse() {
-        throw new Error("of theirs");
-      },
-    });
-    await expect(client.createPayment({ body, idempotencyKey: "order-1" })).rejects.toMatchObject({
-      code: "middleware",
-      verdict: "done",
-      attempts: 1,
-      idempotencyKey: "order-1",
-      cause: { message: "of theirs" },
-    });
-  });
-
-  test("that fails before the call was sent ends it with nothing done", async () => {
-    const { client, calls } = setUp();
-    client.use({ onRequest: () => Promise.reject(new Error("of theirs")) });
-    await expect(client.createPayment({ body })).rejects.toMatchObject({ code: "middleware", verdict: "not-done" });
-    expect(calls).toEqual([]);
-  });
-
-  test("that sends a call again cannot make undone what may have been done", async () => {
-    const { client, calls } = setUp(reset, refused, refused, refused);
-    client.use({
-      onError: ({ request: { url, method }, options }) => options.fetch(new Request(url, { method, body: "{}" })),
-    });
-    // The second sending, by itself, ends as not done.
-    await expect(client.createOrder({ body })).rejects.toMatchObject({
-      code: "connect",
-      verdict: "unknown",
-      attempts: 4,
-    });
-    expect(calls).toHaveLength(4);
-  });
-
-  test("sees answers whose reason phrase is no ASCII", async () => {
-    const { client } = setUp(() => Object.defineProperty(Response.json({ id: "1" }), "statusText", { value: "作成" }));
-    client.use({ onResponse: () => {} });
-    expect(await client.createOrder({ body })).toMatchObject({ ok: true, verdict: "done" });
-  });
-
-  test("does not override a key that the caller gave", async () => {
-    const { client, calls } = setUp(done);
-    client.use({ onRequest: ({ request }) => request.headers.set("Idempotency-Key", "theirs") });
-    expect(await client.createPayment({ body, idempotencyKey: "mine" })).toMatchObject({ idempotencyKey: "mine" });
-    expect(calls[0]?.headers.get("Idempotency-Key")).toBe("mine");
-  });
-
-  test("can answer in the provider's stead", async () => {
-    const { client } = setUp();
-    client.use({ onRequest: () => Response.json({ id: "cached" }) });
-    expect(await client.getPayment({ params: { path: { id: "1" } } })).toMatchObject({
-      ok: true,
-      data: { id: "cached" },
-      attempts: 0,
-      verdict: "done",
-    });
-  });
-
-  test("can replace the body, on every attempt", async () => {
-    const { client, calls } = setUp(reset, done);
-    client.use({ onRequest: ({ request }) => new Request(request, { body: '{"amount":7}' }) });
-    await client.createPayment({ body });
-    expect(calls.map((call) => call.body)).toEqual(['{"amount":7}', '{"amount":7}']);
-  });
-});
-
 describe("createClient", () => {
   test.each([
     [{}, "missing-key"],
-    [undefined, "invalid-option"],
+    [undefined, "missing-key"],
+    [null, "missing-key"],
     [{ secretKey: "sk_test_1", baseUrl: "http://api.acme.example" }, "invalid-base-url"],
     [{ secretKey: "sk_test_1", maxAttempts: 0 }, "invalid-option"],
     [{ secretKey: "sk_test_1", deadlineMs: Number.NaN }, "invalid-option"],

@@ -1,14 +1,13 @@
-import createOpenapiFetchClient, { type Middleware } from "openapi-fetch";
-import type { KeyOptions, Mode } from "./api-key.js";
 import type { Auth } from "./auth.js";
 import { checkBaseUrl } from "./base-url.js";
 import { call, type Caller, type LooseCallOptions } from "./call.js";
 import type { CallEvent } from "./call-event.js";
 import type { Client } from "./client.js";
-import { checkCredentials } from "./credentials.js";
+import { checkCredentials, type KeyOptions, type Mode } from "./credentials.js";
+import { invalidOption } from "./invalid-option.js";
 import { type About, OPERATION } from "./named-operation.js";
-import { PaySpecError } from "./payspec-error.js";
-import type { HttpMethod, KeyKind, Provider } from "./provider.js";
+import type { Intermediary } from "./openapi-fetch-middleware.js";
+import type { KeyOption, Provider } from "./provider.js";
 import { RetryBudget } from "./retry-budget.js";
 import type { RetryLimits } from "./send-with-retries.js";
 import { systemFetch } from "./system-fetch.js";
@@ -52,6 +51,8 @@ export interface SharedOptions extends Partial<RetryLimits> {
    * @default 120000
    */
   deadlineMs?: number;
+  /** Looks at each call once, and may change it: `openapiFetchMiddleware(…)`. */
+  middleware?: Intermediary;
   /**
    * Hears of each attempt, answer, failure, wait and verdict, as it happens. Events hold no header, parameter or body.
    * What it throws is ignored.
@@ -60,9 +61,7 @@ export interface SharedOptions extends Partial<RetryLimits> {
 }
 
 /** What a client is made from: one key, or `auth` in its place, and the shared options. */
-export type ClientOptions<Kinds extends KeyKind> = KeyOptions<Kinds> & SharedOptions;
-
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies HttpMethod[];
+export type ClientOptions<Keys extends KeyOption> = KeyOptions<Keys> & SharedOptions;
 
 /**
  * Makes a provider's client from its generated table.
@@ -75,65 +74,42 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies Htt
 export function createClient<Types, P extends Provider, Code extends string = never>(
   provider: P,
   authenticate: (key: string) => Auth,
-  options: ClientOptions<keyof P["keys"] & KeyKind>,
+  options: ClientOptions<keyof P["keys"] & KeyOption>,
   timing = systemTiming,
 ): Client<Types, P["operations"], Code> {
-  const { name, errors, operations } = provider;
-  if (typeof options !== "object" || options === null) {
-    throw new PaySpecError(
-      "invalid-option",
-      `The ${name} client takes one object of options; got ${options === null ? "null" : typeof options}.`,
-    );
-  }
-  const { baseUrl = provider.baseUrl, fetch = systemFetch(), ...rest } = options as SharedOptions;
-  const limits = {
-    maxAttempts: positive("maxAttempts", rest.maxAttempts ?? 8),
-    attemptTimeoutMs: positive("attemptTimeoutMs", rest.attemptTimeoutMs ?? 30_000),
-    deadlineMs: positive("deadlineMs", rest.deadlineMs ?? 120_000),
-  };
-  const { kind, auth } = checkCredentials(provider, authenticate, options);
-  const base = checkBaseUrl(baseUrl);
-  const http = createOpenapiFetchClient<Record<string, never>>({ baseUrl: base });
-  let hasMiddleware = false;
-  const caller: Caller = {
-    name,
-    sensitive: provider.sensitive ?? [],
-    keyKind: kind,
-    origin: new URL(base).origin,
-    limits,
-    budget: new RetryBudget(),
-    context: { fetch, auth, errors, timing },
-    request: http.request as unknown as Caller["request"],
-    onEvent: rest.onEvent,
-    hasMiddleware: () => hasMiddleware,
-  };
-
-  const client: Record<string, unknown> = {
-    use(...middleware: Middleware[]) {
-      hasMiddleware ||= middleware.length > 0;
-      http.use(...middleware);
-    },
-  };
-  for (const [id, operation] of Object.entries(operations)) {
-    const named = (callOptions?: LooseCallOptions) => call(caller, id, operation, callOptions);
-    if (operation.pagination !== undefined || operation.lookup !== undefined) {
-      const about: About = { id, provider: name, row: operation, baseUrl: base, timing, operations: client };
-      // Not enumerable: to print a client is to print its operations.
-      Object.defineProperty(named, OPERATION, { value: about });
+  const { name, errors, operations, sensitive } = provider;
+  // It may be called from JavaScript.
+  const given: SharedOptions & { readonly [option: string]: unknown } = Object(options);
+  const { maxAttempts = 8, attemptTimeoutMs = 30_000, deadlineMs = 120_000, onEvent, middleware } = given;
+  const limits = { maxAttempts, attemptTimeoutMs, deadlineMs };
+  for (const [limit, value] of Object.entries(limits)) {
+    if (!(typeof value === "number" && value > 0)) {
+      throw invalidOption(`${limit} must be a number above 0; got ${String(value)}.`);
     }
-    client[id] = named;
   }
-  for (const method of METHODS) {
-    client[method] = async (path: string, callOptions?: LooseCallOptions) => {
-      const found = Object.entries(operations).find(([, spec]) => spec.method === method && spec.path === path);
-      if (found === undefined) throw new PaySpecError("invalid-option", `${name} has no ${method} ${path}.`);
-      return call(caller, ...found, callOptions);
+  const caller: Caller = {
+    ...checkCredentials(provider, authenticate, given),
+    ...limits,
+    sensitive,
+    budget: new RetryBudget(),
+    fetch: given.fetch ?? systemFetch(),
+    onEvent,
+    middleware,
+  };
+  const baseUrl = checkBaseUrl(given.baseUrl ?? provider.baseUrl);
+  const client: Record<string, unknown> = {};
+  const routes: Record<string, (callOptions?: LooseCallOptions) => Promise<unknown>> = {};
+  for (const [id, row] of Object.entries(operations)) {
+    const { method } = row;
+    const about: About = { id, provider: name, row, errors, baseUrl, timing, operations: client };
+    const named = (callOptions?: LooseCallOptions) => call(caller, about, callOptions);
+    // Not enumerable: to print a client is to print its operations.
+    client[id] = routes[method + row.path] = Object.defineProperty(named, OPERATION, { value: about });
+    client[method] ??= async (path: string, callOptions?: LooseCallOptions) => {
+      const route = routes[method + path];
+      if (!route) throw invalidOption(`${name} has no ${method} ${path}.`);
+      return route(callOptions);
     };
   }
   return client as Client<Types, P["operations"], Code>;
-}
-
-function positive(option: string, value: number): number {
-  if (typeof value === "number" && value > 0) return value;
-  throw new PaySpecError("invalid-option", `${option} must be a number above 0; got ${String(value)}.`);
 }

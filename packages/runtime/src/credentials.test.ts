@@ -1,56 +1,99 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { acme } from "../test/acme.js";
-import type { KeyOptions } from "./api-key.js";
 import { bearerAuth } from "./bearer-auth.js";
-import { checkCredentials } from "./credentials.js";
+import { checkCredentials, type KeyOptions } from "./credentials.js";
 import { PaySpecError } from "./payspec-error.js";
 
 const auth = bearerAuth("token");
 const check = (options: Parameters<typeof checkCredentials>[2]) => checkCredentials(acme, bearerAuth, options);
-const refusal = (code: string, text: string) =>
-  expect.objectContaining({ code, message: expect.stringContaining(text) });
+const refusal = (code: string, ...texts: string[]) =>
+  expect.objectContaining({ code, message: expect.stringMatching(texts.map((text) => `(?=.*${text})`).join("")) });
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe("checkCredentials", () => {
-  test("makes the credentials from a key, of its kind", async () => {
-    const { kind, auth: made } = check({ publishableKey: "pk_test_1" });
+  test.each([
+    ["secretKey", "sk_live_1"],
+    ["secretKey", "sk_test_1"],
+    ["publishableKey", "pk_test_1"],
+  ] as const)("makes the credentials from a %s: %s", async (option, key) => {
+    const made = check({ [option]: key });
     const headers = new Headers();
-    await made(headers, 0);
-    expect([kind, headers.get("Authorization")]).toEqual(["publishable", "Bearer pk_test_1"]);
+    await made.auth(headers, 0);
+    expect(made).toMatchObject({ option, key });
+    expect(headers.get("Authorization")).toBe(`Bearer ${key}`);
   });
 
   test("takes auth in place of a key, and counts it as secret", () => {
-    expect(check({ auth })).toEqual({ kind: "secret", auth });
+    expect(check({ auth })).toEqual({ option: "secretKey", key: "", auth });
   });
+
+  test("takes any prefix where the provider marks none", () => {
+    const unmarked = { name: "acme", keys: { secretKey: {} } };
+    expect(checkCredentials(unmarked, bearerAuth, { secretKey: "whatever" }).key).toBe("whatever");
+    expect(checkCredentials(unmarked, bearerAuth, { secretKey: "whatever", mode: "test" }).key).toBe("whatever");
+  });
+
+  test("takes a key of the mode asked for, and refuses one of the other", () => {
+    expect(check({ secretKey: "sk_test_1", mode: "test" }).key).toBe("sk_test_1");
+    expect(() => check({ secretKey: "sk_live_1", mode: "test" })).toThrow(
+      refusal("wrong-key", "sk_test_ in mode test"),
+    );
+    expect(() => check({ secretKey: "sk_test_1", mode: "live" })).toThrow(
+      refusal("wrong-key", "sk_live_ in mode live"),
+    );
+  });
+
+  test.each([{}, { secretKey: undefined }, { auth: undefined }])(
+    "refuses to go without a key: %j, and says where it may come from",
+    (options) => {
+      expect(() => check(options)).toThrow(
+        refusal("missing-key", "either secretKey or publishableKey or auth", "environment variable"),
+      );
+    },
+  );
 
   test.each([
-    [{ auth, secretKey: "sk_test_1" }, "auth or secretKey, not both"],
-    [{ auth, publishableKey: "pk_test_1" }, "auth or publishableKey, not both"],
-    [{ auth, mode: "test" as const }, "auth or mode, not both: mode is checked by the prefix of a key"],
-    [{ auth: "hunter2" }, "tokenAuth(getToken); got string"],
-    [{ auth: null }, "got null"],
-  ])("refuses %j", (options, text) => {
-    expect(() => check(options)).toThrow(refusal("invalid-option", text));
+    { secretKey: "sk_test_1", publishableKey: "pk_test_1" },
+    { auth, secretKey: "sk_test_1" },
+    { auth, publishableKey: "pk_test_1" },
+  ])("refuses two of them: %j", (options) => {
+    expect(() => check(options)).toThrow(refusal("wrong-key", "either secretKey or publishableKey or auth", "got 2"));
   });
 
-  test("refuses to go without either", () => {
-    expect(() => check({ auth: undefined })).toThrow(refusal("missing-key", "secretKey or publishableKey"));
+  test("refuses a mode that it has no key to hold against", () => {
+    expect(() => check({ auth, mode: "test" })).toThrow(refusal("wrong-key", "mode with a key alone"));
   });
 
-  test("refuses auth in a browser", () => {
-    vi.stubGlobal("window", {});
+  test.each(["", " sk_test_1", "sk_test_1\n", "sk_test_ü", 5, null])("refuses %j as malformed", (secretKey) => {
+    expect(() => check({ secretKey })).toThrow(refusal("malformed-key", "secretKey"));
+  });
+
+  test.each(["hunter2", null])("refuses %j for auth, without showing it", (value) => {
+    expect(() => check({ auth: value })).toThrow(refusal("malformed-key", "a function as auth; got (string|object)"));
+  });
+
+  test.each(["hunter2", "pk_test_1"])("refuses %s for a secret key, without showing it", (secretKey) => {
+    expect(() => check({ secretKey })).toThrow(refusal("wrong-key", "sk_test_ or sk_live_"));
+    expect(() => check({ secretKey })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining(secretKey) }),
+    );
+  });
+
+  test("refuses what is secret in a browser, and takes a publishable key", () => {
     vi.stubGlobal("document", {});
-    expect(() => check({ auth })).toThrow(refusal("wrong-key", "auth is refused in a browser"));
+    expect(() => check({ secretKey: "sk_test_1" })).toThrow(refusal("wrong-key", "secretKey .* not in a browser"));
+    expect(() => check({ auth })).toThrow(refusal("wrong-key", "auth .* not in a browser"));
+    expect(check({ publishableKey: "pk_test_1" }).option).toBe("publishableKey");
   });
 });
 
 describe("the types", () => {
-  type Options = KeyOptions<"secret" | "publishable">;
+  type Options = KeyOptions<"secretKey" | "publishableKey">;
 
   test("take one of the keys, or auth", () => {
     const taken: Options[] = [{ secretKey: "sk_test_1" }, { publishableKey: "pk_test_1" }, { auth }];
-    expect(taken.map((options) => check({ ...options }).kind)).toEqual(["secret", "publishable", "secret"]);
+    expect(taken.map((options) => check({ ...options }).option)).toEqual(["secretKey", "publishableKey", "secretKey"]);
   });
 
   test("refuse what the checks refuse", () => {

@@ -1,41 +1,74 @@
-import { type ApiKey, checkApiKey, KEY_OPTIONS, refuseInBrowser } from "./api-key.js";
 import type { Auth } from "./auth.js";
-import { PaySpecError } from "./payspec-error.js";
-import type { Provider } from "./provider.js";
+import { PaySpecError, type PaySpecErrorCode } from "./payspec-error.js";
+import type { KeyOption, Provider } from "./provider.js";
+
+/** Exactly one of the keys that the provider hands out, or `auth` in their place. */
+export type KeyOptions<Keys extends KeyOption> =
+  | { [Key in Keys]: { [K in Key]: string } & { [K in Exclude<Keys, Key>]?: never } & { auth?: never } }[Keys]
+  | ({ [K in Keys]?: never } & AuthOption);
+
+/** What a client takes in place of a key. */
+export interface AuthOption {
+  /**
+   * Makes the credentials of each attempt, for example `tokenAuth(getToken)`. It counts as a secret key: it is refused in
+   * a browser, and for operations that take no secret key.
+   */
+  auth: Auth;
+  /** Only keys say by their prefix whether they are test or live ones. */
+  mode?: never;
+}
+
+/** `test` refuses live keys, `live` refuses test keys, where the provider's prefixes tell them apart. */
+export type Mode = "test" | "live";
 
 /** What a client sends to be let in. */
-export interface Credentials extends Pick<ApiKey, "kind"> {
+export interface Credentials {
+  /** Which key it is; `auth` counts as a secret one. */
+  readonly option: KeyOption;
+  /** The key, which must never be printed; empty where there is none. */
+  readonly key: string;
   readonly auth: Auth;
 }
 
 /**
- * Takes the one key, or `auth` in its place, from the options, and checks it.
+ * Takes the one key, or `auth` in its place, from the options and checks it: present, clean, with the prefix of its kind
+ * and of the mode asked for, and not a secret in a browser. No message holds the key.
  *
- * @param authenticate makes the credentials from a key
- * @throws PaySpecError as {@link checkApiKey} does, and `invalid-option` or `wrong-key` for `auth`
+ * @param authenticate makes the credentials from a key that a header can carry
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, or `invalid-option` for `auth`
  */
 export function checkCredentials(
   { name, keys }: Pick<Provider, "name" | "keys">,
   authenticate: (key: string) => Auth,
-  options: Parameters<typeof checkApiKey>[1],
+  options: { readonly [option: string]: unknown; readonly mode?: Mode },
 ): Credentials {
-  const { auth } = options;
-  if (auth === undefined) {
-    const { kind, value } = checkApiKey({ name, keys }, options);
-    return { kind, auth: authenticate(value) };
-  }
-  const other = [...Object.values(KEY_OPTIONS), "mode"].find((option) => options[option] !== undefined);
-  if (other !== undefined) {
-    const why = other === "mode" ? "mode is checked by the prefix of a key" : "auth takes the place of a key";
-    throw new PaySpecError("invalid-option", `The ${name} client takes auth or ${other}, not both: ${why}.`);
-  }
-  if (typeof auth !== "function") {
-    throw new PaySpecError(
-      "invalid-option",
-      `auth must be a function that sets headers, for example tokenAuth(getToken); got ${auth === null ? "null" : typeof auth}.`,
+  const { auth, mode } = options;
+  const refuse = (code: PaySpecErrorCode, problem: string) =>
+    new PaySpecError(code, `The ${name} client takes ${problem}.`);
+  const names = [...Object.keys(keys), "auth"];
+  const given = names.filter((option) => options[option] !== undefined);
+  // Only the prefix of a key tells its mode.
+  if (given.length !== 1 || (auth && mode)) {
+    throw refuse(
+      given.length === 0 ? "missing-key" : "wrong-key",
+      `either ${names.join(" or ")}, and mode with a key alone; got ${given.length}. Is the environment variable set?`,
     );
   }
-  refuseInBrowser("auth", name, keys);
+  const option = given[0] as KeyOption | "auth";
+  if (option !== "publishableKey" && typeof document === "object") {
+    throw refuse("wrong-key", `${option} on servers alone, not in a browser`);
+  }
   // What the function takes cannot be seen; the types say it.
-  return { kind: "secret", auth: auth as Auth };
+  if (typeof auth === "function") return { option: "secretKey", key: "", auth: auth as Auth };
+  const key = options[option];
+  if (option === "auth" || typeof key !== "string" || !/^[!-~]+$/.test(key)) {
+    const expected = option === "auth" ? "a function" : "visible ASCII characters";
+    throw refuse("malformed-key", `${expected} as ${option}; got ${key === "" ? "none" : typeof key}`);
+  }
+  const { test, live } = keys[option] ?? {};
+  const allowed = [mode !== "live" && test, mode !== "test" && live].filter((prefix) => typeof prefix === "string");
+  if ((test || live) && !allowed.some((prefix) => key.startsWith(prefix))) {
+    throw refuse("wrong-key", `a ${option} that begins with ${allowed.join(" or ")}${mode ? ` in mode ${mode}` : ""}`);
+  }
+  return { option, key, auth: authenticate(key) };
 }

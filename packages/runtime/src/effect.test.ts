@@ -70,10 +70,6 @@ describe("effectOfFailure", () => {
     expect(effectOfFailure("connect")).toEqual({ on: "nothing", transient: true });
   });
 
-  test("no credentials: nothing was sent", () => {
-    expect(effectOfFailure("auth")).toEqual({ on: "nothing", transient: false });
-  });
-
   test.each(["network", "timeout", "unreadable-answer"] as const)("%s: unknown, and it may pass", (code) => {
     expect(effectOfFailure(code)).toEqual({ on: "unknown", transient: true });
   });

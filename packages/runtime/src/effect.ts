@@ -13,10 +13,7 @@ export interface Effect {
 }
 
 /** Whoever answered so may answer otherwise the next time; a 301 or a 501 stays as it is. */
-const TRANSIENT_STATUSES = new Set([302, 303, 307, 408, 500, 502, 503, 504]);
-
-/** Request timeout and conflict: the provider may have, or be about to have, an earlier request with the same key. */
-const AMBIGUOUS = new Set([408, 409]);
+const TRANSIENT = /30[237]|408|50[0234]/;
 
 /**
  * Reads the effect from an answer.
@@ -30,9 +27,10 @@ export function effectOfAnswer(status: number, content: unknown, foreign: boolea
   }
   const code = rules.code.flatMap((pointer) => valuesAt(content, pointer)).find((value) => typeof value === "string");
   if (mayPass(status, code, rules)) return { on: "nothing", transient: true };
-  // A redirect is never followed, and one that answers a POST (303) may well mean that it was done.
-  if (status < 400 || status >= 500 || AMBIGUOUS.has(status)) {
-    return { on: "unknown", transient: TRANSIENT_STATUSES.has(status) };
+  // A redirect is never followed, and one that answers a POST (303) may well mean that it was done. After a timeout (408)
+  // or a conflict (409) the provider may have, or be about to have, an earlier request with the same key.
+  if (status < 400 || status > 499 || status === 408 || status === 409) {
+    return { on: "unknown", transient: TRANSIENT.test(`${status}`) };
   }
   // A refusal counts as the provider's own only in the provider's own format.
   return { on: foreign ? "unknown" : "nothing", transient: false };
@@ -43,16 +41,7 @@ export function mayPass(status: number, code: string | undefined, { retryable }:
   return status === 429 || retryable.includes(`${status} ${code}`);
 }
 
-/** Reads the effect from an attempt that brought no readable answer. */
+/** Reads the effect from an attempt that was made, and brought no readable answer. */
 export function effectOfFailure(code: FailureCode): Effect {
-  switch (code) {
-    case "connect":
-      return { on: "nothing", transient: true };
-    case "auth":
-      return { on: "nothing", transient: false };
-    case "aborted":
-      return { on: "unknown", transient: false };
-    default:
-      return { on: "unknown", transient: true };
-  }
+  return { on: code === "connect" ? "nothing" : "unknown", transient: code !== "aborted" };
 }

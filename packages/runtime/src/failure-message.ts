@@ -1,44 +1,25 @@
-import type { FailureCode } from "./payspec-error.js";
-import type { Operation } from "./provider.js";
+import type { About } from "./named-operation.js";
+import type { PaySpecErrorCode } from "./payspec-error.js";
 import type { Verdict } from "./verdict.js";
-
-const WHAT: Record<FailureCode, string> = {
-  connect: "could not be reached",
-  network: "stopped answering: the connection failed",
-  timeout: "did not answer in time",
-  aborted: "was not heard out: the call was aborted",
-  "unreadable-answer": "answered with a body that cannot be read",
-  auth: "could not be asked: the credentials could not be made, the cause says why",
-};
 
 /** Says in words what happened, what it means for the money, and what to do. */
 export function failureMessage(
-  code: FailureCode,
-  operation: string,
-  provider: string,
+  code: PaySpecErrorCode,
+  about: About,
   { verdict, attempts }: { verdict: Verdict; attempts: number },
-  spec: Pick<Operation, "idempotency" | "lookup">,
 ): string {
-  const tried = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-  return `${operation}: ${provider} ${WHAT[code]} (${tried}). ${advice(verdict, operation, spec)}`;
+  return `${about.id}: no answer from ${about.provider} (${code}, attempts: ${attempts}). ${advice(verdict, about)}`;
 }
 
 /** What a verdict means for the money, and what to do. */
-export function advice(
-  verdict: Verdict,
-  operation: string,
-  { idempotency, lookup }: Pick<Operation, "idempotency" | "lookup">,
-): string {
-  if (verdict !== "unknown") return "Nothing was done; it is safe to call again.";
+export function advice(verdict: Verdict, { id, row: { idempotency, lookup } }: About): string {
+  if (verdict === "done") return "It was done.";
+  if (verdict === "not-done") return "Nothing was done: it is safe to call again.";
   if (idempotency?.guarantee !== "documented") {
-    const how = lookup === undefined ? "" : ` with lookUp(client.${operation}, { body, startedAt })`;
-    return `It is not known whether it was done, and a repeat may do it twice: look it up${how} before you call again.`;
+    const how = lookup ? ` with lookUp(client.${id}, { body, startedAt })` : "";
+    return `It may have been done, and a repeat may do it twice: look it up${how} first.`;
   }
-  const hours =
-    idempotency.ttlSeconds === undefined ? "" : ` within ${duration(idempotency.ttlSeconds)} of the first try`;
-  return `It is not known whether it was done: call again with the same idempotencyKey (on this error)${hours}.`;
-}
-
-function duration(seconds: number): string {
-  return seconds >= 7200 ? `${Math.floor(seconds / 3600)} hours` : `${Math.floor(seconds / 60)} minutes`;
+  const { ttlSeconds } = idempotency;
+  const until = ttlSeconds ? ` within ${ttlSeconds / 60} minutes` : "";
+  return `It may have been done: repeat it with the same idempotencyKey (on this error)${until}.`;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { formData } from "./form-data.js";
 
+const formOf = (body: object) => formData(body, "createFile") as FormData;
+
 describe("formData", () => {
   test("makes a part of each member, and of each item of a list", () => {
-    const form = formData({ purpose: "evidence", pages: 2, tags: ["a", "b"] }, "createFile");
+    const form = formOf({ purpose: "evidence", pages: 2, tags: ["a", "b"] });
     expect([...form]).toEqual([
       ["purpose", "evidence"],
       ["pages", "2"],
@@ -13,11 +15,11 @@ describe("formData", () => {
   });
 
   test("leaves undefined out", () => {
-    expect([...formData({ purpose: undefined }, "createFile")]).toEqual([]);
+    expect([...formOf({ purpose: undefined })]).toEqual([]);
   });
 
   test("sends a Blob as a file, and a File under its name", async () => {
-    const form = formData({ blob: new Blob(["1"]), file: new File(["2"], "receipt.pdf") }, "createFile");
+    const form = formOf({ blob: new Blob(["1"]), file: new File(["2"], "receipt.pdf") });
     expect(form.get("blob")).toBeInstanceOf(File);
     const file = form.get("file");
     expect(file).toMatchObject({ name: "receipt.pdf" });
@@ -31,7 +33,7 @@ describe("formData", () => {
     ["an ArrayBuffer", bytes.slice().buffer],
     ["a DataView", new DataView(bytes.buffer, 1, 3)],
   ])("sends the bytes of %s as a file", async (_, file) => {
-    const sent = formData({ file }, "createFile").get("file");
+    const sent = formOf({ file }).get("file");
     expect(sent).toBeInstanceOf(File);
     expect(await new Response(sent).text()).toBe("123");
   });
@@ -43,7 +45,7 @@ describe("formData", () => {
     [false, "false"],
     [new Date(0), "1970-01-01T00:00:00.000Z"],
   ])("sends %s as the text %s", (value, text) => {
-    expect(formData({ value }, "createFile").get("value")).toBe(text);
+    expect(formOf({ value }).get("value")).toBe(text);
   });
 
   test.each([
@@ -55,7 +57,7 @@ describe("formData", () => {
     ["a function", () => "a", "got a function"],
     ["a symbol", Symbol("a"), "got a symbol"],
   ])("refuses %s, by the member's name", (_, evidence, problem) => {
-    expect(() => formData({ purpose: "evidence", evidence }, "createFile")).toThrow(
+    expect(() => formOf({ purpose: "evidence", evidence })).toThrow(
       expect.objectContaining({
         name: "PaySpecError",
         code: "invalid-option",

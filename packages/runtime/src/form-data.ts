@@ -8,8 +8,8 @@ import { PaySpecError } from "./payspec-error.js";
  * @throws PaySpecError `invalid-option` for any other member
  * @see RFC 7578
  */
-export function formData(body: unknown, operation: string): FormData {
-  if (body instanceof FormData) return body;
+export function formData(body: unknown, operation: string): FormData | undefined {
+  if (body === undefined || body instanceof FormData) return body;
   const form = new FormData();
   for (const [name, member] of Object.entries(Object(body))) {
     for (const value of Array.isArray(member) ? member : [member]) {

@@ -5,6 +5,7 @@ export { items } from "./items.js";
 export { pages, type ItemOf, type ListOperation, type ListOptions, type Page } from "./pages.js";
 export { lookUp, type LookUpOperation, type LookUpOptions, type LookUpResult } from "./look-up.js";
 export { derivedIdempotencyKey } from "./derived-key.js";
+export { openapiFetchMiddleware, type Intermediary } from "./openapi-fetch-middleware.js";
 export { tokenAuth, type Token } from "./token-auth.js";
 export type { CallEvent } from "./call-event.js";
 export type { CallOptions, Client } from "./client.js";
@@ -33,6 +34,7 @@ export type { Claim, WebhookStore } from "./webhooks/webhook-store.js";
 // For provider packages.
 export { basicAuth } from "./basic-auth.js";
 export { bearerAuth } from "./bearer-auth.js";
+export { formData } from "./form-data.js";
 export { createClient, type ClientOptions, type SharedOptions } from "./create-client.js";
 export type { Auth } from "./auth.js";
 export type {
@@ -40,7 +42,7 @@ export type {
   HttpMethod,
   Idempotency,
   KeyedIdempotency,
-  KeyKind,
+  KeyOption,
   KeyPrefixes,
   LookUpRule,
   Operation,

@@ -380,9 +380,7 @@ describe("lookUp", () => {
     const { client } = setUp({ fetch });
     await expect(client.createOrder({ body })).rejects.toMatchObject({
       verdict: "unknown",
-      message: expect.stringContaining(
-        "look it up with lookUp(client.createOrder, { body, startedAt }) before you call",
-      ),
+      message: expect.stringContaining("look it up with lookUp(client.createOrder, { body, startedAt }) first."),
     });
   });
 

@@ -2,10 +2,11 @@ import { fillTemplate } from "./fill-template.js";
 import { type About, type Named, OPERATION } from "./named-operation.js";
 import { totalOf } from "./page-position.js";
 import { type ItemOf, type ListOperation, pages } from "./pages.js";
-import { pause } from "./pause.js";
+import { limitTime } from "./limit-time.js";
 import { PaySpecError } from "./payspec-error.js";
 import type { LookUpRule, Operation } from "./provider.js";
 import { valuesAt } from "./values-at.js";
+import { withResult } from "./with-result.js";
 
 /** A row of the table that says how to find what a write made. */
 export type LookUpRow = Operation & { readonly lookup: LookUpRule };
@@ -83,7 +84,7 @@ export async function lookUp<Write extends LookUpOperation>(
     }
     if (last) return { verdict: "not-done" };
     // When the signal aborts, the next call says so.
-    await pause(lookup.settleSeconds * 1000, signal, about.timing);
+    await limitTime(lookup.settleSeconds * 1000, signal, about.timing);
   }
 }
 
@@ -193,17 +194,12 @@ function asText(value: unknown): string | undefined {
 function stillUnknown({ id }: About, cause: unknown): unknown {
   if (!(cause instanceof PaySpecError)) return cause;
   const { code, message, attempts, result } = cause;
-  return new PaySpecError(
+  const error = new PaySpecError(
     code,
     `${id}: it is still not known whether it was done, for the look-up failed. ${message}`,
-    {
-      verdict: "unknown",
-      operation: id,
-      attempts,
-      result,
-      cause,
-    },
+    { verdict: "unknown", operation: id, attempts, cause },
   );
+  return result ? withResult(error, result) : error;
 }
 
 function misuse({ id }: About, what: string): PaySpecError {

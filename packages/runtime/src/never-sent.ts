@@ -1,15 +1,10 @@
-/** Failures to open the connection, by the codes of Node.js and undici. */
-const CONNECT_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
-
-/** System calls that come before the first byte of a request. */
-const CONNECT_CALLS = new Set(["connect", "getaddrinfo"]);
-
-/** The server's certificate was refused, hence nothing was sent over it (OpenSSL's names, as Node.js reports them). */
-const CERTIFICATE_CODE =
-  /^(ERR_TLS_CERT_|CERT_|UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|HOSTNAME_MISMATCH)/;
-
-/** How Node.js says that the connection ended within the TLS handshake; the code, ECONNRESET, does not tell. */
-const HANDSHAKE_MESSAGE = "Client network socket disconnected before secure TLS connection was established";
+/**
+ * What proves that nothing was sent, in the code, the system call and the message of an error, as Node.js and undici have
+ * them: the connection could not be opened; it ended within the TLS handshake (ECONNRESET alone does not tell); or the
+ * certificate was refused (OpenSSL's names).
+ */
+const PROOF =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT|(ERR_TLS_)?CERT_|UNABLE_TO_|HOSTNAME_|\S+ (connect|getaddrinfo) )|SELF_SIGNED_CERT|before secure TLS/;
 
 /** Causes of causes are followed no deeper: an error may be its own cause. */
 const MAX_CAUSES = 5;
@@ -26,12 +21,12 @@ export function neverSent(thrown: unknown): boolean {
 
 function failedToConnect(thrown: unknown, depth = 0): boolean {
   if (!(thrown instanceof Error) || depth > MAX_CAUSES) return false;
+  const { code, syscall, message, cause, errors } = thrown as Error & {
+    code: string;
+    syscall: string;
+    errors: unknown;
+  };
   // Node tries several addresses; the request was not sent only if all of them failed to connect.
-  if (thrown instanceof AggregateError) {
-    return thrown.errors.length > 0 && thrown.errors.every((one) => failedToConnect(one, depth + 1));
-  }
-  const { code, syscall } = thrown as { code?: unknown; syscall?: unknown };
-  if (typeof code === "string" && (CONNECT_CODES.has(code) || CERTIFICATE_CODE.test(code))) return true;
-  if (typeof syscall === "string" && CONNECT_CALLS.has(syscall)) return true;
-  return thrown.message === HANDSHAKE_MESSAGE || failedToConnect(thrown.cause, depth + 1);
+  if (Array.isArray(errors)) return errors.length > 0 && errors.every((one) => failedToConnect(one, depth + 1));
+  return PROOF.test(`${code} ${syscall} ${message}`) || failedToConnect(cause, depth + 1);
 }

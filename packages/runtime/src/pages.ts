@@ -12,6 +12,7 @@ import {
 import { PaySpecError } from "./payspec-error.js";
 import type { Operation, Pagination } from "./provider.js";
 import { valuesAt } from "./values-at.js";
+import { withResult } from "./with-result.js";
 
 /** A row of the table that says how the list is paged. */
 export type ListRow = Operation & { readonly pagination: Pagination };
@@ -138,18 +139,6 @@ interface Read {
   readonly next: Position | undefined;
 }
 
-declare module "./payspec-error.js" {
-  interface PaySpecError {
-    /**
-     * Where `items` and `pages` stopped: goes on from there, as their option `from`. Of the page that failed no item was
-     * given.
-     *
-     * @default undefined where the list had just begun, and for every other call
-     */
-    readonly cursor?: string | undefined;
-  }
-}
-
 /** Tells an error where in the list it happened; not enumerable, since a filter in it may be what no log should print. */
 function stoppedAt({ cursor }: Position): (error: unknown) => never {
   return (error) => {
@@ -176,11 +165,12 @@ function aboutList(list: Named): About<ListRow> {
 
 function refusal(about: About, result: CallResult<unknown>): PaySpecError {
   const { status } = result.response;
-  return new PaySpecError(
+  const error = new PaySpecError(
     "refused",
     `${about.id}: ${about.provider} refused a page with status ${status}. Its answer is this error's result.`,
-    { operation: about.id, attempts: result.attempts, result },
+    { operation: about.id, attempts: result.attempts },
   );
+  return withResult(error, result);
 }
 
 function problem(code: "repeated-page" | "unreadable-answer", { id, provider }: About, what: string): PaySpecError {

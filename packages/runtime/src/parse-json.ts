@@ -1,39 +1,35 @@
-import { AnswerTooLarge } from "./read-text.js";
-
 /** Deeper than any answer of a payment API; shallow enough for code that walks it by recursion. */
 const MAX_DEPTH = 100;
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 
 /**
  * Parses JSON that is at most 100 levels deep.
  *
- * @throws AnswerTooLarge when it is deeper, SyntaxError when it is not JSON
+ * @throws RangeError when it is deeper, SyntaxError when it is not JSON
  */
 export function parseJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
   // What is that deep is at least that long.
-  if (text.length > MAX_DEPTH && depthOf(text) > MAX_DEPTH) {
-    throw new AnswerTooLarge(`The answer is nested more than ${MAX_DEPTH} levels deep.`);
+  if (text.length > MAX_DEPTH && isDeeper(value, MAX_DEPTH)) {
+    throw new RangeError("The answer is too deep.");
   }
-  return JSON.parse(text);
+  return value;
 }
 
-/** The deepest nesting of brackets outside of strings. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === QUOTE) {
-      for (index++; index < text.length && text.charCodeAt(index) !== QUOTE; index++) {
-        if (text.charCodeAt(index) === BACKSLASH) index++;
-      }
-    } else if (code === 0x5b || code === 0x7b) {
-      if (++depth > deepest) deepest = depth;
-    } else if (code === 0x5d || code === 0x7d) {
-      depth--;
-    }
+/**
+ * Reads a body: undefined when it is empty, a value when it is JSON, and text when it is anything else, hence `foreign`.
+ *
+ * @throws RangeError when it is deeper than 100 levels
+ */
+export function parseBody(text: string): { content: unknown; foreign: boolean } {
+  try {
+    return { content: text === "" ? undefined : parseJson(text), foreign: false };
+  } catch (cause) {
+    if (cause instanceof RangeError) throw cause;
+    return { content: text, foreign: true };
   }
-  return deepest;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
 }

@@ -15,7 +15,7 @@ import type { Verdict } from "./verdict.js";
  * No readable answer:
  * - `connect`: the provider was never reached (name, connection or TLS).
  * - `network`: the connection failed after the request may have been sent.
- * - `timeout`: no whole answer within the attempt's timeout or the call's deadline.
+ * - `timeout`: no credentials, or no whole answer, within the attempt's timeout or the call's deadline.
  * - `aborted`: the caller's signal.
  * - `unreadable-answer`: an answer whose body is cut or too large, or a 2xx that is not JSON.
  * - `auth`: the credentials could not be made.
@@ -47,7 +47,6 @@ export interface PaySpecErrorDetails {
   readonly operation?: string | undefined;
   readonly attempts?: number;
   readonly idempotencyKey?: string | undefined;
-  readonly result?: CallResult<unknown> | undefined;
   readonly cause?: unknown;
 }
 
@@ -60,39 +59,27 @@ export interface PaySpecErrorDetails {
 export class PaySpecError extends Error {
   override readonly name = "PaySpecError";
   /** What happened. */
-  readonly code: PaySpecErrorCode;
+  declare readonly code: PaySpecErrorCode;
   /** What became of the call. */
-  readonly verdict: Verdict;
+  declare readonly verdict: Verdict;
   /** The `operationId` of the call; undefined when a factory threw. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** How many requests were sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** The key that every attempt carried; send it again to repeat the same logical call. */
-  readonly idempotencyKey: string | undefined;
-  /** Private, so that no log prints the provider's answer with the error. */
-  readonly #result: CallResult<unknown> | undefined;
-
-  constructor(
-    code: PaySpecErrorCode,
-    message: string,
-    { verdict = "not-done", operation, attempts = 0, idempotencyKey, result, cause }: PaySpecErrorDetails = {},
-  ) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.verdict = verdict;
-    this.operation = operation;
-    this.attempts = attempts;
-    this.idempotencyKey = idempotencyKey;
-    this.#result = result;
-  }
-
-  /** The provider's answer, where the code is `refused`. */
-  get result(): CallResult<unknown> | undefined {
-    return this.#result;
-  }
-
+  declare readonly idempotencyKey: string | undefined;
+  /** The provider's answer, where the code is `refused`. A getter, so that no log prints it with the error. */
+  declare readonly result?: CallResult<unknown>;
   /** The answer's status, where the code is `refused`. */
-  get status(): number | undefined {
-    return this.#result?.response.status;
+  declare readonly status?: number;
+  /**
+   * Where `items` and `pages` stopped: goes on from there, as their option `from`. Of the page that failed no item was
+   * given. Undefined where the list had just begun, and for every other call.
+   */
+  declare readonly cursor?: string;
+
+  constructor(code: PaySpecErrorCode, message: string, details: PaySpecErrorDetails = {}) {
+    super(message, details);
+    Object.assign(this, { code, verdict: "not-done", attempts: 0 }, details);
   }
 }

@@ -9,8 +9,8 @@ export interface Provider {
   readonly name: string;
   /** The first server of the spec, without a trailing slash. */
   readonly baseUrl: string;
-  /** The key kinds the provider hands out; `test` and `live` are prefixes, absent where the provider marks none. */
-  readonly keys: { readonly [Kind in KeyKind]?: KeyPrefixes };
+  /** The keys the provider hands out; `test` and `live` are prefixes, absent where the provider marks none. */
+  readonly keys: { readonly [Option in KeyOption]?: KeyPrefixes };
   /** What the spec says of error answers. */
   readonly errors: ErrorRules;
   /** The names of the fields whose values must never be printed. */
@@ -19,8 +19,11 @@ export interface Provider {
   readonly operations: { readonly [operationId: string]: Operation };
 }
 
-/** `secret` stays on servers, `publishable` may be shipped to browsers, `platform` acts for other accounts. */
-export type KeyKind = "secret" | "publishable" | "platform";
+/**
+ * The option that carries each kind of key: the secret one stays on servers, the publishable one may be shipped to
+ * browsers, the platform's acts for other accounts.
+ */
+export type KeyOption = "secretKey" | "publishableKey" | "platformToken";
 
 /** The prefixes that tell a provider's test keys from its live keys. */
 export interface KeyPrefixes {
@@ -57,10 +60,10 @@ export interface Operation {
   readonly method: HttpMethod;
   /** The path template as in the spec, for example `/dev/intents/{referenceNumber}`. */
   readonly path: string;
-  /** The key kinds the operation takes. */
-  readonly keys: readonly KeyKind[];
-  /** The body travels as `multipart/form-data`, not as JSON. */
-  readonly multipart?: true;
+  /** The keys the operation takes. */
+  readonly keys: readonly KeyOption[];
+  /** Writes the body, where it does not travel as JSON: `formData` makes it `multipart/form-data`. */
+  readonly body?: (body: unknown, operation: string) => FormData | undefined;
   /** What a repeat does; absent on reads. */
   readonly idempotency?: Idempotency;
   /** How the list is paged; absent on everything else. */
@@ -73,7 +76,12 @@ export interface Operation {
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** `none`: the provider has no idempotency here, and no key is sent. */
-export type Idempotency = KeyedIdempotency | { readonly guarantee: "none"; readonly ttlSeconds?: undefined };
+export type Idempotency = KeyedIdempotency | Unkeyed;
+
+/** An operation whose repeats the provider does not recognise. */
+interface Unkeyed extends Partial<Record<Exclude<keyof KeyedIdempotency, "guarantee">, undefined>> {
+  readonly guarantee: "none";
+}
 
 /** An operation whose repeats the provider recognises, or claims to, by a key in a header. */
 export interface KeyedIdempotency {
@@ -84,8 +92,6 @@ export interface KeyedIdempotency {
   readonly guarantee: "documented" | "unverified" | "refuted";
   /** The request header that carries the key. */
   readonly header: string;
-  /** Whether the provider refuses the call without a key. */
-  readonly required: boolean;
   /** How long the provider remembers a key, in seconds; absent when unknown. */
   readonly ttlSeconds?: number;
   /** The longest key the provider takes, in characters; absent when unknown. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AnswerTooLarge, readText } from "./read-text.js";
+import { readText } from "./read-text.js";
 
 /** A response of unknown length, in these pieces. */
 function chunked(...pieces: (string | Uint8Array)[]): Response {
@@ -27,18 +27,18 @@ describe("readText", () => {
 
   test("refuses a length that is too large, without reading", async () => {
     const response = new Response("abc", { headers: { "Content-Length": "11" } });
-    await expect(readText(response, 10)).rejects.toThrow(AnswerTooLarge);
+    await expect(readText(response, 10)).rejects.toThrow(RangeError);
   });
 
   test("stops in the middle of a body that is too large", async () => {
     await expect(readText(chunked("12345", "67890"), 10)).resolves.toBe("1234567890");
-    await expect(readText(chunked("12345", "67890", "1"), 10)).rejects.toThrow("larger than 10 bytes");
+    await expect(readText(chunked("12345", "67890", "1"), 10)).rejects.toThrow(RangeError);
   });
 
   test("counts what was unpacked, whatever length was declared", async () => {
     const unpacked = new Response(chunked("12345", "678901").body, {
       headers: { "Content-Length": "5", "Content-Encoding": "gzip" },
     });
-    await expect(readText(unpacked, 10)).rejects.toThrow(AnswerTooLarge);
+    await expect(readText(unpacked, 10)).rejects.toThrow(RangeError);
   });
 });

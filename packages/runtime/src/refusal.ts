@@ -2,7 +2,7 @@ import type { CallResult, RefusedCall } from "./call-result.js";
 import { mayPass } from "./effect.js";
 import { firstText } from "./first-text.js";
 import type { ErrorRules } from "./provider.js";
-import { REFUSED_BY } from "./refused-by.js";
+import { OPERATION } from "./named-operation.js";
 import type { Verdict } from "./verdict.js";
 
 /**
@@ -59,7 +59,7 @@ export function refusalOf<Result extends CallResult<unknown>>(result: Result): R
 
 function readRefusal(result: RefusedCall<number, unknown>): Refusal {
   const { status, error: body, verdict, response } = result;
-  const { errors = NO_RULES, hide = String } = result[REFUSED_BY] ?? {};
+  const { errors = NO_RULES, hide = String } = result[OPERATION] ?? {};
   const code = firstText(body, errors.code);
   const message = firstText(body, errors.message)?.value.trim();
   const header = errors.requestIdHeader === undefined ? null : response.headers.get(errors.requestIdHeader);

@@ -7,14 +7,9 @@
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   const value = headers.get("Retry-After") ?? "";
-  if (/^\d+(?:\s*,\s*\d+)*$/.test(value)) return Math.max(...value.split(",").map(Number)) * 1000;
-  const date = dateOf(value);
-  if (Number.isNaN(date)) return undefined;
-  const sent = dateOf(headers.get("Date") ?? "");
-  return Math.max(0, date - (Number.isNaN(sent) ? now : sent));
-}
-
-/** All three date forms of HTTP name the day or the month; Date.parse alone would also read "-5" or "1.5" as a year. */
-function dateOf(value: string): number {
-  return /[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
+  if (/^\d+(\s*,\s*\d+)*$/.test(value)) return Math.max(...value.split(",").map(Number)) * 1000;
+  // All three date forms of HTTP name the day or the month; `Date.parse` alone would also read "-5" or "1.5" as a year.
+  const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : NaN;
+  const sent = Date.parse(headers.get("Date") ?? "");
+  return isNaN(date) ? undefined : Math.max(0, date - (isNaN(sent) ? now : sent));
 }

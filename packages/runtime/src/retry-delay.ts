@@ -11,11 +11,9 @@ export const MAX_RETRY_AFTER_MS = 120_000;
  * @param attempt the attempt that just ended, counted from 1
  * @param retryAfter what the provider asked for, in milliseconds
  * @param random a number from 0 up to 1
- * @returns milliseconds; undefined when the provider asks for more than {@link MAX_RETRY_AFTER_MS}
+ * @returns milliseconds; Infinity when the provider asks for more than {@link MAX_RETRY_AFTER_MS}
  */
-export function retryDelay(attempt: number, retryAfter: number | undefined, random: number): number | undefined {
-  const asked = retryAfter ?? 0;
-  if (asked > MAX_RETRY_AFTER_MS) return undefined;
+export function retryDelay(attempt: number, retryAfter = 0, random: number): number {
   const backoff = random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
-  return Math.max(backoff, asked);
+  return retryAfter > MAX_RETRY_AFTER_MS ? Infinity : Math.max(backoff, retryAfter);
 }

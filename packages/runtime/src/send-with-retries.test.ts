@@ -23,13 +23,19 @@ function send<T extends Timing = VirtualTiming>(
 ) {
   const { calls, fetch } = scriptedFetch(...handlers);
   const request = { url: "https://acme.example/payments", method: "POST", headers: new Headers(), body: undefined };
-  const sent = sendWithRetries(
-    request,
-    idempotency,
-    { maxAttempts: 3, attemptTimeoutMs: 30_000, deadlineMs: 120_000, ...limits },
+  const sent = sendWithRetries(request, idempotency, {
+    maxAttempts: 3,
+    attemptTimeoutMs: 30_000,
+    deadlineMs: 120_000,
+    ...limits,
+    fetch,
+    auth: () => {},
+    errors: acme.errors,
+    timing,
     budget,
-    { fetch, auth: () => {}, errors: acme.errors, timing, signal, emit: undefined },
-  );
+    signal,
+    emit: undefined,
+  });
   return { calls, timing, sent };
 }
 
@@ -43,7 +49,7 @@ describe("a write with a documented guarantee", () => {
     ["a code that the spec marks", json(400, { error: { code: "BUSY" } })],
   ])("is repeated after %s", async (_, first) => {
     const { sent, calls } = send([first, done], documented);
-    expect(await sent).toMatchObject({ verdict: "done", attempts: 2, outcome: { kind: "answer" } });
+    expect(await sent).toMatchObject({ verdict: "done", attempts: 2, outcome: { response: expect.any(Response) } });
     expect(calls).toHaveLength(2);
   });
 
@@ -65,12 +71,27 @@ describe("a write with a documented guarantee", () => {
 
   test("ends unknown when a refusal follows an attempt that may have acted", async () => {
     const { sent } = send([reset, json(400, { error: { code: "NO" } })], documented);
-    expect(await sent).toMatchObject({ verdict: "unknown", attempts: 2, outcome: { kind: "answer" } });
+    expect(await sent).toMatchObject({ verdict: "unknown", attempts: 2, outcome: { response: expect.any(Response) } });
   });
 
   test("ends not done when it was never sent", async () => {
     const { sent } = send([refused, refused, refused], documented);
     expect(await sent).toMatchObject({ verdict: "not-done", attempts: 3, outcome: { code: "connect" } });
+  });
+
+  test.each([
+    [53, 2],
+    [54, 1],
+  ])("waits %i s only if the repeat ends five seconds before the key does", async (seconds, attempts) => {
+    const wait = json(429, {}, { "Retry-After": String(seconds) });
+    const { sent } = send([wait, done], { ...documented, ttlSeconds: 60 }, { attemptTimeoutMs: 1_000 });
+    expect(await sent).toMatchObject({ attempts });
+  });
+
+  test("is repeated at any time where the provider never forgets a key", async () => {
+    const wait = json(429, {}, { "Retry-After": "120" });
+    const { ttlSeconds: _, ...forEver } = documented;
+    expect(await send([wait, wait, done], forEver, { deadlineMs: 600_000 }).sent).toMatchObject({ attempts: 3 });
   });
 
   test("is not repeated with a key past its time-to-live", async () => {
@@ -147,7 +168,7 @@ describe("a machine that sleeps", () => {
 
   test("while a read waits, wakes to a deadline that has passed", async () => {
     const { sent } = send([json(503, {})], undefined, {}, undefined, new Sleepy(121_000));
-    expect(await sent).toMatchObject({ attempts: 1, outcome: { kind: "answer" } });
+    expect(await sent).toMatchObject({ attempts: 1, outcome: { response: expect.any(Response) } });
   });
 
   test("wakes in time, and goes on", async () => {
@@ -162,9 +183,11 @@ describe("a machine that sleeps", () => {
     const sent = await sendWithRetries(
       { url: "https://acme.example/payments", method: "POST", headers: new Headers(), body: undefined },
       shortLived,
-      { maxAttempts: 3, attemptTimeoutMs: 1_000, deadlineMs: 600_000 },
-      new RetryBudget(),
       {
+        maxAttempts: 3,
+        attemptTimeoutMs: 1_000,
+        deadlineMs: 600_000,
+        budget: new RetryBudget(),
         fetch,
         auth: () => void (++made === 2 && timing.sleep(120_000)),
         errors: acme.errors,

@@ -12,9 +12,7 @@ interface DenoLike {
  * @see https://github.com/denoland/deno/pull/32566
  */
 export function systemFetch(): typeof globalThis.fetch {
-  const { Deno: deno } = globalThis as { Deno?: DenoLike };
-  if (typeof deno?.createHttpClient !== "function") return globalThis.fetch;
-  const client = deno.createHttpClient({ poolMaxIdlePerHost: 0 });
+  const client = (globalThis as { Deno?: DenoLike }).Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
   // `client` is Deno's own addition to the options of `fetch`.
-  return (input, init) => globalThis.fetch(input, { ...init, client } as RequestInit);
+  return client ? (input, init) => globalThis.fetch(input, { ...init, client } as RequestInit) : globalThis.fetch;
 }

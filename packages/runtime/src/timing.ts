@@ -38,13 +38,13 @@ export function uptimeOf(wall: () => number, counter: () => number): () => numbe
   };
 }
 
+// As functions of ours, so that tests may replace the clock.
+const now = () => Date.now();
+
 /** The real clock. */
 export const systemTiming: Timing = {
-  now: () => Date.now(),
-  uptime: uptimeOf(
-    () => Date.now(),
-    () => performance.now(),
-  ),
+  now,
+  uptime: uptimeOf(now, () => performance.now()),
   after(ms, action) {
     const timer = setTimeout(action, Math.min(ms, MAX_TIMER_MS));
     return () => clearTimeout(timer);

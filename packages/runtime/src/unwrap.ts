@@ -2,7 +2,7 @@ import type { CallResult, RefusedCall } from "./call-result.js";
 import { mayPass } from "./effect.js";
 import { advice } from "./failure-message.js";
 import { type Refusal, refusalOf } from "./refusal.js";
-import { REFUSED_BY } from "./refused-by.js";
+import { OPERATION } from "./named-operation.js";
 import {
   AuthenticationError,
   ConflictError,
@@ -47,9 +47,9 @@ export async function unwrap<Result extends CallResult<unknown>>(
 
 function refusedError(call: RefusedCall<number, unknown>): RefusedError {
   const refusal = refusalOf(call);
-  const by = call[REFUSED_BY];
+  const by = call[OPERATION];
   const Kind = kindOf(refusal, by !== undefined && mayPass(refusal.status, refusal.code, by.errors));
-  return new Kind(messageOf(refusal, call), refusal, call, by?.operation);
+  return new Kind(messageOf(refusal, call), refusal, call, by?.id);
 }
 
 function kindOf({ status }: Refusal, later: boolean): typeof RefusedError {
@@ -59,10 +59,10 @@ function kindOf({ status }: Refusal, later: boolean): typeof RefusedError {
 
 /** Says what was asked, what came back, and what to do where money may have moved. */
 function messageOf({ status, code, message, verdict }: Refusal, call: RefusedCall<number, unknown>): string {
-  const by = call[REFUSED_BY];
+  const by = call[OPERATION];
   const answered = `answered ${status}${code === undefined ? "" : ` ${code}`}: ${message}`;
   if (by === undefined) return `The provider ${answered}`;
-  const told = `${by.operation}: ${by.provider} ${answered}`;
+  const told = `${by.id}: ${by.provider} ${answered}`;
   if (verdict !== "unknown") return told;
-  return `${told}${/[.!?]$/.test(told) ? "" : "."} ${advice(verdict, by.operation, by.row)}`;
+  return `${told}${/[.!?]$/.test(told) ? "" : "."} ${advice(verdict, by)}`;
 }

@@ -3,35 +3,35 @@ import { createClient, type SharedOptions } from "../src/create-client.js";
 import type { Provider } from "../src/provider.js";
 import { systemTiming, type Timing } from "../src/timing.js";
 
-const keyed = { header: "Idempotency-Key", required: true, ttlSeconds: 3600, maxLength: 64 } as const;
+const keyed = { header: "Idempotency-Key", ttlSeconds: 3600, maxLength: 64 } as const;
 
 /** An invented provider with one operation of each kind. */
 export const acme = {
   name: "acme",
   baseUrl: "https://api.acme.example/v1",
-  keys: { secret: { test: "sk_test_", live: "sk_live_" }, publishable: { test: "pk_test_", live: "pk_live_" } },
+  keys: { secretKey: { test: "sk_test_", live: "sk_live_" }, publishableKey: { test: "pk_test_", live: "pk_live_" } },
   errors: { code: ["/error/code"], retryable: ["400 BUSY", "503 BUSY"] },
   operations: {
-    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secret", "publishable"] },
+    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secretKey", "publishableKey"] },
     createPayment: {
       method: "POST",
       path: "/payments",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { ...keyed, guarantee: "documented" },
     },
     createRefund: {
       method: "POST",
       path: "/refunds",
-      keys: ["secret"],
-      idempotency: { ...keyed, required: false, guarantee: "unverified" },
+      keys: ["secretKey"],
+      idempotency: { ...keyed, guarantee: "unverified" },
     },
     createTransfer: {
       method: "POST",
       path: "/transfers",
-      keys: ["secret"],
-      idempotency: { ...keyed, required: false, guarantee: "refuted" },
+      keys: ["secretKey"],
+      idempotency: { ...keyed, guarantee: "refuted" },
     },
-    createOrder: { method: "POST", path: "/orders", keys: ["secret"], idempotency: { guarantee: "none" } },
+    createOrder: { method: "POST", path: "/orders", keys: ["secretKey"], idempotency: { guarantee: "none" } },
   },
 } as const satisfies Provider;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bearerAuth } from "../src/bearer-auth.js";
 import { createClient } from "../src/create-client.js";
+import { openapiFetchMiddleware } from "../src/openapi-fetch-middleware.js";
 import { acme, type AcmeOperations } from "./acme.js";
 import { reply, serve } from "./serve.js";
 
@@ -19,13 +20,13 @@ describe.each(statuses)("a redirect with %i", (status) => {
       secretKey: "sk_test_marker",
       baseUrl: server.url,
       maxAttempts: 1,
-    });
-    client.use({
-      onRequest({ request }) {
-        request.headers.set("X-Custom", "custom_marker");
-        request.headers.set("Cookie", "cookie_marker");
-        request.headers.set("Proxy-Authorization", "basic_marker");
-      },
+      middleware: openapiFetchMiddleware({
+        onRequest({ request }) {
+          request.headers.set("X-Custom", "custom_marker");
+          request.headers.set("Cookie", "cookie_marker");
+          request.headers.set("Proxy-Authorization", "basic_marker");
+        },
+      }),
     });
     await client.createPayment({ body: { amount: 4_242_424_242_424_242 }, idempotencyKey: "key_marker" });
     expect(server.received.map(({ path }) => path)).toEqual(["/payments"]);

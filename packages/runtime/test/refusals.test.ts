@@ -223,10 +223,10 @@ describe("unwrap", () => {
     const error = { code: "NO", message: "Not so" };
     expect((await errorIn(answers.json(400, { error }))).message).toBe("createOrder: acme answered 400 NO: Not so");
     expect((await errorIn(answers.json(500, { error }))).message).toBe(
-      "createOrder: acme answered 500 NO: Not so. It is not known whether it was done, and a repeat may do it twice: look it up before you call again.",
+      "createOrder: acme answered 500 NO: Not so. It may have been done, and a repeat may do it twice: look it up first.",
     );
     expect((await errorIn(answers.text(502, "<html>"))).message).toBe(
-      "createOrder: acme answered 502: The answer gives no reason; its status is 502. It is not known whether it was done, and a repeat may do it twice: look it up before you call again.",
+      "createOrder: acme answered 502: The answer gives no reason; its status is 502. It may have been done, and a repeat may do it twice: look it up first.",
     );
   });
 

@@ -14,9 +14,18 @@ function send(retryAfter: string, deadlineMs: number, timing: Timing, signal?: A
   const sent = sendWithRetries(
     { url: "https://acme.example/payments", method: "POST", headers: new Headers(), body: undefined },
     acme.operations.createPayment.idempotency,
-    { maxAttempts: 8, attemptTimeoutMs: 30_000, deadlineMs },
-    new RetryBudget(),
-    { fetch, auth: () => {}, errors: acme.errors, timing, signal, emit: undefined },
+    {
+      maxAttempts: 8,
+      attemptTimeoutMs: 30_000,
+      deadlineMs,
+      budget: new RetryBudget(),
+      fetch,
+      auth: () => {},
+      errors: acme.errors,
+      timing,
+      signal,
+      emit: undefined,
+    },
   );
   return { sent, calls };
 }
@@ -80,7 +89,7 @@ describe.each(cases)("Retry-After: %s", (_, header, short, long) => {
     const { sent, calls } = send(header, LONG, frozen, controller.signal);
     setImmediate(() => controller.abort());
     const { outcome } = await sent;
-    expect(outcome).toMatchObject(long === undefined ? { kind: "answer" } : { kind: "failure", code: "aborted" });
+    expect(outcome).toMatchObject(long === undefined ? { response: { status: 429 } } : { code: "aborted" });
     expect([calls.length, waiting]).toEqual([1, 0]);
   });
 });

@@ -7,13 +7,13 @@ import type { Timing } from "../src/timing.js";
 export const shop = {
   name: "shop",
   baseUrl: "https://api.shop.example/v1",
-  keys: { secret: {} },
+  keys: { secretKey: {} },
   errors: { code: [], retryable: [] },
   operations: {
     listByPage: {
       method: "GET",
       path: "/by-page",
-      keys: ["secret"],
+      keys: ["secretKey"],
       pagination: {
         style: "page",
         page: "page",
@@ -26,13 +26,13 @@ export const shop = {
     listByOffset: {
       method: "GET",
       path: "/by-offset",
-      keys: ["secret"],
+      keys: ["secretKey"],
       pagination: { style: "offset", offset: "offset", limit: "limit", total: "/total", items: "/orders" },
     },
     listByCursor: {
       method: "GET",
       path: "/by-cursor",
-      keys: ["secret"],
+      keys: ["secretKey"],
       pagination: {
         style: "cursor",
         after: "after",
@@ -47,21 +47,21 @@ export const shop = {
     listByUrl: {
       method: "GET",
       path: "/shops/{shop}/by-url/",
-      keys: ["secret"],
+      keys: ["secretKey"],
       pagination: { style: "next-url", next: "/next", items: "/results" },
     },
-    listWhole: { method: "GET", path: "/whole", keys: ["secret"], pagination: { style: "none", items: "" } },
+    listWhole: { method: "GET", path: "/whole", keys: ["secretKey"], pagination: { style: "none", items: "" } },
     searchOrders: {
       method: "GET",
       path: "/search",
-      keys: ["secret"],
+      keys: ["secretKey"],
       pagination: { style: "none", hasMore: "/more", items: "/data" },
     },
-    getOrder: { method: "GET", path: "/orders/{id}", keys: ["secret"] },
+    getOrder: { method: "GET", path: "/orders/{id}", keys: ["secretKey"] },
     createOrder: {
       method: "POST",
       path: "/orders",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "listByOffset",
@@ -73,7 +73,7 @@ export const shop = {
     createInvoice: {
       method: "POST",
       path: "/invoices",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "listByPage",
@@ -85,7 +85,7 @@ export const shop = {
     createQuote: {
       method: "POST",
       path: "/quotes",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "searchOrders",

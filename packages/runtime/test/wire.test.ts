@@ -146,7 +146,7 @@ describe("over a real socket", () => {
     await expect(acmeClient({ baseUrl: server.url }, impatient).createOrder({ body })).rejects.toMatchObject({
       code: "unreadable-answer",
       verdict: "unknown",
-      cause: { name: "AnswerTooLarge" },
+      cause: { name: "RangeError", message: "The answer is too large." },
     });
   });
 

@@ -1,36 +1,36 @@
-import { bearerAuth, createClient, type Provider, type SharedOptions } from "@payspec/runtime";
+import { bearerAuth, createClient, formData, type Provider, type SharedOptions } from "@payspec/runtime";
 
-const keyed = { header: "Idempotency-Key", required: true, ttlSeconds: 86_400 } as const;
+const keyed = { header: "Idempotency-Key", ttlSeconds: 86_400 } as const;
 
 /** An invented provider with one operation of each kind that the wire can tell apart. */
 const acme = {
   name: "acme",
   baseUrl: "https://api.acme.example",
-  keys: { secret: { test: "sk_test_" }, publishable: { test: "pk_test_" } },
+  keys: { secretKey: { test: "sk_test_" }, publishableKey: { test: "pk_test_" } },
   errors: { code: ["/error/code"], retryable: [] },
   operations: {
-    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secret", "publishable"] },
+    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secretKey", "publishableKey"] },
     createPayment: {
       method: "POST",
       path: "/payments",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { ...keyed, guarantee: "documented" },
     },
     uploadEvidence: {
       method: "POST",
       path: "/evidence",
-      keys: ["secret"],
-      multipart: true,
+      keys: ["secretKey"],
+      body: formData,
       idempotency: { ...keyed, guarantee: "documented" },
     },
     createRefund: {
       method: "POST",
       path: "/refunds",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { ...keyed, guarantee: "unverified" },
     },
-    createOrder: { method: "POST", path: "/orders", keys: ["secret"], idempotency: { guarantee: "none" } },
-    replaceOrder: { method: "PUT", path: "/orders", keys: ["secret"], idempotency: { guarantee: "none" } },
+    createOrder: { method: "POST", path: "/orders", keys: ["secretKey"], idempotency: { guarantee: "none" } },
+    replaceOrder: { method: "PUT", path: "/orders", keys: ["secretKey"], idempotency: { guarantee: "none" } },
   },
 } as const satisfies Provider;
 

@@ -1,9 +1,9 @@
 // Generated from specs/elasticpay/openapi.yaml by "pnpm generate". Do not edit.
 
-import type { Provider, WebhookRule } from "@payspec/runtime";
+import { type Provider, type WebhookRule } from "@payspec/runtime";
 
 const idempotency = {
-  keyed: { guarantee: "documented", header: "Idempotency-Key", required: false, ttlSeconds: 900 },
+  keyed: { guarantee: "documented", header: "Idempotency-Key", ttlSeconds: 900 },
 } as const;
 
 const pagination = {
@@ -15,9 +15,9 @@ export const provider = {
   name: "elasticpay",
   baseUrl: "https://api.elasticpay.co",
   keys: {
-    secret: { test: "sk_sandbox_", live: "sk_live_" },
-    publishable: { test: "pk_sandbox_", live: "pk_live_" },
-    platform: { test: "oa_sandbox_", live: "oa_live_" },
+    secretKey: { test: "sk_sandbox_", live: "sk_live_" },
+    publishableKey: { test: "pk_sandbox_", live: "pk_live_" },
+    platformToken: { test: "oa_sandbox_", live: "oa_live_" },
   },
   errors: { code: ["/error/code"], retryable: [], message: ["/error/message"] },
   sensitive: ["client_secret", "data", "email", "name"],
@@ -25,63 +25,68 @@ export const provider = {
     createPaymentIntent: {
       method: "POST",
       path: "/api/v1/payment_intents",
-      keys: ["secret", "platform"],
+      keys: ["secretKey", "platformToken"],
       idempotency: idempotency.keyed,
     },
     listPaymentIntents: {
       method: "GET",
       path: "/api/v1/payment_intents",
-      keys: ["secret", "platform"],
+      keys: ["secretKey", "platformToken"],
       pagination: { ...pagination.onePage, items: "/data" },
     },
     confirmPaymentIntent: {
       method: "POST",
       path: "/api/v1/payment_intents/{id}/confirm",
-      keys: ["secret", "publishable", "platform"],
+      keys: ["secretKey", "publishableKey", "platformToken"],
       idempotency: { guarantee: "none" },
     },
     createRefund: {
       method: "POST",
       path: "/api/v1/payment_intents/{id}/refunds",
-      keys: ["secret", "platform"],
+      keys: ["secretKey", "platformToken"],
       idempotency: { guarantee: "none" },
     },
     listRefunds: {
       method: "GET",
       path: "/api/v1/payment_intents/{id}/refunds",
-      keys: ["secret", "platform"],
+      keys: ["secretKey", "platformToken"],
       pagination: { ...pagination.onePage, items: "/data" },
     },
     createSetupIntent: {
       method: "POST",
       path: "/api/v1/setup_intents",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { guarantee: "none" },
     },
-    createCustomer: { method: "POST", path: "/api/v1/customers", keys: ["secret"], idempotency: { guarantee: "none" } },
+    createCustomer: {
+      method: "POST",
+      path: "/api/v1/customers",
+      keys: ["secretKey"],
+      idempotency: { guarantee: "none" },
+    },
     listCustomers: {
       method: "GET",
       path: "/api/v1/customers",
-      keys: ["secret"],
+      keys: ["secretKey"],
       pagination: { ...pagination.cursor, items: "/data" },
     },
-    getCustomer: { method: "GET", path: "/api/v1/customers/{id}", keys: ["secret"] },
+    getCustomer: { method: "GET", path: "/api/v1/customers/{id}", keys: ["secretKey"] },
     updateCustomer: {
       method: "PUT",
       path: "/api/v1/customers/{id}",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { guarantee: "none" },
     },
     listCustomerPaymentMethods: {
       method: "GET",
       path: "/api/v1/customers/{id}/payment_methods",
-      keys: ["secret"],
+      keys: ["secretKey"],
       pagination: { ...pagination.onePage, items: "/data" },
     },
     createPaymentPlan: {
       method: "POST",
       path: "/api/v1/payment_plans",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: { guarantee: "none" },
     },
   },

@@ -1,9 +1,9 @@
 // Generated from specs/elebne/openapi.yaml by "pnpm generate". Do not edit.
 
-import type { Provider, WebhookRule } from "@payspec/runtime";
+import { type Provider, type WebhookRule } from "@payspec/runtime";
 
 const idempotency = {
-  keyed: { guarantee: "documented", header: "X-Idempotency-Key", required: true, ttlSeconds: 86400, maxLength: 255 },
+  keyed: { guarantee: "documented", header: "X-Idempotency-Key", ttlSeconds: 86400, maxLength: 255 },
 } as const;
 
 const pagination = {
@@ -13,7 +13,7 @@ const pagination = {
 export const provider = {
   name: "elebne",
   baseUrl: "https://api.elebne.ai/api/v1",
-  keys: { secret: { test: "sk_test_", live: "sk_live_" }, publishable: { test: "pk_test_", live: "pk_live_" } },
+  keys: { secretKey: { test: "sk_test_", live: "sk_live_" }, publishableKey: { test: "pk_test_", live: "pk_live_" } },
   errors: {
     code: ["/error/code", "/error/error"],
     retryable: ["429 RATE_LIMIT_EXCEEDED"],
@@ -24,100 +24,100 @@ export const provider = {
     listPaymentIntents: {
       method: "GET",
       path: "/dev/intents",
-      keys: ["secret", "publishable"],
+      keys: ["secretKey", "publishableKey"],
       pagination: { ...pagination.pages, items: "/data/items" },
     },
-    createPaymentIntent: { method: "POST", path: "/dev/intents", keys: ["secret"], idempotency: idempotency.keyed },
-    getPaymentIntent: { method: "GET", path: "/dev/intents/{referenceNumber}", keys: ["secret", "publishable"] },
+    createPaymentIntent: { method: "POST", path: "/dev/intents", keys: ["secretKey"], idempotency: idempotency.keyed },
+    getPaymentIntent: { method: "GET", path: "/dev/intents/{referenceNumber}", keys: ["secretKey", "publishableKey"] },
     cancelPaymentIntent: {
       method: "POST",
       path: "/dev/intents/{referenceNumber}/cancel",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     refundPaymentIntent: {
       method: "POST",
       path: "/dev/intents/{referenceNumber}/refund",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     simulatePayment: {
       method: "POST",
       path: "/dev/intents/{referenceNumber}/simulate-payment",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
-    createProduct: { method: "POST", path: "/dev/store/products", keys: ["secret"], idempotency: idempotency.keyed },
+    createProduct: { method: "POST", path: "/dev/store/products", keys: ["secretKey"], idempotency: idempotency.keyed },
     updateProduct: {
       method: "PUT",
       path: "/dev/store/products/{id}",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     deleteProduct: {
       method: "DELETE",
       path: "/dev/store/products/{id}",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     updateProductStock: {
       method: "PATCH",
       path: "/dev/store/products/{id}/stock",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     updateVariantStock: {
       method: "PATCH",
       path: "/dev/store/products/{id}/variants/{vid}/stock",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     getProductImportTemplate: {
       method: "GET",
       path: "/dev/store/products/import/template",
-      keys: ["secret", "publishable"],
+      keys: ["secretKey", "publishableKey"],
     },
     importProductsCsv: {
       method: "POST",
       path: "/dev/store/products/import-csv",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     listOrders: {
       method: "GET",
       path: "/dev/store/orders",
-      keys: ["secret", "publishable"],
+      keys: ["secretKey", "publishableKey"],
       pagination: { ...pagination.pages, items: "/data/items" },
     },
-    getOrder: { method: "GET", path: "/dev/store/orders/{referenceNumber}", keys: ["secret", "publishable"] },
+    getOrder: { method: "GET", path: "/dev/store/orders/{referenceNumber}", keys: ["secretKey", "publishableKey"] },
     simulateOrder: {
       method: "POST",
       path: "/dev/store/orders/simulate",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     createWebhookEndpoint: {
       method: "POST",
       path: "/dev/webhooks/endpoints",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     updateWebhookEndpoint: {
       method: "PUT",
       path: "/dev/webhooks/endpoints/{id}",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     deleteWebhookEndpoint: {
       method: "DELETE",
       path: "/dev/webhooks/endpoints/{id}",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
     testWebhookEndpoint: {
       method: "POST",
       path: "/dev/webhooks/endpoints/{id}/test",
-      keys: ["secret"],
+      keys: ["secretKey"],
       idempotency: idempotency.keyed,
     },
   },

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { checkPathParameters } from "./path-parameters.js";
+import { fillPath } from "./fill-path.js";
 
-const check = (id: unknown) => checkPathParameters("/payments/{id}/lines/{line}", { id, line: 1 }, "getLine");
+const fill = (id: unknown) => fillPath("/payments/{id}/lines/{line}", { id, line: 1 }, "getLine");
 
-describe("checkPathParameters", () => {
+describe("fillPath", () => {
   test.each(["pi_1", "a/b", "...", "a..b", "é", "%", "1", 0, -1.5, "\u{1f4b3}"])("takes %j", (id) => {
-    expect(() => check(id)).not.toThrow();
+    expect(fill(id)).toBe(`/payments/${encodeURIComponent(id)}/lines/1`);
+  });
+
+  test("leaves a path without parameters as it is", () => {
+    expect(fillPath("/payments", undefined, "listPayments")).toBe("/payments");
   });
 
   test.each([
@@ -31,12 +35,12 @@ describe("checkPathParameters", () => {
     "pi_\ud83d",
     "\udcb3\ud83d",
   ])("refuses %j", (id) => {
-    expect(() => check(id)).toThrow(
+    expect(() => fill(id)).toThrow(
       expect.objectContaining({ code: "invalid-option", message: expect.stringContaining("params.path.id") }),
     );
   });
 
   test("refuses no parameters at all", () => {
-    expect(() => checkPathParameters("/payments/{id}", undefined, "getPayment")).toThrow("params.path.id");
+    expect(() => fillPath("/payments/{id}", undefined, "getPayment")).toThrow("params.path.id");
   });
 });

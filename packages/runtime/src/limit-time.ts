@@ -1,0 +1,27 @@
+import type { Timing } from "./timing.js";
+
+/**
+ * Waits for what ends first: `work`, `ms` milliseconds, or the signal. Leaves no timer and no listener behind, and does
+ * not begin when the signal has been aborted before.
+ *
+ * @param work never rejects, and is not stopped when it is late; left out where the wait itself is wanted
+ */
+export function limitTime<T = never>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  timing: Timing,
+  work?: () => Promise<T>,
+): Promise<T | "timeout" | "aborted"> {
+  return new Promise((resolve) => {
+    const end = (outcome: T | "timeout" | "aborted") => {
+      cancel();
+      signal?.removeEventListener("abort", onAbort);
+      resolve(outcome);
+    };
+    const onAbort = () => end("aborted");
+    const cancel = timing.after(ms, () => end("timeout"));
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener("abort", onAbort);
+    work?.().then(end);
+  });
+}
