@@ -60,6 +60,28 @@ describe("generateProvider", () => {
     expect(text).toContain(`errors: {"code":["/code"],"retryable":["429 BUSY","503 BUSY"]}`);
   });
 
+  test("groups the codes by the kind that the spec gives them, each with its statuses, outside the table", () => {
+    const codes = {
+      GONE: { kind: "not-found", statuses: [400, 422] },
+      DECLINED: { kind: "request-failed", statuses: [400] },
+      LOST: { kind: "not-found", statuses: [400] },
+      PLAIN: { statuses: [400] },
+    };
+    const text = generateProvider(documentWith({ "x-payspec-errors": { code: ["/code"], codes } }), api);
+    const [table = "", kinds] = text.split("export const errorKinds = ");
+    expect(kinds).toMatch(
+      `{\n  "not-found": ["400 GONE","422 GONE","400 LOST"],\n"request-failed": ["400 DECLINED"],\n} as const satisfies ErrorKinds;`,
+    );
+    expect(table).toContain("type ErrorKinds");
+    expect(table).not.toContain('GONE"]');
+  });
+
+  test("says nothing of kinds where the spec gives none", () => {
+    const codes = { PLAIN: { statuses: [400] } };
+    const text = generateProvider(documentWith({ "x-payspec-errors": { code: ["/code"], codes } }), api);
+    expect(text.toLowerCase()).not.toContain("kinds");
+  });
+
   test("leaves the evidence of a pagination profile out of the table", () => {
     const profile = { style: "next-url", next: "/next", "x-payspec-evidence": "docs" };
     const operation = { operationId: "listA", "x-payspec-pagination": { profile: "urls", items: "" } };

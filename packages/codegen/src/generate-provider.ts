@@ -1,15 +1,8 @@
 import type { Api } from "./apis.ts";
+import { type Call, callsOf, writeMethods } from "./calls-of.ts";
 import { GenerateError } from "./generate-error.ts";
 import { generateWebhookRule } from "./generate-webhook-rule.ts";
-import type {
-  OpenApiDocument,
-  OperationObject,
-  Parameter,
-  PathItem,
-  Reference,
-  RequestBody,
-  SecurityScheme,
-} from "./openapi.ts";
+import type { OpenApiDocument, Parameter, Reference, RequestBody, SecurityScheme } from "./openapi.ts";
 import { resolveReference } from "./resolve-reference.ts";
 import { sensitiveFields } from "./sensitive-fields.ts";
 
@@ -19,16 +12,6 @@ const keyOptions: Record<string, string> = {
   publishable: "publishableKey",
   platform: "platformToken",
 };
-const writeMethods = new Set(["post", "put", "patch", "delete"]);
-const otherMethods = ["head", "options", "trace"];
-
-/** One operation with what its path says of it. */
-interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly item: PathItem;
-  readonly operation: OperationObject;
-}
 
 /**
  * Writes the table of a provider that the runtime reads: the spec's behaviour, by operation.
@@ -50,9 +33,11 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
     ];
     return `${literal(call.operation.operationId)}: { ${fields.join(", ")} },`;
   });
+  const kinds = errorKinds(document);
   const webhookRule = generateWebhookRule(document, api);
   const runtime = [
     ...(calls.some((call) => isMultipart(document, call)) ? ["formData"] : []),
+    ...(kinds ? ["type ErrorKinds"] : []),
     "type Provider",
     ...(webhookRule ? ["type WebhookRule"] : []),
   ];
@@ -71,25 +56,7 @@ export const provider = {
 
 /** The error codes that the spec knows; others may come. */
 export type KnownErrorCode = ${errorCodes(document)};
-${webhookRule}`;
-}
-
-function callsOf(document: OpenApiDocument, api: Api): Call[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
-    const unsupported = otherMethods.find((method) => method in item);
-    if (unsupported !== undefined) {
-      throw new GenerateError(
-        `${api.root}: ${path} describes ${unsupported.toUpperCase()}, which the runtime does not send. Remove it.`,
-      );
-    }
-    // In the order of the document, so that the table reads like the spec.
-    return (
-      Object.entries(item)
-        .filter(([method]) => method === "get" || writeMethods.has(method))
-        // Under a method stands an operation; the type also has the parameters that stand beside.
-        .map(([method, operation]) => ({ method, path, item, operation: operation as OperationObject }))
-    );
-  });
+${kinds}${webhookRule}`;
 }
 
 function baseUrlOf(document: OpenApiDocument, api: Api): string {
@@ -153,6 +120,26 @@ function errorRules(document: OpenApiDocument) {
   );
   // What the spec leaves out is left out here: JSON has no undefined.
   return { code, retryable, message, field, noField, requestId, requestIdHeader };
+}
+
+/** The kinds of the codes, apart from the table: only `unwrap` needs them. Nothing where the spec gives none. */
+function errorKinds(document: OpenApiDocument): string {
+  const codes = Object.entries(document["x-payspec-errors"]?.codes ?? {});
+  const kinds = Map.groupBy(
+    codes.filter(([, { kind }]) => kind !== undefined),
+    ([, { kind }]) => kind,
+  );
+  const members = [...kinds].map(([kind, told]) => {
+    const marks = told.flatMap(([code, { statuses = [] }]) => statuses.map((status) => `${status} ${code}`));
+    return `${literal(kind)}: ${literal(marks)},`;
+  });
+  if (members.length === 0) return "";
+  return `
+/** The kinds of the codes whose status does not tell it. */
+export const errorKinds = {
+  ${members.join("\n")}
+} as const satisfies ErrorKinds;
+`;
 }
 
 /** The codes that the spec knows, as a type: they cost nothing at run time. */

@@ -17,10 +17,17 @@ export interface OpenApiDocument {
     readonly noField?: string;
     readonly requestId?: readonly string[];
     readonly requestIdHeader?: string;
-    readonly codes?: Readonly<Record<string, { readonly retryable?: boolean; readonly statuses?: readonly number[] }>>;
+    readonly codes?: Readonly<Record<string, ErrorCode>>;
   };
   /** The fields of the signature, and extensions among them. @see specs/vocabulary.md */
   readonly "x-payspec-webhook-signature"?: Readonly<Record<string, unknown>>;
+}
+
+/** What the spec says of an error code. */
+export interface ErrorCode {
+  readonly retryable?: boolean;
+  readonly statuses?: readonly number[];
+  readonly kind?: string;
 }
 
 export interface Server {
@@ -47,6 +54,7 @@ export interface OperationObject {
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
+  readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly "x-payspec-idempotency"?: string;
   readonly "x-payspec-pagination"?: { readonly profile: string; readonly items: string };
   readonly "x-payspec-lookup"?: LookUp;
@@ -60,6 +68,10 @@ export interface Parameter {
 
 export interface RequestBody {
   readonly content?: Readonly<Record<string, unknown>>;
+}
+
+export interface Response {
+  readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>;
 }
 
 export interface Reference {

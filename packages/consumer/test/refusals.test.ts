@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { refusalOf, type CallResult } from "@payspec/runtime";
+import { type CallResult, isRefusedError, refusalOf } from "@payspec/runtime";
 import { describe, expect, test } from "vitest";
+import { reply, serve } from "../../runtime/test/serve.ts";
 import { KEY_OPTIONS, keyKindsOf, sampleCall, sampleKey } from "../src/every-operation.ts";
 import { importFactory } from "../src/offline-provider.ts";
 import { readSpecs } from "../src/read-specs.ts";
@@ -51,13 +54,18 @@ const textsNamed = (body: unknown, names: readonly string[]) =>
     .map(([, text]) => text);
 
 /** Calls an operation, which answers with an example. */
-async function refusalIn(provider: string, spec: Spec, { operation, status, body }: RefusalExample) {
+async function refusalIn(
+  provider: string,
+  spec: Spec,
+  { operation, status, body }: RefusalExample,
+  reached: object = { fetch: async () => Response.json(body, { status }) },
+) {
   const [kind = "secret"] = keyKindsOf(spec, operation);
   const createClient = await importFactory(provider);
   const client = createClient({
     [KEY_OPTIONS[kind]]: sampleKey(spec, kind),
     maxAttempts: 1,
-    fetch: async () => Response.json(body, { status }),
+    ...reached,
   });
   // A client of the built package, whose types are left aside.
   const result = (await client[operation.id]?.(sampleCall(spec, operation))) as CallResult<unknown>;
@@ -130,3 +138,195 @@ test.for<[provider: string, example: string, expected: object]>([
   if (spec === undefined || example === undefined) throw new Error(`${provider} has no error example "${name}".`);
   expect((await refusalIn(provider, spec, example)).refusal).toMatchObject(expected);
 });
+
+/** What the providers' pages and recorded answers show, with what a person reads in it. */
+const SHOWN: readonly [provider: string, shape: string, status: number, body: unknown, expected: object][] = [
+  [
+    "elasticpay",
+    "error.message, which the page's own sample reads with a fallback",
+    422,
+    { error: { message: "Your card was declined." } },
+    { code: undefined, message: "Your card was declined." },
+  ],
+  [
+    "elasticpay",
+    "an error without a message",
+    422,
+    { error: {} },
+    { message: expect.stringMatching(/gives no reason/) },
+  ],
+  ["elasticpay", "no error at all", 401, {}, { message: expect.stringMatching(/gives no reason/) }],
+  [
+    "elebne",
+    "error.code, of the page on errors",
+    404,
+    { success: false, error: { code: "INTENT_NOT_FOUND", message: "No such intent.", statusCode: 404 } },
+    { code: "INTENT_NOT_FOUND", message: "No such intent.", field: undefined, requestId: undefined },
+  ],
+  [
+    "elebne",
+    "error.error, of the page on common patterns",
+    404,
+    { success: false, error: { message: "Payment intent not found", error: "NOT_FOUND" } },
+    { code: "NOT_FOUND", message: "Payment intent not found" },
+  ],
+  [
+    "elepay",
+    "everything, parameterName null",
+    400,
+    {
+      requestId: "req_1a2b3c4d",
+      errorCode: "U001000",
+      code: "9_elepay_creditcard_10101",
+      message: "カードが拒否されました",
+      parameterName: null,
+      providerError: { providerKey: "stripe", code: "card_declined", message: "Your card was declined." },
+    },
+    { code: "U001000", message: "カードが拒否されました", field: undefined, requestId: "req_1a2b3c4d" },
+  ],
+  [
+    "elepay",
+    "what is null left out, but for what the payment provider says",
+    400,
+    { errorCode: "U004000", providerError: { providerKey: "stripe", code: "card_declined", message: "Declined." } },
+    { code: "U004000", message: "Declined.", requestId: undefined },
+  ],
+  [
+    "elepay",
+    "the old envelope, with a word for a code",
+    400,
+    { code: "duplicate_order_no", message: "The order number is taken." },
+    { code: "duplicate_order_no", message: "The order number is taken." },
+  ],
+  ["elepay", "the old envelope, with five digits", 400, { code: "10111" }, { code: "10111" }],
+  ["elepay", "the old envelope, with a number", 400, { code: 10_111, message: "Not found" }, { code: "10111" }],
+  [
+    "chip",
+    "a list of errors of no field",
+    400,
+    { __all__: [{ message: "Incorrect status", code: "purchase_capture_wrong_status" }] },
+    { code: "purchase_capture_wrong_status", message: "Incorrect status", field: undefined },
+  ],
+  [
+    "chip",
+    "an object in its place",
+    400,
+    { __all__: { message: "descriptive error message", code: "error_code" } },
+    { code: "error_code", message: "descriptive error message", field: undefined },
+  ],
+  [
+    "chip",
+    "forms that are mixed, with that of no field first",
+    400,
+    {
+      amount: { message: "Too large.", code: "max_value" },
+      __all__: { message: "Both were sent.", code: "purchase_client_or_id_only" },
+    },
+    { code: "purchase_client_or_id_only", message: "Both were sent.", field: undefined },
+  ],
+  [
+    "chip",
+    "a field",
+    400,
+    { amount: [{ message: "Too large.", code: "max_value" }] },
+    { code: "max_value", message: "Too large.", field: "amount" },
+  ],
+  [
+    "chip",
+    "a field in a list, after an item without a fault",
+    400,
+    { purchase: { products: [{}, { quantity: [{ message: "Too precise.", code: "max_decimal_places" }] }] } },
+    { code: "max_decimal_places", message: "Too precise.", field: "purchase.products.1.quantity" },
+  ],
+  [
+    "chip",
+    "an item of a list as a whole",
+    400,
+    { purchase: { products: [{ __all__: [{ message: "Negative.", code: "product_subtotal_negative" }] }] } },
+    { code: "product_subtotal_negative", message: "Negative.", field: "purchase.products.0" },
+  ],
+  [
+    "chip",
+    "the form of the errors guide",
+    502,
+    { code: "bad_gateway", message: "A bank failed." },
+    { code: "bad_gateway", message: "A bank failed.", field: undefined, verdict: "unknown", retryable: false },
+  ],
+  [
+    "chip",
+    "fields that are called code and message",
+    400,
+    { code: [{ message: "Required.", code: "required" }], message: [{ message: "Too long.", code: "max_length" }] },
+    { code: "required", message: "Required.", field: "code" },
+  ],
+  [
+    "wooshpay",
+    "wrapped in error, as third-party tests have it",
+    402,
+    { error: { type: "card_error", code: "balance_insufficient", message: "Not enough.", decline_code: "51" } },
+    { code: "balance_insufficient", message: "Not enough." },
+  ],
+  ["wooshpay", "a type alone", 400, { error: { type: "invalid_request_error" } }, { code: "invalid_request_error" }],
+  ["wooshpay", "flat", 400, { type: "card_error", message: "No." }, { code: "card_error", message: "No." }],
+  ["wooshpay", "error_description", 400, { error_description: "No." }, { code: undefined, message: "No." }],
+  ["wooshpay", "an error that is a text", 400, { error: "No." }, { code: undefined, message: "No." }],
+];
+
+test.for(SHOWN)("reads %s's %s", async ([provider, , status, body, expected]) => {
+  const { refusal } = await answered(provider, status, body);
+  expect(refusal).toMatchObject({ status, ...expected, body });
+});
+
+/** The class of each kind that the spec gives a code, and of each status that tells one. */
+const CLASSES = {
+  authentication: "AuthenticationError",
+  "request-failed": "RequestFailedError",
+  permission: "PermissionError",
+  "not-found": "NotFoundError",
+  conflict: "ConflictError",
+  401: "AuthenticationError",
+  402: "RequestFailedError",
+  403: "PermissionError",
+  404: "NotFoundError",
+  409: "ConflictError",
+  429: "RateLimitedError",
+} as const;
+
+test.for(specs)("$provider's unwrap throws each of its codes as the kind that the spec says", async (one) => {
+  const rules = recordAt(one.spec, one.spec["x-payspec-errors"]);
+  const [pointer] = rules["code"] as string[];
+  const thrown = Object.entries(one.spec["x-payspec-errors"]?.codes ?? {}).flatMap(([code, about]) => {
+    const { statuses, retryable, kind } = about as { statuses: number[]; retryable: boolean; kind?: string };
+    return statuses.map(async (status) => {
+      const told = CLASSES[(kind ?? status) as keyof typeof CLASSES];
+      const byStatus = status < 500 ? "InvalidRequestError" : "ProviderFailureError";
+      const expected = retryable ? "RateLimitedError" : (told ?? byStatus);
+      const { result, unwrap } = await answered(one.provider, status, bodyWith(pointer ?? "", code));
+      const error: unknown = await unwrap(result).catch((refused: unknown) => refused);
+      expect(error, `${status} ${code}`).toMatchObject({ name: expected, status, code });
+      expect(isRefusedError(error)).toBe(true);
+    });
+  });
+  await Promise.all(thrown);
+});
+
+/** A body that has a value where a pointer leads. */
+function bodyWith(pointer: string, value: unknown): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduceRight((held, name) => (name === "*" ? [held] : { [name]: held }), value);
+}
+
+/** What a provider's first write gives back for an answer that comes over a socket, and the package's own `unwrap`. */
+async function answered(provider: string, status: number, body: unknown) {
+  const { spec } = specs.find((one) => one.provider === provider) ?? {};
+  const operation = spec && operationsOf(spec).find(({ method }) => method === "POST");
+  if (spec === undefined || operation === undefined) throw new Error(`${provider} has no write.`);
+  const example = { operation, status, name: "", body };
+  const { unwrap } = (await import(
+    pathToFileURL(join(import.meta.dirname, `../../${provider}/dist/index.js`)).href
+  )) as { unwrap: typeof import("@payspec/runtime").unwrap };
+  await using server = await serve(reply(status, body));
+  return { ...(await refusalIn(provider, spec, example, { baseUrl: server.url })), unwrap };
+}

@@ -3,13 +3,14 @@ import {
   type Client,
   type ClientOptions,
   createClient,
+  unwrapWith,
   verifyWebhook,
   type WebhookDelivery,
   type WebhookEvent,
   type WebhookOptions,
   type WebhookRequest,
 } from "@payspec/runtime";
-import { type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
+import { errorKinds, type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
 import type { operations, webhooks } from "./gen/types.js";
 
 /** A secret key (server only) or a publishable one (reads only), and the options that all clients share. */
@@ -50,8 +51,11 @@ export function verifyElebneWebhook(
   return verifyWebhook<ElebneEvent>(webhookRule, request, options);
 }
 
+/** Gives back the data of a call, or throws its refusal: by the kind of Elebne's code, or by the status. */
+export const unwrap = /* @__PURE__ */ unwrapWith(errorKinds);
+
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
-export { type Refusal, refusalOf, unwrap } from "@payspec/runtime";
+export { type Refusal, refusalOf } from "@payspec/runtime";
 export {
   AuthenticationError,
   ConflictError,

@@ -7,7 +7,12 @@ describe("firstText", () => {
     expect(firstText({ a: "one" }, ["/b", "/a"])?.value).toBe("one");
   });
 
-  test.each([[5], [null], [""], [{}], [["x"]], [true]])("is not %j", (value) => {
+  test("is a number where there is no text", () => {
+    expect(firstText({ a: 5, b: "two" }, ["/a", "/b"])?.value).toBe("two");
+    expect(firstText({ a: 5, b: 6 }, ["/a", "/b"])?.value).toBe("5");
+  });
+
+  test.each([[null], [""], [" "], ["\u0000\n"], [{}], [["x"]], [true]])("is not %j", (value) => {
     expect(firstText({ a: value, b: "two" }, ["/a", "/b"])?.value).toBe("two");
   });
 
@@ -16,6 +21,28 @@ describe("firstText", () => {
       value: "max",
       keys: ["amount", "1"],
     });
+  });
+
+  test("stands where the asterisks stand for the given keys", () => {
+    const document = { amount: [{}], price: [{ code: "min" }, { code: "max" }] };
+    expect(firstText(document, ["/*/*/code"], ["price", "1"])?.value).toBe("max");
+    expect(firstText(document, ["/*/*/code"], ["amount", "0"])).toBeUndefined();
+    expect(firstText({ code: "one" }, ["/code"], [])?.value).toBe("one");
+  });
+
+  test.each(["toString", "length", "__proto__"])("is the document's own: it has no %s", (name) => {
+    expect(firstText({}, [`/${name}`, `/${name}/name`])).toBeUndefined();
+    expect(firstText(JSON.parse(`{ "${name}": "own" }`), [`/${name}`])?.value).toBe("own");
+  });
+
+  test("is not what the document inherits", () => {
+    expect(firstText(Object.create({ a: "inherited" }), ["/a"])).toBeUndefined();
+  });
+
+  test("is not looked for among more values than an error has", () => {
+    const document = (before: number) => [...Array.from({ length: before }, () => ({})), { code: "late" }];
+    expect(firstText(document(10_000), ["/*/code"])?.keys).toEqual(["10000"]);
+    expect(firstText(document(20_000), ["/*/code"])).toBeUndefined();
   });
 
   test("is nothing without pointers, or without a document", () => {

@@ -35,6 +35,7 @@ export type { Claim, WebhookStore } from "./webhooks/webhook-store.js";
 export { basicAuth } from "./basic-auth.js";
 export { bearerAuth } from "./bearer-auth.js";
 export { formData } from "./form-data.js";
+export { type ErrorKind, type ErrorKinds, unwrapWith } from "./unwrap.js";
 export { createClient, type ClientOptions, type SharedOptions } from "./create-client.js";
 export type { Auth } from "./auth.js";
 export type {

@@ -45,6 +45,12 @@ export type RefusalOf<Result extends CallResult<unknown>> =
 /** Rules for a result that was made by hand, or copied. */
 const NO_RULES: ErrorRules = { code: [], retryable: [] };
 
+/** Longer than what providers say, in characters. */
+const MAX_TEXT = 1000;
+
+/** A secret of fewer characters is left in a code: a room number of 100 would tear `M001001`, which is branched on. */
+const MIN_SECRET = 12;
+
 /**
  * Reads an answer that says no; undefined when the call succeeded. Never throws, whatever the body.
  *
@@ -61,19 +67,34 @@ function readRefusal(result: RefusedCall<number, unknown>): Refusal {
   const { status, error: body, verdict, response } = result;
   const { errors = NO_RULES, hide = String } = result[OPERATION] ?? {};
   const code = firstText(body, errors.code);
-  const message = firstText(body, errors.message)?.value.trim();
+  const message = firstText(body, errors.message, code?.keys)?.value;
+  const field = firstText(body, errors.field)?.value ?? fieldOf(code?.keys ?? [], errors);
   const header = errors.requestIdHeader === undefined ? null : response.headers.get(errors.requestIdHeader);
   const refusal = {
     status,
-    code: code?.value,
-    message: message ? hide(message) : `The answer gives no reason; its status is ${status}.`,
-    field: firstText(body, errors.field)?.value ?? fieldOf(code?.keys ?? [], errors),
-    requestId: header || firstText(body, errors.requestId)?.value,
+    code: nameIn(code?.value, hide),
+    message: message ? brief(hide(message)) : `The answer gives no reason; its status is ${status}.`,
+    field: nameIn(field, hide),
+    requestId: nameIn(header || firstText(body, errors.requestId)?.value, hide),
     retryable: verdict === "not-done" && mayPass(status, code?.value, errors),
     verdict,
   };
   // Not enumerable: a body may repeat what was sent, and to log a refusal should not be to log a card.
   return Object.defineProperty(refusal, "body", { value: body }) as typeof refusal & { body: unknown };
+}
+
+/** A name without what is secret in the request: not a card number, but what by chance is a part of it stays. */
+function nameIn(text: string | undefined, hide: (text: string) => string): string | undefined {
+  if (text === undefined) return undefined;
+  const shown = hide(text);
+  const hidden = text.length - shown.replaceAll("[redacted]", "").length;
+  return brief(hidden < MIN_SECRET ? text : shown) || undefined;
+}
+
+/** One line, and the beginning of one that is too long to be read, or logged; the whole is in the body. */
+function brief(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT)}…` : line;
 }
 
 /** The field that the keys lead to, where errors stand under their fields: `purchase.products.1.quantity`. */

@@ -60,32 +60,32 @@ export class RefusedError extends Error {
   }
 }
 
-/** 401: the key is missing, wrong, or no longer valid. */
+/** 401, or a code of this kind: the key is missing, wrong, or no longer valid. */
 export class AuthenticationError extends RefusedError {
   override readonly name = "AuthenticationError";
 }
 
-/** 402: nothing is wrong with the request, and yet it failed; often the payment was declined. */
+/** 402, or a code of this kind: nothing is wrong with the request, and yet it failed; often the payment was declined. */
 export class RequestFailedError extends RefusedError {
   override readonly name = "RequestFailedError";
 }
 
-/** 403: the key may not do this. */
+/** 403, or a code of this kind: the key may not do this. */
 export class PermissionError extends RefusedError {
   override readonly name = "PermissionError";
 }
 
-/** 404: there is no such thing, or it is not the key's to see. */
+/** 404, or a code of this kind: there is no such thing, or it is not the key's to see. */
 export class NotFoundError extends RefusedError {
   override readonly name = "NotFoundError";
 }
 
-/** 409: it conflicts with the state of things, or with another call. */
+/** 409, or a code of this kind: it conflicts with the state of things, or with another call. */
 export class ConflictError extends RefusedError {
   override readonly name = "ConflictError";
 }
 
-/** 429, or a code that the spec marks as retryable: nothing was done, and later it may be. */
+/** 429, or a code that the spec marks as retryable: this request did nothing. Look at `verdict`: an earlier one may have. */
 export class RateLimitedError extends RefusedError {
   override readonly name = "RateLimitedError";
 }
@@ -95,7 +95,7 @@ export class InvalidRequestError extends RefusedError {
   override readonly name = "InvalidRequestError";
 }
 
-/** 5xx: the provider, or something before it, failed. Look at `verdict`: it may have acted. */
+/** 5xx or 408: the provider, or something before it, failed. Look at `verdict`: it may have acted. */
 export class ProviderFailureError extends RefusedError {
   override readonly name = "ProviderFailureError";
 }

@@ -19,18 +19,38 @@ import {
 export type DataOf<Result> =
   Extract<Result, { readonly ok: true }> extends { readonly data: infer Data } ? Data : never;
 
-/** The kinds that a status alone tells. */
-const KINDS: { readonly [status: number]: typeof RefusedError } = {
-  401: AuthenticationError,
-  402: RequestFailedError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
+/** The kinds of refusal that the spec can give a code, where its status does not tell. */
+export type ErrorKind = keyof typeof KINDS;
+
+/** The kinds of a provider's codes, each with its status, as in `400 M002003`: the code alone may be another's. */
+export type ErrorKinds = { readonly [Kind in ErrorKind]?: readonly string[] };
+
+const KINDS = {
+  authentication: AuthenticationError,
+  "request-failed": RequestFailedError,
+  permission: PermissionError,
+  "not-found": NotFoundError,
+  conflict: ConflictError,
 };
+
+/** The kinds that a status alone tells. */
+const KIND_OF_STATUS: { readonly [status: number]: ErrorKind } = {
+  401: "authentication",
+  402: "request-failed",
+  403: "permission",
+  404: "not-found",
+  409: "conflict",
+};
+
+/** Makes a provider's own `unwrap`, which knows the kinds of its codes. */
+export function unwrapWith(kinds: ErrorKinds): typeof unwrap {
+  return (call) => unwrap(call, kinds);
+}
 
 /**
  * For those who rather catch than branch: gives back the data of a call, or throws its refusal.
  *
+ * @param kinds the kinds of the provider's codes, which the `unwrap` of its package knows
  * @example
  * const { data } = await unwrap(elebne.getPaymentIntent({ params: { path: { referenceNumber } } }));
  *
@@ -38,23 +58,30 @@ const KINDS: { readonly [status: number]: typeof RefusedError } = {
  */
 export async function unwrap<Result extends CallResult<unknown>>(
   call: Result | PromiseLike<Result>,
+  kinds: ErrorKinds = {},
 ): Promise<DataOf<Result>> {
   const result: CallResult<unknown> = await call;
-  if (!result.ok) throw refusedError(result);
+  if (!result.ok) throw refusedError(result, kinds);
   // The spec says what the data of a success is.
   return result.data as DataOf<Result>;
 }
 
-function refusedError(call: RefusedCall<number, unknown>): RefusedError {
+function refusedError(call: RefusedCall<number, unknown>, kinds: ErrorKinds): RefusedError {
   const refusal = refusalOf(call);
   const by = call[OPERATION];
-  const Kind = kindOf(refusal, by !== undefined && mayPass(refusal.status, refusal.code, by.errors));
+  const later = by !== undefined && mayPass(refusal.status, refusal.code, by.errors);
+  const Kind = later ? RateLimitedError : kindOf(refusal, kinds);
   return new Kind(messageOf(refusal, call), refusal, call, by?.id);
 }
 
-function kindOf({ status }: Refusal, later: boolean): typeof RefusedError {
-  if (status === 429 || later) return RateLimitedError;
-  return KINDS[status] ?? (status >= 500 ? ProviderFailureError : status >= 400 ? InvalidRequestError : RefusedError);
+function kindOf({ status, code }: Refusal, kinds: ErrorKinds): typeof RefusedError {
+  if (status === 429) return RateLimitedError;
+  const names = Object.keys(KINDS) as ErrorKind[];
+  const kind = names.find((name) => kinds[name]?.includes(`${status} ${code}`)) ?? KIND_OF_STATUS[status];
+  if (kind !== undefined) return KINDS[kind];
+  // A 408 says nothing of the request: whoever waited for it gave up, or what stands behind did not answer.
+  if (status >= 500 || status === 408) return ProviderFailureError;
+  return status >= 400 ? InvalidRequestError : RefusedError;
 }
 
 /** Says what was asked, what came back, and what to do where money may have moved. */
@@ -64,5 +91,5 @@ function messageOf({ status, code, message, verdict }: Refusal, call: RefusedCal
   if (by === undefined) return `The provider ${answered}`;
   const told = `${by.id}: ${by.provider} ${answered}`;
   if (verdict !== "unknown") return told;
-  return `${told}${/[.!?]$/.test(told) ? "" : "."} ${advice(verdict, by)}`;
+  return `${told}${/[.!?。！？…]$/.test(told) ? "" : "."} ${advice(verdict, by)}`;
 }

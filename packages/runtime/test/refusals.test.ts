@@ -3,8 +3,11 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bearerAuth } from "../src/bearer-auth.js";
-import type { CallResult } from "../src/call-result.js";
+import type { CallResult, RefusedCall } from "../src/call-result.js";
 import { createClient } from "../src/create-client.js";
+import { items } from "../src/items.js";
+import { OPERATION } from "../src/named-operation.js";
+import { PaySpecError } from "../src/payspec-error.js";
 import type { ErrorRules } from "../src/provider.js";
 import { refusalOf } from "../src/refusal.js";
 import {
@@ -19,9 +22,10 @@ import {
   RefusedError,
   RequestFailedError,
 } from "../src/refused-error.js";
-import { unwrap } from "../src/unwrap.js";
+import { unwrap, unwrapWith } from "../src/unwrap.js";
 import { acme, acmeClient, type AcmeOperations, answers, scriptedFetch } from "./acme.js";
 import { reply, serve } from "./serve.js";
+import { shop, type ShopOperations } from "./shop.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
 const rules: ErrorRules = {
@@ -67,6 +71,50 @@ describe("refusalOf", () => {
     expect(refusal?.body).toEqual({ error });
   });
 
+  test.each([
+    ["a number, where there is no text", { code: 1001, requestId: 7 }, { code: "1001", requestId: "7" }],
+    ["a text, where there is one too", { code: 400, type: "NO" }, { code: "NO" }],
+    ["without the whitespace around it", { code: " NO\n", message: " \tNo. " }, { code: "NO", message: "No." }],
+    ["nothing, where there is whitespace alone", { code: " ", field: "\n" }, { code: undefined, field: undefined }],
+  ])("takes for what is said %s", async (_, error, expected) => {
+    const typed = { ...rules, code: ["/error/code", "/error/type"] };
+    expect(await refusalIn(answers.json(400, { error }), typed)).toMatchObject(expected);
+  });
+
+  test("takes the message of the error whose code it gives, and no other's", async () => {
+    const keyed = { ...rules, code: ["/*/*/code"], message: ["/*/*/message"], noField: "all" };
+    const told = async (amount: object) =>
+      refusalIn(answers.json(400, { amount: [amount], currency: [{ code: "bad", message: "Bad currency." }] }), keyed);
+    expect(await told({ code: "max" })).toMatchObject({
+      code: "max",
+      field: "amount",
+      message: "The answer gives no reason; its status is 400.",
+    });
+    expect(await told({ message: "Too much." })).toMatchObject({ code: "bad", message: "Bad currency." });
+    expect(await told({ code: "max", message: "Too much." })).toMatchObject({ code: "max", message: "Too much." });
+  });
+
+  test("is brief, and soon read, whatever the size of the body", async () => {
+    const deep = {
+      ...rules,
+      code: ["/error/code", "/*/*/*/code", "/*/*/code"],
+      message: ["/error/message", "/*/*/*/message", "/*/*/message"],
+    };
+    const long = "x".repeat(4_000_000);
+    const bodies = [
+      { error: { code: long, message: long, field: long, requestId: long } },
+      Array.from({ length: 2_000_000 }, () => 0),
+      { all: Array.from({ length: 500_000 }, () => ({})) },
+    ];
+    const { [OPERATION]: about, ...call } = (await refused(answers.text(400, ""), deep)) as RefusedCall<400, unknown>;
+    for (const error of bodies) {
+      const start = performance.now();
+      const refusal = refusalOf({ ...call, ...(about && { [OPERATION]: about }), error });
+      expect(performance.now() - start).toBeLessThan(1000);
+      expect(JSON.stringify(refusal).length).toBeLessThan(5000);
+    }
+  });
+
   test("takes the request id from the header first", async () => {
     const refusal = await refusalIn(answers.json(400, { error: { requestId: "body" } }, { "Acme-Request": "header" }));
     expect(refusal?.requestId).toBe("header");
@@ -76,7 +124,7 @@ describe("refusalOf", () => {
     ["nothing at all", answers.text(500, ""), 500],
     ["HTML from a proxy", answers.text(502, "<html>Bad gateway</html>"), 502],
     ["JSON of another shape", answers.json(404, ["NO"]), 404],
-    ["a code that is a number", answers.json(400, { error: { code: 5, message: 7 } }), 400],
+    ["a message that is a list", answers.json(400, { error: { message: ["No."] } }), 400],
     ["an empty message", answers.json(400, { error: { message: "  " }, message: "" }), 400],
   ])("has a sentence of its own for %s", async (_, answer, status) => {
     const refusal = await refusalIn(answer);
@@ -120,6 +168,51 @@ describe("refusalOf", () => {
     expect(refusal?.message).toBe("No such card: [redacted]");
     expect(refusal?.body).toEqual({ error: { message } });
     expect(`${inspect(refusal, { depth: null })}${JSON.stringify(refusal)}`).not.toContain(CARD);
+  });
+
+  test("holds no control character: it may be printed to a terminal, or to a log of lines", async () => {
+    const error = { code: "NO\u0000", message: "No.\r\nPAID \u001B[32mok", field: "a\tb" };
+    expect(await refusalIn(answers.json(400, { error }))).toMatchObject({
+      code: "NO",
+      message: "No. PAID [32mok",
+      field: "a b",
+    });
+  });
+
+  test("says nothing of it in code, field and request id either", async () => {
+    const error = { code: `CARD_${CARD}`, field: `cards.${CARD}`, requestId: CARD };
+    expect(await refusalIn(answers.json(400, { error }, { "Acme-Request": "" }))).toMatchObject({
+      code: "CARD_[redacted]",
+      field: "cards.[redacted]",
+      requestId: "[redacted]",
+    });
+  });
+
+  test("leaves a code whole that happens to hold a short one: it is there to be branched on", async () => {
+    const { fetch } = scriptedFetch(answers.json(400, { error: { code: "M001001", message: "Room 100 is taken." } }));
+    const provider = { ...acme, errors: rules, sensitive: ["room"] };
+    const client = createClient<AcmeOperations, typeof provider>(provider, bearerAuth, {
+      secretKey: "sk_test_1",
+      fetch,
+    });
+    const body = { amount: 1, room: 100 } as { amount: number };
+    expect(refusalOf(await client.createOrder({ body }))).toMatchObject({
+      code: "M001001",
+      message: "Room [redacted] is taken.",
+    });
+  });
+
+  test("reads the answer that a list was refused with", async () => {
+    const { fetch } = scriptedFetch(answers.json(404, { error: { code: "NO", message: "No." } }));
+    const provider = { ...shop, errors: rules };
+    const client = createClient<ShopOperations, typeof provider>(provider, bearerAuth, { secretKey: "k", fetch });
+    const error = await items(client.listWhole)
+      .next()
+      .catch((thrown: unknown) => thrown);
+    if (!(error instanceof PaySpecError && error.result)) throw new Error("The list was not refused.");
+    expect(error.code).toBe("refused");
+    expect(refusalOf(error.result)).toMatchObject({ status: 404, code: "NO", message: "No." });
+    expect(isRefusedError(error)).toBe(false);
   });
 
   test("reads a copy of a result too, with what it can know of it", async () => {
@@ -181,7 +274,7 @@ describe("unwrap", () => {
     [403, PermissionError],
     [404, NotFoundError],
     [405, InvalidRequestError],
-    [408, InvalidRequestError],
+    [408, ProviderFailureError],
     [409, ConflictError],
     [422, InvalidRequestError],
     [429, RateLimitedError],
@@ -201,6 +294,33 @@ describe("unwrap", () => {
     expect(await errorIn(answers.json(400, { error: { code: "BUSY" } }))).toBeInstanceOf(RateLimitedError);
     expect(await errorIn(answers.json(400, { error: { code: "NO" } }))).toBeInstanceOf(InvalidRequestError);
     expect(await errorIn(answers.json(404, { error: { code: "BUSY" } }))).toBeInstanceOf(NotFoundError);
+  });
+
+  test.each([
+    [400, "KEY", AuthenticationError],
+    [400, "DECLINED", RequestFailedError],
+    [400, "MAY_NOT", PermissionError],
+    [400, "NONE", NotFoundError],
+    [400, "TAKEN", ConflictError],
+    [400, "OTHER", InvalidRequestError],
+    [400, "BUSY", RateLimitedError],
+    [429, "NONE", RateLimitedError],
+    [404, "TAKEN", NotFoundError],
+    [500, "NONE", ProviderFailureError],
+    [200, "NONE", undefined],
+  ])("takes a %i %s for what the kinds of the codes say, with that status only", async (status, code, Kind) => {
+    const own = unwrapWith({
+      authentication: ["400 KEY"],
+      "request-failed": ["400 DECLINED"],
+      permission: ["400 MAY_NOT"],
+      "not-found": ["400 NONE"],
+      conflict: ["400 TAKEN", "400 BUSY"],
+    });
+    const thrown: unknown = await own(refused(answers.json(status, { error: { code } }))).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(thrown?.constructor).toBe(Kind);
   });
 
   test("tells what was asked, what came back and what became of the call", async () => {
@@ -224,6 +344,9 @@ describe("unwrap", () => {
     expect((await errorIn(answers.json(400, { error }))).message).toBe("createOrder: acme answered 400 NO: Not so");
     expect((await errorIn(answers.json(500, { error }))).message).toBe(
       "createOrder: acme answered 500 NO: Not so. It may have been done, and a repeat may do it twice: look it up first.",
+    );
+    expect((await errorIn(answers.json(500, { error: { message: "支払済み。" } }))).message).toBe(
+      "createOrder: acme answered 500: 支払済み。 It may have been done, and a repeat may do it twice: look it up first.",
     );
     expect((await errorIn(answers.text(502, "<html>"))).message).toBe(
       "createOrder: acme answered 502: The answer gives no reason; its status is 502. It may have been done, and a repeat may do it twice: look it up first.",
@@ -329,6 +452,6 @@ function errorLike() {
   const error = fc.record({ code: leaf, message: leaf, field: leaf, requestId: leaf }, { requiredKeys: [] });
   return fc.oneof(
     fc.record({ error: fc.oneof(error, leaf), message: leaf }, { requiredKeys: [] }),
-    fc.dictionary(fc.constantFrom("a", "b", "__proto__"), fc.array(error)),
+    fc.dictionary(fc.constantFrom("a", "b", " ", "__proto__"), fc.array(error)),
   );
 }

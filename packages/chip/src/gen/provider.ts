@@ -1,6 +1,6 @@
 // Generated from specs/chip/openapi.yaml by "pnpm generate". Do not edit.
 
-import { type Provider, type WebhookRule } from "@payspec/runtime";
+import { type ErrorKinds, type Provider, type WebhookRule } from "@payspec/runtime";
 
 const idempotency = {
   promised: { guarantee: "refuted", header: "Idempotency-Key" },
@@ -288,6 +288,23 @@ export type KnownErrorCode =
   | "rate_limited"
   | "internal_error"
   | "bad_gateway";
+
+/** The kinds of the codes whose status does not tell it. */
+export const errorKinds = {
+  conflict: [
+    "400 purchase_cancel_wrong_status",
+    "400 purchase_capture_wrong_status",
+    "400 purchase_release_wrong_status",
+    "400 purchase_refund_wrong_status",
+    "400 purchase_refund_not_possible",
+  ],
+  "request-failed": [
+    "400 purchase_capture_error",
+    "400 purchase_charge_error",
+    "400 purchase_refund_error",
+    "400 purchase_release_error",
+  ],
+} as const satisfies ErrorKinds;
 
 export const webhookRule = {
   provider: "chip",

@@ -1,10 +1,17 @@
 // How a refusal is told apart: by status, in one shape, or as an error.
-import { createChipClient, type ErrorItem } from "@payspec/chip";
-import { createElasticPayClient, type ErrorResponse as ElasticPayError } from "@payspec/elasticpay";
+import { type ChipClient, createChipClient, type ErrorItem, type operations as ChipOperations } from "@payspec/chip";
+import {
+  createElasticPayClient,
+  type ElasticPayClient,
+  type ErrorResponse as ElasticPayError,
+  type operations as ElasticPayOperations,
+} from "@payspec/elasticpay";
 import {
   createElebneClient,
+  type ElebneClient,
   type ElebneErrorCode,
   type ErrorResponse,
+  type operations as ElebneOperations,
   isRefusedError,
   NotFoundError,
   type PaymentIntentResponse,
@@ -12,8 +19,21 @@ import {
   RefusedError,
   unwrap,
 } from "@payspec/elebne";
-import { createElepayClient, type ElepayErrorCode, type ErrorResponse as ElepayError } from "@payspec/elepay";
-import { createWooshPayClient, type ErrorBody } from "@payspec/wooshpay";
+import {
+  type Charge,
+  createElepayClient,
+  type ElepayClient,
+  type ElepayErrorCode,
+  type ErrorResponse as ElepayError,
+  type operations as ElepayOperations,
+  unwrap as unwrapElepay,
+} from "@payspec/elepay";
+import {
+  createWooshPayClient,
+  type ErrorBody,
+  type operations as WooshPayOperations,
+  type WooshPayClient,
+} from "@payspec/wooshpay";
 import type { Equal, Expect } from "./assert.js";
 
 const elebne = createElebneClient({ secretKey: "sk_test_0" });
@@ -99,6 +119,38 @@ if (intent.status === 503) {
   void same;
 }
 
+// Every status that a spec documents tells its own body, at every operation of every provider.
+type BodyOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
+type At<Result, Status> = Result extends { status: infer Known } ? (Status extends Known ? Result : never) : never;
+type Told<Result, Status, Response> =
+  At<Result, Status> extends { ok: true; data: infer Body }
+    ? Equal<Body, BodyOf<Response>>
+    : At<Result, Status> extends { ok: false; error: infer Body }
+      ? Equal<Body, BodyOf<Response> | undefined>
+      : false;
+type ResultOf<Call> = Call extends (options: never) => Promise<infer Answered> ? Answered : never;
+/** The operations and statuses that are not told. */
+type Untold<Client, Operations> = {
+  [Id in keyof Operations & keyof Client]: Operations[Id] extends { responses: infer Documented }
+    ? {
+        [Status in keyof Documented & number]: Told<ResultOf<Client[Id]>, Status, Documented[Status]> extends true
+          ? never
+          : [Id, Status];
+      }[keyof Documented & number]
+    : never;
+}[keyof Operations & keyof Client];
+export type Narrowed = [
+  Expect<Equal<Untold<ElebneClient, ElebneOperations>, never>>,
+  Expect<Equal<Untold<ElepayClient, ElepayOperations>, never>>,
+  Expect<Equal<Untold<ElasticPayClient, ElasticPayOperations>, never>>,
+  Expect<Equal<Untold<ChipClient, ChipOperations>, never>>,
+  Expect<Equal<Untold<WooshPayClient, WooshPayOperations>, never>>,
+  // A client of other answers would not be told.
+  Expect<Equal<Untold<Pick<ElebneClient, "getPaymentIntent">, Pick<Others, "getPaymentIntent">>, Missed>>,
+];
+type Others = { getPaymentIntent: { responses: { 404: { content: { "application/json": Conflict } } } } };
+type Missed = ["getPaymentIntent", 404];
+
 // One shape: the codes are the provider's own, and a code of tomorrow still type-checks.
 const refusal = refusalOf(found);
 const code = refusal?.code;
@@ -113,6 +165,13 @@ switch (code) {
   case "INTENT_NOT_FOUND":
   case "A_CODE_OF_TOMORROW":
     break;
+  case undefined:
+    break;
+  default:
+    // A code that is not named here is still there, and a text.
+    void code.toLowerCase();
+    // @ts-expect-error `never` instead of `string`
+    void (code satisfies never);
 }
 if (!found.ok) void refusalOf(found).message.length;
 const elepay = createElepayClient({ secretKey: "sk_test_0" });
@@ -126,6 +185,12 @@ export type Codes = [
 ];
 // @ts-expect-error `elebne.getPaymentIntent(options)` instead of `await elebne.getPaymentIntent(options)`
 void refusalOf(elebne.getPaymentIntent(options));
+
+// A package whose codes have kinds has its own `unwrap`, which takes nothing else.
+const charged = await unwrapElepay(elepay.retrieveCharge({ params: { path: { id: "ch_0" } } }));
+export type Charged = Expect<Equal<typeof charged, Charge>>;
+// @ts-expect-error `unwrapElepay({})` instead of `unwrapElepay(found)`
+void unwrapElepay({});
 
 // The data, or a throw.
 const data = await unwrap(elebne.getPaymentIntent(options));

@@ -1,6 +1,6 @@
 // Generated from specs/elebne/openapi.yaml by "pnpm generate". Do not edit.
 
-import { type Provider, type WebhookRule } from "@payspec/runtime";
+import { type ErrorKinds, type Provider, type WebhookRule } from "@payspec/runtime";
 
 const idempotency = {
   keyed: { guarantee: "documented", header: "X-Idempotency-Key", ttlSeconds: 86400, maxLength: 255 },
@@ -142,6 +142,11 @@ export type KnownErrorCode =
   | "SCOPE_REQUIRED"
   | "IP_NOT_ALLOWED"
   | "RATE_LIMIT_EXCEEDED";
+
+/** The kinds of the codes whose status does not tell it. */
+export const errorKinds = {
+  conflict: ["400 INTENT_CANCEL_INVALID_STATUS", "400 INTENT_CANCEL_CONFLICT"],
+} as const satisfies ErrorKinds;
 
 export const webhookRule = {
   provider: "elebne",

@@ -1,6 +1,6 @@
 // Generated from specs/elepay/openapi.yaml by "pnpm generate". Do not edit.
 
-import { type Provider, type WebhookRule } from "@payspec/runtime";
+import { type ErrorKinds, type Provider, type WebhookRule } from "@payspec/runtime";
 
 const pagination = {
   offsets: { style: "offset", offset: "offset", limit: "limit", total: "/total" },
@@ -13,7 +13,7 @@ export const provider = {
   errors: {
     code: ["/errorCode", "/code"],
     retryable: ["400 M005000"],
-    message: ["/message"],
+    message: ["/message", "/providerError/message"],
     field: ["/parameterName"],
     requestId: ["/requestId"],
   },
@@ -390,6 +390,59 @@ export type KnownErrorCode =
   | "U008001"
   | "U008002"
   | "U009000";
+
+/** The kinds of the codes whose status does not tell it. */
+export const errorKinds = {
+  "not-found": ["400 M002003"],
+  conflict: [
+    "400 M002004",
+    "400 M002007",
+    "400 M002008",
+    "400 M006000",
+    "400 M006001",
+    "400 M006002",
+    "400 M006003",
+    "400 M006004",
+    "400 M006006",
+    "400 M006007",
+  ],
+  authentication: ["400 M004001", "400 M004002"],
+  permission: ["400 M004003"],
+  "request-failed": [
+    "400 U001000",
+    "400 U001001",
+    "400 U001002",
+    "400 U002000",
+    "400 U002001",
+    "400 U002002",
+    "400 U002003",
+    "400 U003000",
+    "400 U003001",
+    "400 U003002",
+    "400 U003003",
+    "400 U003004",
+    "400 U003005",
+    "400 U003006",
+    "400 U003007",
+    "400 U003008",
+    "400 U003009",
+    "400 U003010",
+    "400 U003011",
+    "400 U004000",
+    "400 U004001",
+    "400 U004002",
+    "400 U004003",
+    "400 U004004",
+    "400 U004005",
+    "400 U004006",
+    "400 U005000",
+    "400 U006000",
+    "400 U006001",
+    "400 U007000",
+    "400 U007001",
+    "400 U009000",
+  ],
+} as const satisfies ErrorKinds;
 
 export const webhookRule = {
   provider: "elepay",
