@@ -198,7 +198,7 @@ describe("in a copy of the workspace", () => {
     expect((await git("diff", "--numstat", "pnpm-lock.yaml")).trim()).toMatch(/^\d+\t0\tpnpm-lock\.yaml$/);
     const made = await git("ls-files", "--others", "--exclude-standard");
     expect(made.split("\n")).toEqual(
-      expect.arrayContaining(["packages/mercury/LICENSE", "packages/mercury/src/gen/provider.ts"]),
+      expect.arrayContaining(["packages/mercury/LICENSE", "packages/mercury/src/gen/shapes.ts"]),
     );
     // Neither the template's name nor its ending is left over.
     expect(made).not.toMatch(/acme|\.template/);
@@ -221,12 +221,13 @@ describe("in a copy of the workspace", () => {
     await run(tsc, [], join(copy, "packages/mercury"));
 
     // The tests of all providers take it up from its spec.
-    const files = ["operations", "wire"].map((file) => `packages/consumer/test/${file}.test.ts`);
+    const files = ["operations", "wire", "mismatches"].map((file) => `packages/consumer/test/${file}.test.ts`);
     const shown = ["--testNamePattern", "^mercury", "--hideSkippedTests", "--reporter", "verbose"];
     const report = await tool("vitest", "run", ...files, ...shown);
     expect(report).toContain("mercury 3/3 operations called");
     expect(report).toContain("createPayment refuses any idempotency key");
     expect(report).toContain("getPayment keeps each path parameter");
+    expect(report).toContain("has one mismatch where a required member is missing");
     expect(await calls("mercury")).toEqual([
       { operation: "createPayment", request: "POST /payments", status: 201, verdict: "done" },
       { operation: "getPayment", request: "GET /payments/pay_1", status: 200, verdict: "done" },

@@ -1,6 +1,7 @@
 import type { Api } from "./apis.ts";
 import { format } from "./format.ts";
 import { generateProvider } from "./generate-provider.ts";
+import { generateShapes } from "./generate-shapes.ts";
 import { generateTypes } from "./generate-types.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { fileNames } from "./output-folder.ts";
@@ -16,6 +17,7 @@ export async function generateFiles(root: string, api: Api, document: OpenApiDoc
   const sources = {
     "types.ts": await generateTypes(document, api),
     "provider.ts": generateProvider(document, api),
+    "shapes.ts": generateShapes(document, api),
   };
   const head = `// Generated from ${api.root} by "pnpm generate". Do not edit.\n\n`;
   return Promise.all(

@@ -62,6 +62,8 @@ function snapshot(root: string, folder = "."): Record<string, string> {
 
 const acmeTypes = "packages/acme/src/gen/types.ts";
 const acmeProvider = "packages/acme/src/gen/provider.ts";
+const acmeShapes = "packages/acme/src/gen/shapes.ts";
+const fileNames = ["provider.ts", "shapes.ts", "types.ts"];
 
 let firstCheck: Run;
 let firstRun: Run;
@@ -79,14 +81,16 @@ afterAll(() => {
 });
 
 describe("generate", () => {
-  test("writes types.ts and provider.ts of every provider and says so", () => {
+  test("writes types.ts, provider.ts and shapes.ts of every provider and says so", () => {
     expect(firstRun).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(firstRun.stdout).toContain("acme  2 files written (types.ts, provider.ts)\nbolt  2 files written");
-    expect(readdirSync(join(generated, "packages/acme/src/gen")).toSorted()).toEqual(["provider.ts", "types.ts"]);
+    expect(firstRun.stdout).toContain(
+      "acme  3 files written (types.ts, provider.ts, shapes.ts)\nbolt  3 files written",
+    );
+    expect(readdirSync(join(generated, "packages/acme/src/gen")).toSorted()).toEqual(fileNames);
   });
 
   test("heads each file with its source and the command, and nothing that changes by itself", () => {
-    for (const path of [acmeTypes, acmeProvider]) {
+    for (const path of [acmeTypes, acmeProvider, acmeShapes]) {
       const [head, blank] = read(generated, path).split("\n");
       expect([head, blank]).toEqual([`// Generated from specs/acme/openapi.yaml by "pnpm generate". Do not edit.`, ""]);
     }
@@ -132,7 +136,7 @@ describe("generate", () => {
   test("generates only the providers that are named", async () => {
     const root = repository(fixture);
     const { stdout } = await run(root, "bolt");
-    expect(stdout).toContain("bolt  2 files written");
+    expect(stdout).toContain("bolt  3 files written");
     expect(existsSync(join(root, "packages/acme"))).toBe(false);
   });
 
@@ -144,7 +148,7 @@ describe("generate", () => {
     const { stdout } = await run(root);
     expect(stdout).toContain("acme  1 file written (provider.ts)\nbolt  unchanged\n");
     expect(read(root, acmeProvider)).toBe(before);
-    expect(readdirSync(join(root, "packages/acme/src/gen")).toSorted()).toEqual(["provider.ts", "types.ts"]);
+    expect(readdirSync(join(root, "packages/acme/src/gen")).toSorted()).toEqual(fileNames);
   });
 });
 
@@ -153,6 +157,7 @@ describe("generate --check", () => {
     expect(firstCheck.exitCode).toBe(1);
     expect(firstCheck.stdout).toContain(`${acmeTypes} is missing`);
     expect(firstCheck.stdout).toContain(`${acmeProvider} is missing`);
+    expect(firstCheck.stdout).toContain(`${acmeShapes} is missing`);
     expect(firstCheck.stderr).toContain("pnpm generate");
   });
 
@@ -296,7 +301,7 @@ describe("the generated types", () => {
         extends: join(import.meta.dirname, "../../../tsconfig.base.json"),
         compilerOptions: {
           allowImportingTsExtensions: true,
-          paths: { "@payspec/runtime": [join(import.meta.dirname, "../../runtime/src/provider.ts")] },
+          paths: { "@payspec/runtime": [join(import.meta.dirname, "../../runtime/src/index.ts")] },
         },
         include: ["packages", "use.ts"],
       }),

@@ -18,6 +18,7 @@ const SMALL = ["elebne", "elasticpay"];
 const MARKS = {
   items: "take a list operation of a client",
   lookUp: "whose spec names a look-up",
+  mismatchesOf: "anyOf",
   openapiFetchMiddleware: "onRequest: must return",
   tokenAuth: "tokenAuth takes a function",
   unwrap: "RefusedError",

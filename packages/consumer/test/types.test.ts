@@ -31,7 +31,8 @@ beforeAll(async () => {
   const types = join(project.folder, "types");
   cpSync(join(import.meta.dirname, "types"), types, { recursive: true });
   // Checks the declarations of every package, also of those that no type test imports.
-  const imports = providers.map((provider) => `export * as "${provider}" from "@payspec/${provider}";\n`);
+  const entries = providers.flatMap((provider) => [provider, `${provider}/mismatches`]);
+  const imports = entries.map((entry) => `export * as "${entry}" from "@payspec/${entry}";\n`);
   writeFileSync(join(types, "every-package.ts"), imports.join(""));
 });
 // Without a project, the error is in what should have made it.

@@ -37,6 +37,7 @@ export { bearerAuth } from "./bearer-auth.js";
 export { formData } from "./form-data.js";
 export { type ErrorKind, type ErrorKinds, unwrapWith } from "./unwrap.js";
 export { createClient, type ClientOptions, type SharedOptions } from "./create-client.js";
+export { type Mismatch, mismatchesOf, type Shapes } from "./mismatches.js";
 export type { Auth } from "./auth.js";
 export type {
   ErrorRules,
