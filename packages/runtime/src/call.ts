@@ -14,7 +14,7 @@ import { redacted, sensitiveValues, withoutSecrets } from "./redacted.js";
 import { type RetryContext, sendWithRetries } from "./send-with-retries.js";
 
 /** What all calls of one client share, and none may print. */
-export interface Caller extends Omit<RetryContext, keyof About | "signal" | "emit"> {
+export interface Caller extends Omit<RetryContext, keyof About | "signal" | "emit" | "mayHaveActed"> {
   /** The names of the fields whose values must never be printed. */
   readonly sensitive: readonly string[] | undefined;
   /** Decides which operations may be called. */
@@ -62,7 +62,6 @@ export async function call(caller: Caller, about: About, options: LooseCallOptio
     throw invalidOption(`${operation} takes no idempotencyKey at ${provider}.`, operation);
   }
   const key = header && keyOf(ownKey, idempotency.maxLength, operation);
-  const url = baseUrl + fillPath(path, params.path, operation);
   /** What became of the call so far. */
   let report: Omit<CallReport, "response"> = { verdict: "not-done", attempts: 0, idempotencyKey: key };
   let sent: Headers | undefined;
@@ -77,13 +76,15 @@ export async function call(caller: Caller, about: About, options: LooseCallOptio
   };
 
   try {
-    const query = queryString(params.query ?? {});
     const text = row.body ? row.body(body, operation) : JSON.stringify(body);
-    const headers = new Headers();
     const contentType = typeof text === "string" ? "application/json" : undefined;
     const values = { "Content-Type": contentType, ...params.header, ...(header && { [header]: key }) };
-    for (const [name, value] of Object.entries(values)) if (value !== undefined) headers.set(name, value);
-    const request = { url: query ? `${url}?${query}` : url, method, headers, body: text };
+    const request = {
+      url: baseUrl + fillPath(path, params.path, operation) + queryString(params.query),
+      method,
+      headers: new Headers(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+      body: text,
+    };
     const { response, content } = await (middleware ? middleware(request, about, options, send) : send(request));
     const { ok, status } = response;
     // When nothing was sent, middleware answered in the provider's stead.
@@ -100,7 +101,7 @@ export async function call(caller: Caller, about: About, options: LooseCallOptio
     sent = request.headers;
     const context = { ...caller, ...about, signal, emit, mayHaveActed: report.verdict !== "not-done" };
     const { outcome, verdict, attempts } = await sendWithRetries(request, idempotency, context);
-    const idempotencyKey = (header && sent.get(header)) ?? undefined;
+    const idempotencyKey = header && (sent.get(header) ?? undefined);
     // Middleware may send a call twice.
     report = { verdict, attempts: report.attempts + attempts, idempotencyKey };
     if (outcome.code) throw failed(outcome.code, outcome.cause);

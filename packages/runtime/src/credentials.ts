@@ -50,7 +50,7 @@ export function checkCredentials(
   // Only the prefix of a key tells its mode.
   if (given.length !== 1 || (auth && mode)) {
     throw refuse(
-      given.length === 0 ? "missing-key" : "wrong-key",
+      given[0] ? "wrong-key" : "missing-key",
       `either ${names.join(" or ")}, and mode with a key alone; got ${given.length}. Is the environment variable set?`,
     );
   }

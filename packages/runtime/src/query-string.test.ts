@@ -20,17 +20,19 @@ describe("queryString", () => {
   test("writes what openapi-fetch writes", () => {
     fc.assert(
       fc.property(parameters, (given) => {
-        expect(queryString(given)).toBe(createQuerySerializer()(given));
+        const theirs = createQuerySerializer()(given);
+        expect(queryString(given)).toBe(theirs && `?${theirs}`);
       }),
     );
   });
 
   test("leaves nothing where nothing is given", () => {
     expect(queryString({ a: undefined, b: null, c: [], d: {} })).toBe("");
-    expect(queryString({ a: undefined, b: "1", c: {}, d: 2 })).toBe("b=1&d=2");
+    expect(queryString()).toBe("");
+    expect(queryString({ a: undefined, b: "1", c: {}, d: 2 })).toBe("?b=1&d=2");
   });
 
   test("cannot be broken out of", () => {
-    expect(queryString({ a: "1&b=2#c?d/é" })).toBe("a=1%26b%3D2%23c%3Fd%2F%C3%A9");
+    expect(queryString({ a: "1&b=2#c?d/é" })).toBe("?a=1%26b%3D2%23c%3Fd%2F%C3%A9");
   });
 });

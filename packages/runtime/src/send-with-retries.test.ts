@@ -34,6 +34,7 @@ function send<T extends Timing = VirtualTiming>(
     timing,
     budget,
     signal,
+    mayHaveActed: false,
     emit: undefined,
   });
   return { calls, timing, sent };
@@ -193,6 +194,7 @@ describe("a machine that sleeps", () => {
         errors: acme.errors,
         timing,
         signal: undefined,
+        mayHaveActed: false,
         emit: undefined,
       },
     );

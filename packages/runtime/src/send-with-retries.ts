@@ -25,7 +25,7 @@ export interface RetryLimits {
 export interface RetryContext extends AttemptContext, RetryLimits {
   readonly budget: RetryBudget;
   /** Whether the call was sent before, and may have been acted upon. */
-  readonly mayHaveActed?: boolean;
+  readonly mayHaveActed: boolean;
   /** Hears of each step; undefined when nobody listens. */
   readonly emit: ((step: CallStep) => void) | undefined;
 }
@@ -44,7 +44,7 @@ export async function sendWithRetries(
   idempotency: Idempotency | undefined,
   context: RetryContext,
 ): Promise<Sent> {
-  let { mayHaveActed = false } = context;
+  let { mayHaveActed } = context;
   const { maxAttempts, attemptTimeoutMs, deadlineMs, budget, timing, signal, emit, auth } = context;
   const start = timing.uptime();
   const deadline = start + deadlineMs;

@@ -24,6 +24,7 @@ function send(retryAfter: string, deadlineMs: number, timing: Timing, signal?: A
       errors: acme.errors,
       timing,
       signal,
+      mayHaveActed: false,
       emit: undefined,
     },
   );
