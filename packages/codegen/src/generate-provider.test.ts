@@ -30,6 +30,17 @@ describe("generateProvider", () => {
     expect(text).toContain(`"getA": { method: "GET", path: "/a", keys: ["secretKey"] }`);
   });
 
+  test("keeps the server of test keys beside the first, and no other", () => {
+    const servers = [
+      { url: "https://api.acme.example/v1/" },
+      { url: "https://staging.acme.example" },
+      { url: "https://apitest.acme.example/", "x-payspec-mode": "test" as const },
+    ];
+    const text = generateProvider(documentWith({ servers }), api);
+    expect(text).toContain(`baseUrl: "https://api.acme.example/v1",\n  testBaseUrl: "https://apitest.acme.example",`);
+    expect(generateProvider(documentWith({}), api)).not.toContain("testBaseUrl");
+  });
+
   test("gives an operation that takes no key none", () => {
     const text = generateProvider(
       documentWith({ paths: { "/a": { get: { operationId: "getA", security: [] } } } }),
@@ -54,10 +65,10 @@ describe("generateProvider", () => {
     expect(text).toContain("idempotency: { ...idempotency.keyed, maxLength: 32 }");
   });
 
-  test("keeps the codes that may be sent again, and no others", () => {
+  test("keeps the codes that may be sent again, and no others; a 429 always may", () => {
     const codes = { BUSY: { retryable: true, statuses: [429, 503] }, DECLINED: { retryable: false }, ODD: {} };
     const text = generateProvider(documentWith({ "x-payspec-errors": { code: ["/code"], codes } }), api);
-    expect(text).toContain(`errors: {"code":["/code"],"retryable":["429 BUSY","503 BUSY"]}`);
+    expect(text).toContain(`errors: {"code":["/code"],"retryable":["503 BUSY"]}`);
   });
 
   test("groups the codes by the kind that the spec gives them, each with its statuses, outside the table", () => {
@@ -140,6 +151,11 @@ describe("generateProvider", () => {
       "other prefixes",
     ],
     ["a relative server", { servers: [{ url: "/v1" }] }, "servers[0].url"],
+    [
+      "a relative server of test keys",
+      { servers: [{ url: "https://api.acme.example" }, { url: "/test", "x-payspec-mode": "test" }] },
+      "servers[1].url",
+    ],
     [
       "a look-up that asks no list",
       {

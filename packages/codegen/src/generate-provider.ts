@@ -45,7 +45,7 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
 ${constant("idempotency", idempotency)}${constant("pagination", pagination)}
 export const provider = {
   name: ${literal(api.name)},
-  baseUrl: ${literal(baseUrlOf(document, api))},
+  ${baseUrls(document, api).join("\n  ")}
   keys: ${literal(keyPrefixes(document, api))},
   errors: ${literal(errorRules(document))},
   sensitive: ${literal(sensitiveFields(document))},
@@ -59,14 +59,20 @@ export type KnownErrorCode = ${errorCodes(document)};
 ${kinds}${webhookRule}`;
 }
 
-function baseUrlOf(document: OpenApiDocument, api: Api): string {
-  const url = document.servers?.[0]?.url;
-  if (url === undefined || !URL.canParse(url) || url.includes("{")) {
-    throw new GenerateError(
-      `${api.root}: servers[0].url must be the provider's full address, like https://api.example/v1.`,
-    );
+/** The first server, and the one that test keys have for themselves. */
+function baseUrls({ servers = [] }: OpenApiDocument, api: Api): string[] {
+  const test = servers.findIndex((server) => server["x-payspec-mode"] === "test");
+  return [`baseUrl: ${literal(baseUrlAt(0))},`, ...(test === -1 ? [] : [`testBaseUrl: ${literal(baseUrlAt(test))},`])];
+
+  function baseUrlAt(index: number): string {
+    const url = servers[index]?.url;
+    if (url === undefined || !URL.canParse(url) || url.includes("{")) {
+      throw new GenerateError(
+        `${api.root}: servers[${index}].url must be the provider's full address, like https://api.example/v1.`,
+      );
+    }
+    return url.replace(/\/+$/, "");
   }
-  return url.replace(/\/+$/, "");
 }
 
 function keyPrefixes(document: OpenApiDocument, api: Api): Record<string, object> {
@@ -115,8 +121,9 @@ function errorRules(document: OpenApiDocument) {
     requestId,
     requestIdHeader,
   } = document["x-payspec-errors"] ?? {};
-  const retryable = Object.entries(codes).flatMap(([name, about]) =>
-    about.retryable === true ? (about.statuses ?? []).map((status) => `${status} ${name}`) : [],
+  // A 429 is retryable whatever its code.
+  const retryable = Object.entries(codes).flatMap(([name, { retryable: marked, statuses = [] }]) =>
+    marked === true ? statuses.filter((status) => status !== 429).map((status) => `${status} ${name}`) : [],
   );
   // What the spec leaves out is left out here: JSON has no undefined.
   return { code, retryable, message, field, noField, requestId, requestIdHeader };

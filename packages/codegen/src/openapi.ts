@@ -32,6 +32,7 @@ export interface ErrorCode {
 
 export interface Server {
   readonly url: string;
+  readonly "x-payspec-mode"?: "test";
 }
 
 /** The schemes that one call needs together, by name. */

@@ -108,9 +108,9 @@ export function keyKindsOf(spec: Spec, { security }: SpecOperation): KeyKind[] {
 }
 
 /** A test key of a kind. */
-export function sampleKey(spec: Spec, kind: KeyKind): string {
+export function sampleKey(spec: Spec, kind: KeyKind, mode: "test" | "live" = "test"): string {
   const scheme = Object.values(spec.components.securitySchemes).find((one) => one["x-payspec-key"].kind === kind);
-  return `${scheme?.["x-payspec-key"].prefixes?.test ?? ""}offline`;
+  return `${scheme?.["x-payspec-key"].prefixes?.[mode] ?? ""}offline`;
 }
 
 /** The values of the Authorization header by which the spec admits the sample key of a kind. */

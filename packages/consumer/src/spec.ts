@@ -3,7 +3,7 @@ import { resolveReference } from "../../codegen/src/resolve-reference.ts";
 
 /** The parts of a bundled spec that the checks read. Lint has checked the rest. */
 export interface Spec {
-  readonly servers: readonly { readonly url: string }[];
+  readonly servers: readonly { readonly url: string; readonly "x-payspec-mode"?: "test" }[];
   readonly security: readonly SecurityRequirement[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly webhooks?: Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export interface SecurityScheme {
   readonly scheme: "basic" | "bearer";
   readonly "x-payspec-key": {
     readonly kind: "secret" | "publishable" | "platform";
-    readonly prefixes?: { readonly test?: string };
+    readonly prefixes?: { readonly test?: string; readonly live?: string };
   };
 }
 

@@ -54,15 +54,18 @@ describe.for(await readSpecs())("$provider, against its offline gateway", ({ pro
     expect(names.toSorted()).toEqual(operations.map(({ id }) => id).toSorted());
   });
 
-  test("calls the spec's first server unless it is told another", async () => {
+  test.for(["test", "live"] as const)("calls the server of a %s key unless it is told another", async (mode) => {
     const [operation] = operations;
-    const base = `${spec.servers[0]?.url.replace(/\/$/, "")}/`;
+    const [kind] = keyKindsOf(spec, operation!);
+    const server = spec.servers.find((one) => one["x-payspec-mode"] === mode) ?? spec.servers[0];
+    const base = `${server?.url.replace(/\/$/, "")}/`;
     let target = "";
     const fetch = async (url: string) => {
       target = url;
       return Response.json({});
     };
-    const client = clientWith(keyKindsOf(spec, operation!)[0], { fetch, baseUrl: undefined });
+    const key = { [KEY_OPTIONS[kind!]]: sampleKey(spec, kind!, mode) };
+    const client = clientWith(kind, { fetch, baseUrl: undefined, mode: undefined, ...key });
     await client[operation!.id]!(sampleCall(spec, operation!));
     expect(target.slice(0, base.length)).toBe(base);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acme, acmeClient, answers, scriptedFetch } from "../test/acme.js";
+import { acme, type AcmeOperations, acmeClient, answers, scriptedFetch } from "../test/acme.js";
 import { VirtualTiming } from "../test/virtual-timing.js";
 import type { CallEvent } from "./call-event.js";
 import { bearerAuth } from "./bearer-auth.js";
@@ -289,6 +289,21 @@ describe("a listener", () => {
 });
 
 describe("createClient", () => {
+  const apart = "https://apitest.acme.example";
+  test.each([
+    [{ secretKey: "sk_test_1" }, apart],
+    [{ publishableKey: "pk_test_1" }, apart],
+    [{ secretKey: "sk_live_1" }, acme.baseUrl],
+    [{ auth: () => {} }, acme.baseUrl],
+    [{ secretKey: "sk_test_1", baseUrl: "https://proxy.example" }, "https://proxy.example"],
+  ])("with %j calls %s, where test keys have a server of their own", async (options, baseUrl) => {
+    const { calls, fetch } = scriptedFetch(done);
+    const provider = { ...acme, testBaseUrl: apart };
+    const client = createClient<AcmeOperations, typeof provider>(provider, bearerAuth, { ...options, fetch } as never);
+    await client.getPayment({ params: { path: { id: "1" } } });
+    expect(calls[0]?.url).toBe(`${baseUrl}/payments/1`);
+  });
+
   test.each([
     [{}, "missing-key"],
     [undefined, "missing-key"],

@@ -18,7 +18,7 @@ export interface SharedOptions extends Partial<RetryLimits> {
   /**
    * Where the provider's API is. https only, http to a loopback host excepted.
    *
-   * @default the first server of the provider's spec
+   * @default the first server of the provider's spec, or, with a test key, the one that test keys have for themselves
    */
   baseUrl?: string;
   /**
@@ -80,23 +80,27 @@ export function createClient<Types, P extends Provider, Code extends string = ne
   const { name, errors, operations, sensitive } = provider;
   // It may be called from JavaScript.
   const given: SharedOptions & { readonly [option: string]: unknown } = Object(options);
-  const { maxAttempts = 8, attemptTimeoutMs = 30_000, deadlineMs = 120_000, onEvent, middleware } = given;
+  const { fetch = systemFetch(), onEvent, middleware } = given;
+  const { maxAttempts = 8, attemptTimeoutMs = 30_000, deadlineMs = 120_000 } = given;
   const limits = { maxAttempts, attemptTimeoutMs, deadlineMs };
   for (const [limit, value] of Object.entries(limits)) {
     if (!(typeof value === "number" && value > 0)) {
       throw invalidOption(`${limit} must be a number above 0; got ${String(value)}.`);
     }
   }
+  const credentials = checkCredentials(provider, authenticate, given);
   const caller: Caller = {
-    ...checkCredentials(provider, authenticate, given),
+    ...credentials,
     ...limits,
     sensitive,
     budget: new RetryBudget(),
-    fetch: given.fetch ?? systemFetch(),
+    fetch,
     onEvent,
     middleware,
   };
-  const baseUrl = checkBaseUrl(given.baseUrl ?? provider.baseUrl);
+  const { test } = provider.keys[credentials.option] ?? {};
+  const home = test && credentials.key.startsWith(test) ? provider.testBaseUrl : undefined;
+  const baseUrl = checkBaseUrl(given.baseUrl ?? home ?? provider.baseUrl);
   const client: Record<string, unknown> = {};
   const routes: Record<string, (callOptions?: LooseCallOptions) => Promise<unknown>> = {};
   for (const [id, row] of Object.entries(operations)) {

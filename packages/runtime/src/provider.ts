@@ -9,6 +9,8 @@ export interface Provider {
   readonly name: string;
   /** The first server of the spec, without a trailing slash. */
   readonly baseUrl: string;
+  /** The server that test keys have for themselves; absent where all keys share one. */
+  readonly testBaseUrl?: string;
   /** The keys the provider hands out; `test` and `live` are prefixes, absent where the provider marks none. */
   readonly keys: { readonly [Option in KeyOption]?: KeyPrefixes };
   /** What the spec says of error answers. */
@@ -36,8 +38,8 @@ export interface ErrorRules {
   /** JSON pointers into the error body; the first that leads to a text holds the code. A segment `*` is any key. */
   readonly code: readonly string[];
   /**
-   * Refusals after which the same request may be sent again, since the provider did nothing: the status and the code,
-   * as in `429 RATE_LIMITED`. The code alone proves nothing: a gateway may repeat what another said.
+   * Refusals after which the same request may be sent again, as after any 429, since the provider did nothing: the status
+   * and the code, as in `503 OVERLOADED`. The code alone proves nothing: a gateway may repeat what another said.
    */
   readonly retryable: readonly string[];
   /** The same as `code` for the text for people. */

@@ -15,6 +15,7 @@ export const extensions = new Map<string, readonly string[]>([
   ["x-payspec-idempotency-profiles", ["Root"]],
   ["x-payspec-key", ["SecurityScheme"]],
   ["x-payspec-lookup", ["Operation"]],
+  ["x-payspec-mode", ["Server"]],
   ["x-payspec-pagination", ["Operation"]],
   ["x-payspec-pagination-profiles", ["Root"]],
   ["x-payspec-sensitive", ["Schema"]],

@@ -25,7 +25,7 @@ export const provider = {
       "/*/*/*/*/code",
       "/*/*/*/*/*/code",
     ],
-    retryable: ["429 rate_limited"],
+    retryable: [],
     message: [
       "/__all__/*/message",
       "/__all__/message",

@@ -14,11 +14,7 @@ export const provider = {
   name: "elebne",
   baseUrl: "https://api.elebne.ai/api/v1",
   keys: { secretKey: { test: "sk_test_", live: "sk_live_" }, publishableKey: { test: "pk_test_", live: "pk_live_" } },
-  errors: {
-    code: ["/error/code", "/error/error"],
-    retryable: ["429 RATE_LIMIT_EXCEEDED"],
-    message: ["/error/message"],
-  },
+  errors: { code: ["/error/code", "/error/error"], retryable: [], message: ["/error/message"] },
   sensitive: ["customerName", "customerPhone", "payer_phone", "secret"],
   operations: {
     listPaymentIntents: {

@@ -21,6 +21,7 @@ const pagination = {
 export const provider = {
   name: "wooshpay",
   baseUrl: "https://api.wooshpay.com",
+  testBaseUrl: "https://apitest.wooshpay.com",
   keys: { secretKey: { test: "sk_test_", live: "sk_live_" }, publishableKey: { test: "pk_test_", live: "pk_live_" } },
   errors: {
     code: ["/error/code", "/code", "/error/type", "/type"],
