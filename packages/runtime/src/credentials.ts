@@ -58,17 +58,18 @@ export function checkCredentials(
   if (option !== "publishableKey" && typeof document === "object") {
     throw refuse("wrong-key", `${option} on servers alone, not in a browser`);
   }
-  // What the function takes cannot be seen; the types say it.
-  if (typeof auth === "function") return { option: "secretKey", key: "", auth: auth as Auth };
   const key = options[option];
-  if (option === "auth" || typeof key !== "string" || !/^[!-~]+$/.test(key)) {
-    const expected = option === "auth" ? "a function" : "visible ASCII characters";
-    throw refuse("malformed-key", `${expected} as ${option}; got ${key === "" ? "none" : typeof key}`);
+  const got = key === "" ? "none" : typeof key;
+  if (option === "auth") {
+    // What the function takes cannot be seen; the types say it.
+    if (typeof key === "function") return { option: "secretKey", key: "", auth: key as Auth };
+    throw refuse("malformed-key", `a function as auth; got ${got}`);
   }
-  const { test, live } = keys[option] ?? {};
-  const allowed = [mode !== "live" && test, mode !== "test" && live].filter((prefix) => typeof prefix === "string");
-  if ((test || live) && !allowed.some((prefix) => key.startsWith(prefix))) {
-    throw refuse("wrong-key", `a ${option} that begins with ${allowed.join(" or ")}${mode ? ` in mode ${mode}` : ""}`);
+  if (typeof key !== "string" || !/^[!-~]+$/.test(key)) {
+    throw refuse("malformed-key", `visible ASCII characters as ${option}; got ${got}`);
   }
-  return { option, key, auth: authenticate(key) };
+  const prefixes = Object.entries(keys[option] ?? {});
+  const allowed = prefixes.flatMap(([of, prefix]) => (of === (mode ?? of) ? prefix : []));
+  if (!prefixes[0] || allowed.some((prefix) => key.startsWith(prefix))) return { option, key, auth: authenticate(key) };
+  throw refuse("wrong-key", `a ${option} that begins with ${allowed.join(" or ")}${mode ? ` in mode ${mode}` : ""}`);
 }
