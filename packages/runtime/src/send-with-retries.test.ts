@@ -89,6 +89,12 @@ describe("a write with a documented guarantee", () => {
     expect(await sent).toMatchObject({ attempts });
   });
 
+  test("is sent once with a key that lives shorter than an attempt may take, and not again", async () => {
+    const { sent, calls } = send([reset], { ...documented, ttlSeconds: 30 });
+    expect(await sent).toMatchObject({ attempts: 1, verdict: "unknown" });
+    expect(calls).toHaveLength(1);
+  });
+
   test("is repeated at any time where the provider never forgets a key", async () => {
     const wait = json(429, {}, { "Retry-After": "120" });
     const { ttlSeconds: _, ...forEver } = documented;
@@ -213,6 +219,16 @@ describe("the budget of the client", () => {
       await sent;
     }
     expect(await send([refused, done], documented, {}, budget).sent).toMatchObject({ attempts: 2 });
+  });
+
+  test("gains nothing from an attempt that was not answered, though it will not be repeated", async () => {
+    const budget = new RetryBudget();
+    while (budget.take());
+    const controller = new AbortController();
+    const { sent } = send([hang], documented, { signal: controller.signal }, budget, frozen);
+    setImmediate(() => controller.abort());
+    expect(await sent).toMatchObject({ outcome: { code: "aborted" } });
+    expect(budget.take()).toBe(false);
   });
 
   test("ends a call when it is used up", async () => {
