@@ -24,11 +24,21 @@ describe("effectOfAnswer", () => {
     });
   });
 
-  test("the code is the first string that a pointer leads to", () => {
+  test("the code is the first text that a pointer leads to", () => {
     const unknown = { on: "unknown", transient: true };
-    expect(effectOfAnswer(503, { error: { code: 5, error: "BUSY" } }, false, rules)).toMatchObject({ on: "nothing" });
+    for (const code of [5, "", null, {}]) {
+      expect(effectOfAnswer(503, { error: { code, error: "BUSY" } }, false, rules)).toMatchObject({ on: "nothing" });
+    }
     expect(effectOfAnswer(503, { error: { code: "NO", error: "BUSY" } }, false, rules)).toEqual(unknown);
     expect(effectOfAnswer(503, {}, false, { ...rules, retryable: [] })).toEqual(unknown);
+  });
+
+  test("a body is not searched where no code could matter", () => {
+    const searched = new Proxy({}, { get: () => expect.fail("searched"), ownKeys: () => expect.fail("searched") });
+    expect(effectOfAnswer(400, searched, false, { ...rules, retryable: [] })).toEqual({
+      on: "nothing",
+      transient: false,
+    });
   });
 
   test("a code that the spec marks proves nothing with another status", () => {

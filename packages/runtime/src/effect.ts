@@ -25,7 +25,9 @@ export function effectOfAnswer(status: number, content: unknown, foreign: boolea
   if (status >= 200 && status < 300) {
     return foreign ? { on: "unknown", transient: true } : { on: "acted", transient: false };
   }
-  const code = rules.code.flatMap((pointer) => valuesAt(content, pointer)).find((value) => typeof value === "string");
+  // Only where a code can matter: a body may be large.
+  const codes = rules.retryable[0] ? rules.code.flatMap((pointer) => valuesAt(content, pointer)) : [];
+  const code = codes.find((value): value is string => value !== "" && typeof value === "string");
   if (mayPass(status, code, rules)) return { on: "nothing", transient: true };
   // A redirect is never followed, and one that answers a POST (303) may well mean that it was done. After a timeout (408)
   // or a conflict (409) the provider may have, or be about to have, an earlier request with the same key.
