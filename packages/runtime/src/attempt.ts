@@ -81,7 +81,7 @@ export async function attempt(
       const credentials = auth(request.headers, timing.now());
       if (credentials) await credentials;
       // Time may be up, and the process may have been asleep while the credentials were made.
-      if (controller.signal.aborted || timing.uptime() >= latestStart) {
+      if (signal?.aborted || controller.signal.aborted || timing.uptime() >= latestStart) {
         return failure("timeout", undefined, false);
       }
       sent = true;
@@ -100,7 +100,7 @@ export async function attempt(
       // `Headers` repeats a value that it refuses, and that is a credential.
       return failure(
         "auth",
-        cause instanceof TypeError ? new TypeError("The credentials are no header.") : cause,
+        cause instanceof TypeError ? new TypeError("The credentials are no header, or cannot be had.") : cause,
         false,
       );
     }

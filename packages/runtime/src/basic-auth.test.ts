@@ -25,6 +25,7 @@ describe("basicAuth", () => {
     ["with a space", "sk_test_1 secret"],
     ["that is not ASCII", "sk_test_1é-secret"],
     ["that is empty", ""],
+    ["that is not set", undefined as unknown as string],
   ])("refuses a key %s, without repeating it", (_, key) => {
     expect(() => basicAuth(key)).toThrow(
       expect.objectContaining({

@@ -9,8 +9,9 @@ import { PaySpecError } from "./payspec-error.js";
  * @see RFC 7617, section 2
  */
 export function basicAuth(key: string): Auth {
-  if (!/^[\x21-\x39\x3b-\x7e]+$/.test(key)) {
-    const got = key.includes(":") ? "one with a colon" : "one that is empty or has other characters";
+  if (typeof key !== "string" || !/^[\x21-\x39\x3b-\x7e]+$/.test(key)) {
+    const got =
+      typeof key === "string" && key.includes(":") ? "one with a colon" : "one that is empty or has other characters";
     throw new PaySpecError("malformed-key", `A key for HTTP Basic must be visible ASCII without a colon; got ${got}.`);
   }
   const value = `Basic ${btoa(`${key}:`)}`;

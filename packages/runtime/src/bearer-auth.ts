@@ -7,5 +7,6 @@ import type { Auth } from "./auth.js";
  * @see RFC 6750, section 2.1
  */
 export function bearerAuth(key: string): Auth {
-  return (headers) => headers.set("Authorization", `Bearer ${key}`);
+  // What is no string has no `trim`: it fails here, and is not sent as the word "undefined".
+  return (headers) => headers.set("Authorization", `Bearer ${key.trim()}`);
 }

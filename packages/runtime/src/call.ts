@@ -6,15 +6,14 @@ import { fillPath } from "./fill-path.js";
 import { idempotencyKey as keyOf } from "./idempotency-key.js";
 import { invalidOption } from "./invalid-option.js";
 import { type About, type Answered, OPERATION } from "./named-operation.js";
-import type { Intermediary } from "./openapi-fetch-middleware.js";
-import { PaySpecError } from "./payspec-error.js";
+import { PaySpecError, type PaySpecErrorCode } from "./payspec-error.js";
 import type { KeyOption } from "./provider.js";
 import { queryString } from "./query-string.js";
 import { redacted, sensitiveValues, withoutSecrets } from "./redacted.js";
 import { type RetryContext, sendWithRetries } from "./send-with-retries.js";
 
 /** What all calls of one client share, and none may print. */
-export interface Caller extends Omit<RetryContext, keyof About | "signal" | "emit" | "mayHaveActed"> {
+export interface Caller extends Omit<RetryContext, keyof About | "signal" | "emit" | "mayHaveActed" | "start"> {
   /** The names of the fields whose values must never be printed. */
   readonly sensitive: readonly string[] | undefined;
   /** Decides which operations may be called. */
@@ -39,6 +38,30 @@ export interface LooseCallOptions {
   signal?: AbortSignal;
 }
 
+/** What becomes of a call, or of one sending of it. */
+export type Report = Omit<CallReport, "response">;
+
+/** The end of a sending that was answered. */
+export interface Reported extends Pick<Answer, "response" | "content"> {
+  readonly report: Report;
+}
+
+/** What stands between a call and its sending is given. */
+export interface Sending {
+  readonly about: About;
+  readonly options: LooseCallOptions;
+  /** Sends a request under the law of retries, with the credentials. */
+  readonly send: (
+    request: RepeatableRequest,
+    earlier?: Pick<RetryContext, "mayHaveActed" | "start">,
+  ) => Promise<Reported & Answer>;
+  /** Makes the error of a call. */
+  readonly failed: (code: PaySpecErrorCode, cause: unknown, report: Report) => PaySpecError;
+}
+
+/** Stands between the calls of a client and their sending: `openapiFetchMiddleware` makes one. */
+export type Intermediary = (request: RepeatableRequest, sending: Sending) => Promise<Reported>;
+
 /**
  * Makes one call: checks, serialises, sends it under the law of retries, and tells what became of it.
  *
@@ -48,64 +71,61 @@ export async function call(caller: Caller, about: About, options: LooseCallOptio
   const { option, sensitive = [], middleware } = caller;
   const { id: operation, provider, row, baseUrl } = about;
   const { method, path, keys, idempotency } = row;
-  const { params = {}, body, signal, idempotencyKey: ownKey } = options;
+  const { params, body, signal, idempotencyKey: ownKey } = options;
   if (!keys.includes(option)) {
     throw new PaySpecError("wrong-key", `${operation} takes a ${keys.join(" or ")}; this client has a ${option}.`, {
       operation,
     });
   }
-  if (body instanceof ReadableStream) {
-    throw invalidOption(`${operation}: body must be whole, not a stream.`, operation);
+  if (body instanceof ReadableStream || (!row.body && body instanceof FormData)) {
+    throw invalidOption(`${operation}: body must be neither stream nor form.`, operation);
   }
   const header = idempotency?.header;
   if (!header && ownKey !== undefined) {
     throw invalidOption(`${operation} takes no idempotencyKey at ${provider}.`, operation);
   }
   const key = header && keyOf(ownKey, idempotency.maxLength, operation);
-  /** What became of the call so far. */
-  let report: Omit<CallReport, "response"> = { verdict: "not-done", attempts: 0, idempotencyKey: key };
   let sent: Headers | undefined;
   const emit = emitter(caller, about);
   const hide = (text: string) =>
     withoutSecrets(text, [caller.key, ...sensitiveValues(options, sensitive), ...credentialsIn(sent)]);
-  const failed = (code: Parameters<typeof failureMessage>[0], thrown: unknown) => {
+  const failed: Sending["failed"] = (code, thrown, report) => {
     // The reason of an abort is the caller's own.
     const cause = code === "aborted" ? thrown : redacted(thrown, hide);
     const details = { ...report, operation, ...(cause !== undefined && { cause }) };
     return new PaySpecError(code, failureMessage(code, about, report), details);
   };
-
+  const send: Sending["send"] = async (request, earlier) => {
+    const { headers } = request;
+    sent = headers;
+    const context = { ...caller, ...about, ...earlier, signal, emit };
+    const { outcome, ...end } = await sendWithRetries(request, idempotency, context);
+    const report = { ...end, idempotencyKey: header && (headers.get(header) ?? undefined) };
+    if (outcome.code) throw failed(outcome.code, outcome.cause, report);
+    return { ...outcome, report };
+  };
+  const nothing: Report = { verdict: "not-done", attempts: 0, idempotencyKey: key };
+  if (signal?.aborted) throw failed("aborted", signal.reason, nothing);
   try {
     const text = row.body ? row.body(body, operation) : JSON.stringify(body);
     const contentType = typeof text === "string" ? "application/json" : undefined;
-    const values = { "Content-Type": contentType, ...params.header, ...(header && { [header]: key }) };
-    const request = {
-      url: baseUrl + fillPath(path, params.path, operation) + queryString(params.query),
-      method,
-      headers: new Headers(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)),
-      body: text,
-    };
-    const { response, content } = await (middleware ? middleware(request, about, options, send) : send(request));
+    // From JavaScript the caller's own key may come as a header.
+    const values = { "Content-Type": contentType, ...(header && { [header]: key }), ...params?.header };
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(values)) if (value != null) headers.set(name, value);
+    const url = baseUrl + fillPath(path, params?.path, operation) + queryString(params?.query);
+    const request = { url, method, headers, body: text };
+    const { response, content, report } = await (middleware
+      ? middleware(request, { about, options, send, failed })
+      : send(request));
     const { ok, status } = response;
-    // When nothing was sent, middleware answered in the provider's stead.
-    if (!sent) report = { ...report, verdict: ok ? "done" : idempotency ? "unknown" : "not-done" };
     const result = { ok, status, [ok ? "data" : "error"]: content, ...report, response };
     const value: Answered = { ...about, hide };
     // Not enumerable: to print a result is to print what the provider said.
     return Object.defineProperty(result, OPERATION, { value });
   } catch (thrown) {
-    throw thrown instanceof PaySpecError ? thrown : failed(middleware ? "middleware" : "invalid-option", thrown);
-  }
-
-  async function send(request: RepeatableRequest): Promise<Answer> {
-    sent = request.headers;
-    const context = { ...caller, ...about, signal, emit, mayHaveActed: report.verdict !== "not-done" };
-    const { outcome, verdict, attempts } = await sendWithRetries(request, idempotency, context);
-    const idempotencyKey = header && (sent.get(header) ?? undefined);
-    // Middleware may send a call twice.
-    report = { verdict, attempts: report.attempts + attempts, idempotencyKey };
-    if (outcome.code) throw failed(outcome.code, outcome.cause);
-    return outcome;
+    if (thrown instanceof PaySpecError) throw thrown;
+    throw failed("invalid-option", thrown, nothing);
   }
 }
 

@@ -91,9 +91,26 @@ describe("a named operation", () => {
     const stream = new Blob(["{}"]).stream();
     await expect(client.createPayment({ body: stream } as never)).rejects.toMatchObject({
       code: "invalid-option",
-      message: expect.stringContaining("body must be whole, not a stream"),
+      message: expect.stringContaining("body must be neither stream nor form"),
     });
     expect(calls).toEqual([]);
+  });
+
+  test("refuses a form where the provider takes JSON, which would make nothing of it", async () => {
+    const { client, calls } = setUp();
+    await expect(client.createOrder({ body: new FormData() } as never)).rejects.toMatchObject({
+      code: "invalid-option",
+    });
+    expect(calls).toEqual([]);
+  });
+
+  test("leaves out headers that are undefined or null", async () => {
+    const { client, calls } = setUp(done);
+    const header = { "X-A": null, "X-B": undefined, "X-C": "c" };
+    await client.createOrder({ body, params: { header } } as never);
+    expect(calls[0]?.headers.has("X-A")).toBe(false);
+    expect(calls[0]?.headers.has("X-B")).toBe(false);
+    expect(calls[0]?.headers.get("X-C")).toBe("c");
   });
 
   test("refuses a path that the provider does not have", async () => {
@@ -133,6 +150,15 @@ describe("the idempotency key", () => {
     });
   });
 
+  test("of the caller's own wins also where JavaScript gives it as a header", async () => {
+    const { client, calls } = setUp(done);
+    const header = { "idempotency-key": "order-1" };
+    expect(await client.createPayment({ body, params: { header } } as never)).toMatchObject({
+      idempotencyKey: "order-1",
+    });
+    expect(calls[0]?.headers.get("Idempotency-Key")).toBe("order-1");
+  });
+
   test("that a header cannot carry is refused before anything is sent", async () => {
     const { client, calls } = setUp();
     await expect(client.createPayment({ body, idempotencyKey: "a\r\nb" })).rejects.toMatchObject({
@@ -155,8 +181,8 @@ describe("a call without a readable answer", () => {
       attempts: 3,
       idempotencyKey: "order-1",
       message:
-        "createPayment: no answer from acme (network, attempts: 3). It may have been done: " +
-        "repeat it with the same idempotencyKey (on this error) within 60 minutes.",
+        "createPayment at acme: network (attempts: 3). It may have been done: " +
+        "repeat it with the same idempotencyKey (on this error) within 3600 s of the first try.",
     });
   });
 
@@ -165,7 +191,7 @@ describe("a call without a readable answer", () => {
     await expect(client.createOrder({ body })).rejects.toMatchObject({
       code: "connect",
       verdict: "not-done",
-      message: "createOrder: no answer from acme (connect, attempts: 3). Nothing was done: it is safe to call again.",
+      message: "createOrder at acme: connect (attempts: 3). Nothing was done: a repeat is safe.",
     });
   });
 
@@ -185,14 +211,34 @@ describe("a call without a readable answer", () => {
     expect(await client.createOrder({ body })).toMatchObject({ ok: true });
   });
 
+  test("ends with its verdict when fetch throws what cannot be looked at", async () => {
+    const { client } = setUp(() => {
+      throw Object.assign(new Error("odd"), { code: Symbol("reset") });
+    });
+    await expect(client.createOrder({ body })).rejects.toMatchObject({ code: "timeout", verdict: "unknown" });
+  });
+
+  test("is refused, with no timer left, for a signal that is none", async () => {
+    const timing = new VirtualTiming();
+    const client = acmeClient({ fetch: scriptedFetch().fetch }, timing);
+    const signal = new AbortController() as never;
+    await expect(client.createOrder({ body, signal })).rejects.toMatchObject({
+      code: "invalid-option",
+      verdict: "not-done",
+    });
+    expect(timing.pending).toBe(0);
+  });
+
   test("does not show the key of the API", async () => {
     const { client } = setUp(refused, refused, refused);
     const error = await client.createPayment({ body }).catch((thrown: unknown) => thrown);
     expect(JSON.stringify(error) + String(error) + String((error as Error).stack)).not.toContain("sk_test_1");
   });
 
-  test("throws at once, and sends nothing, when the signal has been aborted before", async () => {
-    const { client, calls } = setUp();
+  test("throws at once, tells nobody and sends nothing, when the signal has been aborted before", async () => {
+    const { calls, fetch } = scriptedFetch();
+    const onEvent = () => expect.fail("told");
+    const client = acmeClient({ fetch, onEvent, middleware: () => expect.fail("shown") }, new VirtualTiming());
     await expect(client.createPayment({ body, signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: "aborted",
       verdict: "not-done",

@@ -1,12 +1,11 @@
 import type { Auth } from "./auth.js";
 import { checkBaseUrl } from "./base-url.js";
-import { call, type Caller, type LooseCallOptions } from "./call.js";
+import { call, type Caller, type Intermediary, type LooseCallOptions } from "./call.js";
 import type { CallEvent } from "./call-event.js";
 import type { Client } from "./client.js";
 import { checkCredentials, type KeyOptions, type Mode } from "./credentials.js";
 import { invalidOption } from "./invalid-option.js";
 import { type About, OPERATION } from "./named-operation.js";
-import type { Intermediary } from "./openapi-fetch-middleware.js";
 import type { KeyOption, Provider } from "./provider.js";
 import { RetryBudget } from "./retry-budget.js";
 import type { RetryLimits } from "./send-with-retries.js";

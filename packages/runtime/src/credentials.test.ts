@@ -45,10 +45,10 @@ describe("checkCredentials", () => {
   });
 
   test.each([{}, { secretKey: undefined }, { auth: undefined }])(
-    "refuses to go without a key: %j, and says where it may come from",
+    "refuses to go without a key: %j, and says how many it got",
     (options) => {
       expect(() => check(options)).toThrow(
-        refusal("missing-key", "either secretKey or publishableKey or auth", "environment variable"),
+        refusal("missing-key", "either secretKey or publishableKey or auth", "0 are set"),
       );
     },
   );
@@ -58,7 +58,9 @@ describe("checkCredentials", () => {
     { auth, secretKey: "sk_test_1" },
     { auth, publishableKey: "pk_test_1" },
   ])("refuses two of them: %j", (options) => {
-    expect(() => check(options)).toThrow(refusal("wrong-key", "either secretKey or publishableKey or auth", "got 2"));
+    expect(() => check(options)).toThrow(
+      refusal("wrong-key", "either secretKey or publishableKey or auth", "2 are set"),
+    );
   });
 
   test("refuses a mode that it has no key to hold against", () => {

@@ -35,7 +35,7 @@ export interface Credentials {
  * and of the mode asked for, and not a secret in a browser. No message holds the key.
  *
  * @param authenticate makes the credentials from a key that a header can carry
- * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, or `invalid-option` for `auth`
+ * @throws PaySpecError `missing-key`, `malformed-key` or `wrong-key`
  */
 export function checkCredentials(
   { name, keys }: Pick<Provider, "name" | "keys">,
@@ -51,7 +51,7 @@ export function checkCredentials(
   if (given.length !== 1 || (auth && mode)) {
     throw refuse(
       given[0] ? "wrong-key" : "missing-key",
-      `either ${names.join(" or ")}, and mode with a key alone; got ${given.length}. Is the environment variable set?`,
+      `either ${names.join(" or ")}, mode with a key alone; ${given.length} are set`,
     );
   }
   const option = given[0] as KeyOption | "auth";
@@ -66,7 +66,7 @@ export function checkCredentials(
     throw refuse("malformed-key", `a function as auth; got ${got}`);
   }
   if (typeof key !== "string" || !/^[!-~]+$/.test(key)) {
-    throw refuse("malformed-key", `visible ASCII characters as ${option}; got ${got}`);
+    throw refuse("malformed-key", `visible ASCII without spaces as ${option}; got ${got}`);
   }
   const prefixes = Object.entries(keys[option] ?? {});
   const allowed = prefixes.flatMap(([of, prefix]) => (of === (mode ?? of) ? prefix : []));

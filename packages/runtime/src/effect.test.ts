@@ -58,7 +58,7 @@ describe("effectOfAnswer", () => {
     expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: true });
   });
 
-  test.each([409, 300, 301, 308, 199])("a %i: unknown", (status) => {
+  test.each([409, 300, 301, 308, 199, 0, 999, Number.NaN])("a %i: unknown", (status) => {
     expect(effectOfAnswer(status, {}, false, rules)).toEqual({ on: "unknown", transient: false });
   });
 

@@ -31,7 +31,7 @@ export function effectOfAnswer(status: number, content: unknown, foreign: boolea
   if (mayPass(status, code, rules)) return { on: "nothing", transient: true };
   // A redirect is never followed, and one that answers a POST (303) may well mean that it was done. After a timeout (408)
   // or a conflict (409) the provider may have, or be about to have, an earlier request with the same key.
-  if (status < 400 || status > 499 || status === 408 || status === 409) {
+  if (!(status >= 400 && status < 500) || status === 408 || status === 409) {
     return { on: "unknown", transient: TRANSIENT.test(`${status}`) };
   }
   // A refusal counts as the provider's own only in the provider's own format.

@@ -18,7 +18,7 @@ describe("idempotencyKey", () => {
   test.each(["", " ", " order", "a\r\nX: 1", "clé", "12345678901", 5678])(
     "refuses %j, and says what it may be",
     (own) => {
-      const message = `createPayment: idempotencyKey must be 1 to 10 visible ASCII characters, spaces only inside; got ${JSON.stringify(own)}.`;
+      const message = "createPayment: idempotencyKey must be 1 to 10 visible ASCII characters, spaces only inside.";
       expect(() => key(own as string)).toThrow(expect.objectContaining({ code: "invalid-option", message }));
     },
   );

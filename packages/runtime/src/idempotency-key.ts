@@ -12,8 +12,7 @@ export function idempotencyKey(own: string | undefined, maxLength = Infinity, op
   if (own === undefined) return crypto.randomUUID();
   if (typeof own === "string" && HEADER_VALUE.test(own) && own.length <= maxLength) return own;
   throw invalidOption(
-    `${operation}: idempotencyKey must be 1 to ${maxLength} visible ASCII characters, spaces only inside; ` +
-      `got ${JSON.stringify(own)}.`,
+    `${operation}: idempotencyKey must be 1 to ${maxLength} visible ASCII characters, spaces only inside.`,
     operation,
   );
 }

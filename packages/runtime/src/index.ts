@@ -5,7 +5,7 @@ export { items } from "./items.js";
 export { pages, type ItemOf, type ListOperation, type ListOptions, type Page } from "./pages.js";
 export { lookUp, type LookUpOperation, type LookUpOptions, type LookUpResult } from "./look-up.js";
 export { derivedIdempotencyKey } from "./derived-key.js";
-export { openapiFetchMiddleware, type Intermediary } from "./openapi-fetch-middleware.js";
+export { openapiFetchMiddleware } from "./openapi-fetch-middleware.js";
 export { tokenAuth, type Token } from "./token-auth.js";
 export type { CallEvent } from "./call-event.js";
 export type { CallOptions, Client } from "./client.js";

@@ -4,7 +4,7 @@ import type { Timing } from "./timing.js";
  * Waits for what ends first: `work`, `ms` milliseconds, or the signal. Leaves no timer and no listener behind, and does
  * not begin when the signal has been aborted before.
  *
- * @param work never rejects, and is not stopped when it is late; left out where the wait itself is wanted
+ * @param work is not stopped when it is late, and late for ever when it rejects; left out where the wait is wanted
  */
 export function limitTime<T = never>(
   ms: number,
@@ -19,9 +19,10 @@ export function limitTime<T = never>(
       resolve(outcome);
     };
     const onAbort = () => end("aborted");
+    // First, since it throws for what is no signal.
+    signal?.addEventListener("abort", onAbort);
     const cancel = timing.after(ms, () => end("timeout"));
     if (signal?.aborted) return onAbort();
-    signal?.addEventListener("abort", onAbort);
-    work?.().then(end);
+    work?.().then(end, () => end("timeout"));
   });
 }

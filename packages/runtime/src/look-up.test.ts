@@ -235,7 +235,7 @@ describe("lookUp", () => {
       ...error,
       verdict: "unknown",
       operation: "createOrder",
-      message: expect.stringMatching(/^createOrder: it is still not known .* listByOffset: /),
+      message: expect.stringMatching(/^createOrder: it is still not known .* listByOffset/),
       cause: { code: error.code, operation: "listByOffset" },
     });
   });

@@ -4,7 +4,7 @@ import { acmeClient, answers, scriptedFetch } from "../test/acme.js";
 import { VirtualTiming } from "../test/virtual-timing.js";
 import { openapiFetchMiddleware } from "./openapi-fetch-middleware.js";
 
-const { json, reset, refused } = answers;
+const { hang, json, reset, refused } = answers;
 const done = json(200, { id: "pay_1" });
 const body = { amount: 100 };
 
@@ -88,7 +88,7 @@ describe("openapi-fetch middleware", () => {
       attempts: 1,
       idempotencyKey: "order-1",
       cause: { message: "of theirs" },
-      message: "createPayment: no answer from acme (middleware, attempts: 1). It was done.",
+      message: "createPayment at acme: middleware (attempts: 1). It was done.",
     });
   });
 
@@ -109,6 +109,87 @@ describe("openapi-fetch middleware", () => {
       attempts: 2,
     });
     expect(calls).toHaveLength(2);
+  });
+
+  describe("that sends by itself", () => {
+    const again = (url: string, n: string) => new Request(url, { method: "POST", body: "{}", headers: { "X-N": n } });
+
+    test("twice at once: the later end does not undo the earlier", async () => {
+      let release = () => {};
+      const gate = new Promise<void>((resolve) => (release = resolve));
+      const fetch: typeof globalThis.fetch = async (_, init) => {
+        if (new Headers(init?.headers).get("X-N") === "1") return reset();
+        await gate;
+        return Response.json({}, { status: 400 });
+      };
+      const middleware = openapiFetchMiddleware({
+        async onRequest({ request: { url }, options }) {
+          const second = options.fetch(again(url, "2"));
+          await options.fetch(again(url, "1")).catch(() => {});
+          release();
+          return second;
+        },
+      });
+      const client = acmeClient({ fetch, middleware }, new VirtualTiming());
+      expect(await client.createOrder({ body })).toMatchObject({ ok: false, verdict: "unknown", attempts: 2 });
+    });
+
+    test("and answers before that has ended does not know that nothing was done", async () => {
+      const { client } = setUp(
+        {
+          onRequest({ request, options }) {
+            options.fetch(request.clone()).catch(() => {});
+            return new Promise((resolve) => setImmediate(() => resolve(Response.json({}, { status: 504 }))));
+          },
+        },
+        hang,
+      );
+      expect(await client.createOrder({ body })).toMatchObject({ ok: false, verdict: "unknown" });
+    });
+
+    test("to another origin, after it was sent, does not hide what the first may have done", async () => {
+      const onResponse: Middleware["onResponse"] = ({ options }) =>
+        options.fetch(again("https://backup.example/", "2"));
+      const { client, calls } = setUp({ onResponse }, json(503, {}));
+      await expect(client.createOrder({ body })).rejects.toMatchObject({
+        code: "invalid-option",
+        verdict: "unknown",
+        attempts: 1,
+        cause: { message: expect.stringContaining("https://backup.example") },
+      });
+      expect(calls).toHaveLength(1);
+    });
+
+    test("a refused repeat of what was done leaves it done", async () => {
+      const onResponse: Middleware["onResponse"] = ({ request: { url }, options }) => options.fetch(again(url, "2"));
+      const { client } = setUp({ onResponse }, done, json(400, {}));
+      expect(await client.createOrder({ body })).toMatchObject({ ok: false, verdict: "done", attempts: 2 });
+    });
+
+    test("does not send a key past its time-to-live", async () => {
+      const timing = new VirtualTiming();
+      const { calls, fetch } = scriptedFetch(reset, done);
+      const middleware = openapiFetchMiddleware({
+        onError({ request: { url }, options }) {
+          timing.sleep(3_600_000);
+          return options.fetch(again(url, "2"));
+        },
+      });
+      const client = acmeClient({ fetch, middleware, maxAttempts: 1 }, timing);
+      await expect(client.createPayment({ body })).rejects.toMatchObject({ verdict: "unknown", attempts: 1 });
+      expect(calls).toHaveLength(1);
+    });
+  });
+
+  test("that fails with the error of another call does not speak for this one", async () => {
+    const other = acmeClient({ fetch: refused, maxAttempts: 1 }, new VirtualTiming());
+    const onResponse = async () => void (await other.createRefund({ body }));
+    const { client } = setUp({ onResponse }, done);
+    await expect(client.createOrder({ body })).rejects.toMatchObject({
+      code: "middleware",
+      operation: "createOrder",
+      verdict: "done",
+    });
   });
 
   test.each([204, 205, 304])("sees a %i, which has no body", async (status) => {

@@ -95,6 +95,12 @@ describe("a write with a documented guarantee", () => {
     expect(calls).toHaveLength(1);
   });
 
+  test("is repeated where an attempt may take for ever", async () => {
+    const { ttlSeconds: _, ...forEver } = documented;
+    const { sent } = send([reset, done], forEver, { attemptTimeoutMs: Infinity });
+    expect(await sent).toMatchObject({ attempts: 2, verdict: "done" });
+  });
+
   test("is repeated at any time where the provider never forgets a key", async () => {
     const wait = json(429, {}, { "Retry-After": "120" });
     const { ttlSeconds: _, ...forEver } = documented;

@@ -25,7 +25,9 @@ export interface RetryLimits {
 export interface RetryContext extends AttemptContext, RetryLimits {
   readonly budget: RetryBudget;
   /** Whether the call was sent before, and may have been acted upon. */
-  readonly mayHaveActed: boolean;
+  readonly mayHaveActed?: boolean;
+  /** When it was sent first, if it was, as an uptime. */
+  readonly start?: number;
   /** Hears of each step; undefined when nobody listens. */
   readonly emit: ((step: CallStep) => void) | undefined;
 }
@@ -46,18 +48,20 @@ export async function sendWithRetries(
 ): Promise<Sent> {
   let { mayHaveActed } = context;
   const { maxAttempts, attemptTimeoutMs, deadlineMs, budget, timing, signal, emit, auth } = context;
-  const start = timing.uptime();
+  const { start = timing.uptime() } = context;
   const deadline = start + deadlineMs;
   // The key is as old as the call, and a repeat has to end before the provider may forget it.
   const ttlMs = (idempotency?.ttlSeconds ?? Infinity) * 1000;
-  const lastRepeat = Math.min(deadline, start + ttlMs - TTL_MARGIN_MS - attemptTimeoutMs);
+  // (Without an end of both there is no number.)
+  const lastRepeat = Math.min(deadline, start + ttlMs - TTL_MARGIN_MS - attemptTimeoutMs) || deadline;
   let renewed = false;
   let requests = 0;
   for (let attempts = 1; ; attempts++) {
     emit?.({ type: "attempt", attempt: attempts });
     const attemptStart = timing.uptime();
     const timeoutMs = Math.min(attemptTimeoutMs, deadline - attemptStart);
-    let outcome = await attempt(request, context, timeoutMs, attempts === 1 ? deadline : lastRepeat, () => requests++);
+    const latestStart = attempts === 1 && !context.mayHaveActed ? deadline : lastRepeat;
+    let outcome = await attempt(request, context, timeoutMs, latestStart, () => requests++);
     const { code, response, retryAfter } = outcome;
     const { on } = outcome.effect;
     const now = timing.uptime();

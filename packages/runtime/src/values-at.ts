@@ -19,6 +19,7 @@ export function segmentsOf(pointer: string): string[] {
 
 /** The values one segment of a pointer leads to. */
 export function valuesUnder(value: unknown, name: string): unknown[] {
-  const members = Object.entries(typeof value === "object" && value ? value : {});
-  return members.flatMap(([key, member]) => (name === "*" || name === key ? [member] : []));
+  if (typeof value !== "object" || value === null) return [];
+  if (name === "*") return Object.values(value);
+  return Object.hasOwn(value, name) ? [(value as Record<string, unknown>)[name]] : [];
 }

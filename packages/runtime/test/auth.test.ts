@@ -189,13 +189,26 @@ describe("a token function that fails", () => {
     for (const error of errors) {
       expect(error).toMatchObject({ code: "auth", verdict: "not-done", attempts: 0, operation: "createOrder" });
       expect(error.message).toBe(
-        "createOrder: no answer from acme (auth, attempts: 0). Nothing was done: it is safe to call again.",
+        "createOrder at acme: auth (attempts: 0). Nothing was done: a repeat is safe.",
       );
       expect(error.cause).toMatchObject({ name: "Error", message: failure.message });
     }
     expect([server.received.length, fetches()]).toEqual([0, 1]);
     expect(await acmeClient.createOrder({ body })).toMatchObject({ ok: true });
     expect(fetches()).toBe(2);
+  });
+
+  test("sends nothing after an abort that comes while the credentials are made", async () => {
+    const { calls, fetch } = scriptedFetch(answers.json(200, {}));
+    const controller = new AbortController();
+    const acmeClient = client(() => controller.abort(), { fetch }, new VirtualTiming());
+    const { signal } = controller;
+    expect(await thrownBy(acmeClient.createOrder({ body, signal }))).toMatchObject({
+      code: "aborted",
+      verdict: "not-done",
+      attempts: 0,
+    });
+    expect(calls).toEqual([]);
   });
 
   test("after an attempt that may have acted leaves the call unknown", async () => {
