@@ -67,7 +67,7 @@ export function openapiFetchMiddleware(...middleware: readonly Middleware[]): In
     async function sendOne(...given: Parameters<typeof fetch>): Promise<Response> {
       const sent = new Request(...given);
       const repeatable = await repeatableRequest(sent).catch(ours);
-      const earlier = { start, mayHaveActed: whole().verdict !== "not-done" };
+      const earlier = sendings > 0 ? { start, mayHaveActed: whole().verdict !== "not-done" } : {};
       sendings++;
       pending++;
       try {

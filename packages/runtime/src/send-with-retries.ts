@@ -26,7 +26,7 @@ export interface RetryContext extends AttemptContext, RetryLimits {
   readonly budget: RetryBudget;
   /** Whether the call was sent before, and may have been acted upon. */
   readonly mayHaveActed?: boolean;
-  /** When it was sent first, if it was, as an uptime. */
+  /** When it was sent first, as an uptime; left out where it was not. */
   readonly start?: number;
   /** Hears of each step; undefined when nobody listens. */
   readonly emit: ((step: CallStep) => void) | undefined;
@@ -60,7 +60,7 @@ export async function sendWithRetries(
     emit?.({ type: "attempt", attempt: attempts });
     const attemptStart = timing.uptime();
     const timeoutMs = Math.min(attemptTimeoutMs, deadline - attemptStart);
-    const latestStart = attempts === 1 && !context.mayHaveActed ? deadline : lastRepeat;
+    const latestStart = attempts === 1 && context.start === undefined ? deadline : lastRepeat;
     let outcome = await attempt(request, context, timeoutMs, latestStart, () => requests++);
     const { code, response, retryAfter } = outcome;
     const { on } = outcome.effect;
