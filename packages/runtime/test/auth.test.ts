@@ -188,9 +188,7 @@ describe("a token function that fails", () => {
     const errors = await Promise.all(Array.from({ length: 10 }, () => thrownBy(acmeClient.createOrder({ body }))));
     for (const error of errors) {
       expect(error).toMatchObject({ code: "auth", verdict: "not-done", attempts: 0, operation: "createOrder" });
-      expect(error.message).toBe(
-        "createOrder at acme: auth (attempts: 0). Nothing was done: a repeat is safe.",
-      );
+      expect(error.message).toBe("createOrder at acme: auth (attempts: 0). Nothing was done: a repeat is safe.");
       expect(error.cause).toMatchObject({ name: "Error", message: failure.message });
     }
     expect([server.received.length, fetches()]).toEqual([0, 1]);
