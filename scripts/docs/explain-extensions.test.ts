@@ -92,12 +92,18 @@ describe("explainExtensions", () => {
 
   it("lists the error codes, the webhook signature and what no source says", () => {
     const text = overview({
-      "x-payspec-errors": { codes: { BUSY: { statuses: [429], meaning: "Wait | retry.", retryable: true } } },
+      "x-payspec-errors": {
+        codes: {
+          BUSY: { statuses: [429], meaning: "Wait | retry.", retryable: true },
+          GONE: { statuses: [400], meaning: "No such charge.", retryable: false, kind: "not-found" },
+        },
+      },
       "x-payspec-webhook-signature": { algorithm: "hmac-sha256", header: "X-Signature" },
       "x-payspec-gaps": ["Whether refunds settle is not published."],
     });
     expect(text).toMatch(/^An API\.\n\n## Errors\n/);
-    expect(text).toContain("| `BUSY` | 429 | Wait \\| retry. | yes |");
+    expect(text).toContain("| `BUSY` | 429 | Wait \\| retry. |  | yes |");
+    expect(text).toContain("| `GONE` | 400 | No such charge. | not-found | no |");
     expect(text).toContain("| header | `X-Signature` |");
     expect(text).toContain("- Whether refunds settle is not published.");
   });

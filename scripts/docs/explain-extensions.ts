@@ -132,16 +132,17 @@ function section(title: string, text: string): string[] {
 function errorsNote(errors: unknown): string {
   if (!isRecord(errors) || !isRecord(errors["codes"])) return "";
   const rows = Object.entries(errors["codes"]).map(([code, about]) => {
-    const { statuses, meaning, retryable } = isRecord(about) ? about : {};
+    const { statuses, meaning, kind, retryable } = isRecord(about) ? about : {};
     const cells = [
       `\`${code}\``,
       Array.isArray(statuses) ? statuses.join(", ") : "",
       String(meaning),
+      typeof kind === "string" ? kind : "",
       retryable === true ? "yes" : "no",
     ];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
-  const table = ["| code | status | meaning | safe to repeat |", "| --- | --- | --- | --- |", ...rows];
+  const table = ["| code | status | meaning | kind | safe to repeat |", "| --- | --- | --- | --- | --- |", ...rows];
   return join(table.join("\n"), ...sources(errors));
 }
 
