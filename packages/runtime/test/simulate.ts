@@ -1,0 +1,115 @@
+import { getEventListeners } from "node:events";
+import { setImmediate as turn } from "node:timers/promises";
+import type { Auth } from "../src/auth.js";
+import { bearerAuth } from "../src/bearer-auth.js";
+import type { CallEvent } from "../src/call-event.js";
+import type { CallReport } from "../src/call-result.js";
+import { createClient } from "../src/create-client.js";
+import { openapiFetchMiddleware } from "../src/openapi-fetch-middleware.js";
+import { acme, type AcmeOperations, answers } from "./acme.js";
+import { modelMiddleware } from "./model-middleware.js";
+import { modelProvider } from "./model-provider.js";
+import { nth, type Scenario } from "./scenario.js";
+import { SharedTiming } from "./shared-timing.js";
+
+/** Turns of the event loop; no call takes as many. */
+const MANY_TURNS = 400;
+
+/** A result or an error. */
+type End = Omit<CallReport, "response"> & { readonly ok?: boolean };
+
+/** Makes the call of a scenario, lets everything end that it has begun, and tells what was seen. */
+export async function simulate(scenario: Scenario) {
+  const timing = new SharedTiming();
+  timing.dice = scenario.dice;
+  const caller = new AbortController();
+  const { signal } = caller;
+  const times = { abort: Infinity, end: Infinity };
+  const abort = () => {
+    times.abort = Math.min(times.abort, timing.uptime());
+    caller.abort(new Error("the caller's"));
+  };
+  const { seen, fetch } = modelProvider(scenario, timing, signal);
+  const { client, events } = await clientIn(scenario, timing, fetch, abort);
+  const unhandled: unknown[] = [];
+  const hearRejection = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", hearRejection);
+  const ends: End[] = [];
+  const hearEnd = (end: End) => {
+    ends.push(end);
+    times.end = timing.uptime();
+  };
+  const { at, count, ms } = scenario.abort;
+  if (at === "the start") abort();
+  if (at === "a timer") timing.later(ms, abort);
+  void ask(client, scenario, signal).then(hearEnd, hearEnd);
+  if (at === "a microtask") void microtasks(count).then(abort);
+  for (let turns = 0; !ends[0] && turns < MANY_TURNS; turns++) await turn();
+  const left = timing.clientTimers + getEventListeners(signal, "abort").length;
+  do await turn();
+  while (timing.pending > 0);
+  await turn();
+  process.off("unhandledRejection", hearRejection);
+  return { ...seen, scenario, events, unhandled, end: ends[0], times, left };
+}
+
+async function microtasks(count: number): Promise<void> {
+  for (let passed = 0; passed < count; passed++) await undefined;
+}
+
+type Fetch = typeof globalThis.fetch;
+type Client = Awaited<ReturnType<typeof clientIn>>["client"];
+
+/** A client, after an outage if the scenario has it, and what its listener hears from then on. */
+async function clientIn(scenario: Scenario, timing: SharedTiming, fetch: Fetch, abort: () => void) {
+  const { limits, middleware } = scenario;
+  const events: CallEvent[] = [];
+  const auth = authOf(scenario, timing, abort);
+  const busy = answers.json(429, {});
+  let outage = scenario.emptyBudget;
+  const options = {
+    ...limits,
+    auth: Object.assign((...args: Parameters<Auth>) => (outage ? undefined : auth(...args)), auth),
+    fetch: async (...args: Parameters<Fetch>) => (outage ? busy() : fetch(...args)),
+    onEvent(event: CallEvent): void | Promise<never> {
+      if (outage) return undefined;
+      events.push(event);
+      if (scenario.abort.at === "an event" && events.length > scenario.abort.count) abort();
+      if (scenario.listener === "throws") throw new Error("listener");
+      return scenario.listener === "rejects" ? Promise.reject(new Error("listener")) : undefined;
+    },
+    ...(middleware !== "none" && { middleware: openapiFetchMiddleware(modelMiddleware(middleware, timing)) }),
+  };
+  const client = createClient<AcmeOperations, typeof acme>(acme, bearerAuth, options, timing);
+  const read = () => client.getPayment({ params: { path: { id: "pay_1" } } });
+  // As many as there are retries to spend.
+  if (outage) await Promise.allSettled(Array.from({ length: 100 }, read));
+  outage = false;
+  return { client, events };
+}
+
+function authOf({ auth: steps, renews }: Scenario, timing: SharedTiming, abort: () => void): Auth {
+  let attempts = 0;
+  const auth: Auth = (headers) => {
+    const { way, delayMs, sleepMs } = nth(steps, attempts++);
+    headers.set("Authorization", `Bearer ${attempts}`);
+    timing.sleep(sleepMs);
+    if (way === "throws") throw new Error("auth");
+    if (way === "aborts") abort();
+    if (way === "rejects") return Promise.reject(new Error("auth"));
+    if (way === "never") return new Promise(() => {});
+    return way === "later" ? new Promise((resolve) => timing.later(delayMs, resolve)) : undefined;
+  };
+  const renew = () => {
+    if (renews === "throws") throw new Error("renew");
+    return renews === "yes";
+  };
+  return renews === "never asked" ? auth : Object.assign(auth, { renew });
+}
+
+function ask(client: Client, { operation, ownKey }: Scenario, signal: AbortSignal) {
+  if (operation === "getPayment") return client.getPayment({ params: { path: { id: "pay_1" } }, signal });
+  const options = { body: { amount: 1 }, signal };
+  if (operation === "createOrder") return client.createOrder(options);
+  return client[operation]({ ...options, ...(ownKey && { idempotencyKey: "own" }) });
+}
