@@ -1,4 +1,4 @@
-import { PaySpecError } from "./payspec-error.js";
+import { invalidOption } from "./invalid-option.js";
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -18,16 +18,14 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export async function derivedIdempotencyKey(namespace: string, name: string): Promise<string> {
   if (typeof namespace !== "string" || !UUID.test(namespace)) {
-    throw new PaySpecError(
-      "invalid-option",
+    throw invalidOption(
       `The namespace of derived idempotency keys must be a UUID; got ${JSON.stringify(namespace)}. ` +
         `Make one with crypto.randomUUID(), once, and keep it in your code: another namespace makes other keys.`,
     );
   }
   if (typeof name !== "string" || name === "" || /\p{Surrogate}/u.test(name)) {
     const got = typeof name !== "string" ? typeof name : name === "" ? "an empty string" : "half a character";
-    throw new PaySpecError(
-      "invalid-option",
+    throw invalidOption(
       `An idempotency key is derived from a text that is unique to the payment, such as an order number; got ${got}.`,
     );
   }

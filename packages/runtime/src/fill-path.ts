@@ -12,7 +12,11 @@ const HOSTILE = /^\s*$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Surrog
  *
  * @throws PaySpecError `invalid-option`
  */
-export function fillPath(template: string, values: Record<string, unknown> | undefined, operation: string): string {
+export function fillPath(
+  template: string,
+  values: Readonly<Record<string, unknown>> | undefined,
+  operation: string,
+): string {
   return template.replace(/\{(.+?)\}/g, (_, name: string) => {
     const value = values?.[name];
     const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";

@@ -1,4 +1,5 @@
-import { PaySpecError } from "./payspec-error.js";
+import { invalidOption } from "./invalid-option.js";
+import type { PaySpecError } from "./payspec-error.js";
 
 /**
  * Makes the body of a `multipart/form-data` call: a part for each member, `undefined` left out, and one for each item of
@@ -43,10 +44,9 @@ function notAPart(name: string, value: unknown, operation: string): PaySpecError
             : typeof value === "object"
               ? "got an object; pass it as the text that the provider expects, such as JSON"
               : `got a ${typeof value}`;
-  return new PaySpecError(
-    "invalid-option",
+  return invalidOption(
     `${operation}: body.${name} must be text, a number, a boolean, a Date, a Blob, ` +
       `bytes or a list of these; ${problem}.`,
-    { operation },
+    operation,
   );
 }

@@ -1,3 +1,5 @@
+import { fillPath } from "./fill-path.js";
+import { invalidOption } from "./invalid-option.js";
 import type { About } from "./named-operation.js";
 import type { ListRow } from "./pages.js";
 import { PaySpecError } from "./payspec-error.js";
@@ -169,12 +171,10 @@ function idOf(item: unknown, pointer: string, about: About): string | number {
 /** The query of a next URL, which must be the operation's own URL: credentials go nowhere else. */
 function searchOf(
   next: string,
-  path: Parameters = {},
+  path: Parameters | undefined,
   { id, provider, row, baseUrl }: About<ListRow>,
 ): URLSearchParams {
-  const own = new URL(
-    baseUrl + row.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(String(path[name]))),
-  );
+  const own = new URL(baseUrl + fillPath(row.path, path, id));
   const url = URL.canParse(next, own) ? new URL(next, own) : undefined;
   if (url?.origin === own.origin && url.pathname === own.pathname) return url.searchParams;
   throw new PaySpecError(
@@ -187,8 +187,8 @@ function searchOf(
 
 /**
  * The query of a next URL, and what of the caller's it leaves out: a filter that is lost would let other items in.
- * A value is a list, which is sent as the same name several times. Names are encoded here, for openapi-fetch encodes
- * values only and would let a name end early.
+ * A value is a list, which is sent as the same name several times. Names are encoded here, for a call encodes values
+ * only and would let a name end early.
  */
 function joined(query: Parameters = {}, search: URLSearchParams): Parameters {
   const names = [...new Set(search.keys())];
@@ -205,5 +205,5 @@ function unreadable({ id, provider }: About, sent: string): PaySpecError {
 }
 
 function misuse({ id }: About, what: string): PaySpecError {
-  return new PaySpecError("invalid-option", `${id}: ${what}.`, { operation: id });
+  return invalidOption(`${id}: ${what}.`, id);
 }

@@ -9,6 +9,7 @@ import {
   startPosition,
   totalOf,
 } from "./page-position.js";
+import { invalidOption } from "./invalid-option.js";
 import { PaySpecError } from "./payspec-error.js";
 import type { Operation, Pagination } from "./provider.js";
 import { valuesAt } from "./values-at.js";
@@ -157,8 +158,7 @@ async function fingerprint(text: string): Promise<string> {
 function aboutList(list: Named): About<ListRow> {
   const about = (list as Partial<Named> | undefined)?.[OPERATION];
   if (about?.row.pagination !== undefined) return about as About<ListRow>;
-  throw new PaySpecError(
-    "invalid-option",
+  throw invalidOption(
     `items and pages take a list operation of a client, like client.listPayments; got ${about?.id ?? typeof list}.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Auth } from "./auth.js";
 import { bearer } from "./bearer.js";
-import { PaySpecError } from "./payspec-error.js";
+import { invalidOption } from "./invalid-option.js";
 
 /** A token, alone or with the time at which it ends. */
 export type Token = string | { readonly token: string; readonly expiresAt?: Date };
@@ -41,8 +41,7 @@ interface Held {
  */
 export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
   if (typeof getToken !== "function") {
-    throw new PaySpecError(
-      "invalid-option",
+    throw invalidOption(
       `tokenAuth takes a function that returns a token, or a promise of one; got ${typeof getToken}.`,
     );
   }
@@ -83,8 +82,7 @@ function readToken(returned: unknown): { token: unknown; expiresAt: number } {
   const { token, expiresAt } = returned as { token?: unknown; expiresAt?: unknown };
   if (expiresAt === undefined) return { token, expiresAt: expiryOf(token) };
   if (!(expiresAt instanceof Date) || Number.isNaN(expiresAt.getTime())) {
-    throw new PaySpecError(
-      "invalid-option",
+    throw invalidOption(
       `The token function's expiresAt must be a valid Date; got ${expiresAt instanceof Date ? "an invalid one" : typeof expiresAt}.`,
     );
   }

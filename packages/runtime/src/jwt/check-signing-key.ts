@@ -1,4 +1,5 @@
 import { type CryptoKey, importJWK, importPKCS8 } from "jose";
+import { invalidOption } from "../invalid-option.js";
 import { PaySpecError } from "../payspec-error.js";
 import type { JwtAlgorithm, PrivateJwk, SigningKey } from "./signing-key.js";
 
@@ -30,10 +31,7 @@ const OTHER_PEM: readonly (readonly [label: RegExp, advice: string])[] = [
  */
 export function checkSigningKey(algorithm: JwtAlgorithm, key: SigningKey): CheckedKey {
   if (!Object.hasOwn(KEY_OF, algorithm)) {
-    throw new PaySpecError(
-      "invalid-option",
-      `algorithm must be ${Object.keys(KEY_OF).join(", ")}; got ${String(algorithm)}.`,
-    );
+    throw invalidOption(`algorithm must be ${Object.keys(KEY_OF).join(", ")}; got ${String(algorithm)}.`);
   }
   if (typeof key === "string") return algorithm === "HS256" ? checkSecret(key) : checkPem(algorithm, key);
   if (key instanceof Uint8Array) {

@@ -1,6 +1,6 @@
 import { decodeJwt, SignJWT } from "jose";
 import type { Auth } from "../auth.js";
-import { PaySpecError } from "../payspec-error.js";
+import { invalidOption } from "../invalid-option.js";
 import { checkSigningKey } from "./check-signing-key.js";
 import type { JwtAlgorithm, SigningKey } from "./signing-key.js";
 
@@ -45,15 +45,11 @@ export function signedJwtAuth(options: SignedJwtOptions): Auth {
   const { algorithm, key, issuer, subject, audience, lifetimeSeconds = 60, keyId, claims = {} } = options;
   const checkedKey = checkSigningKey(algorithm, key);
   if (!Number.isInteger(lifetimeSeconds) || lifetimeSeconds < 1) {
-    throw new PaySpecError(
-      "invalid-option",
-      `lifetimeSeconds must be a whole number above 0; got ${String(lifetimeSeconds)}.`,
-    );
+    throw invalidOption(`lifetimeSeconds must be a whole number above 0; got ${String(lifetimeSeconds)}.`);
   }
   const own = OWN_CLAIMS.filter((claim) => claim in claims);
   if (own.length > 0) {
-    throw new PaySpecError(
-      "invalid-option",
+    throw invalidOption(
       `claims must not hold ${own.join(", ")}: use issuer, subject, audience and lifetimeSeconds; iat is the time of signing.`,
     );
   }
