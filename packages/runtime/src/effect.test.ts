@@ -34,7 +34,8 @@ describe("effectOfAnswer", () => {
   });
 
   test("a body is not searched where no code could matter", () => {
-    const searched = new Proxy({}, { get: () => expect.fail("searched"), ownKeys: () => expect.fail("searched") });
+    const fail = () => expect.fail("searched");
+    const searched = new Proxy({}, { get: fail, getOwnPropertyDescriptor: fail, ownKeys: fail });
     expect(effectOfAnswer(400, searched, false, { ...rules, retryable: [] })).toEqual({
       on: "nothing",
       transient: false,
