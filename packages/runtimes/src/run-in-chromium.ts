@@ -41,7 +41,9 @@ export const runInChromium: Runtime["run"] = async (gateway, facts) => {
   const profile = await mkdtemp(join(tmpdir(), "payspec-chromium-"));
   try {
     const page = `${gateway.gateway.replace("127.0.0.1", "localhost")}/page`;
-    await using started = startProcess(chromium, [...FLAGS, `--user-data-dir=${profile}`, page]);
+    // What it puts aside goes with the profile: it is stopped too suddenly to clear up.
+    const env = { TMPDIR: profile };
+    await using started = startProcess(chromium, [...FLAGS, `--user-data-dir=${profile}`, page], env);
     return await Promise.race([results, started.ended]);
   } finally {
     // Its helpers may still write while they end.

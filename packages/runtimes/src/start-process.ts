@@ -11,9 +11,13 @@ export interface Started extends AsyncDisposable {
   readonly ended: Promise<never>;
 }
 
-/** Starts a process; its fourth stream (file descriptor 3) can be read as well. */
-export function startProcess(command: string, args: readonly string[]): Started {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
+/**
+ * Starts a process; its fourth stream (file descriptor 3) can be read as well.
+ *
+ * @param env environment variables besides our own
+ */
+export function startProcess(command: string, args: readonly string[], env: Record<string, string> = {}): Started {
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe", "pipe"], env: { ...process.env, ...env } });
   const exit = once(child, "close");
   const streams = Promise.all([text(child.stdout!), text(child.stderr!)]);
   const stop = () => child.kill("SIGKILL");
