@@ -1,3 +1,28 @@
+// For provider packages. The client comes first, so that no other module comes between its own in a bundle.
+export { createClient, type ClientOptions, type SharedOptions } from "./create-client.js";
+export { basicAuth } from "./basic-auth.js";
+export { bearerAuth } from "./bearer-auth.js";
+export { formData } from "./form-data.js";
+export { type ErrorKind, type ErrorKinds, unwrapWith } from "./unwrap.js";
+export { type Mismatch, mismatchesOf, type Shapes } from "./mismatches.js";
+export type { Auth } from "./auth.js";
+export type {
+  ErrorRules,
+  HttpMethod,
+  Idempotency,
+  KeyedIdempotency,
+  KeyOption,
+  KeyPrefixes,
+  LookUpRule,
+  Operation,
+  Pagination,
+  Provider,
+} from "./provider.js";
+export { verifyWebhook } from "./webhooks/verify-webhook.js";
+export type { UnknownEvent, UnknownEventType, WebhookEvent } from "./webhooks/webhook-event.js";
+export type { SharedWebhookOptions, WebhookOptions } from "./webhooks/webhook-options.js";
+export type { SignatureParts, TimestampFormat, WebhookRule } from "./webhooks/webhook-rule.js";
+
 // For applications: what a provider package hands out.
 export { PaySpecError, type FailureCode, type ListCode, type PaySpecErrorCode } from "./payspec-error.js";
 export type { Verdict } from "./verdict.js";
@@ -30,28 +55,3 @@ export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/
 export { webhookReceiver, type WebhookReceiverOptions } from "./webhooks/webhook-receiver.js";
 export type { WebhookParts, WebhookRequest } from "./webhooks/webhook-request.js";
 export type { Claim, WebhookStore } from "./webhooks/webhook-store.js";
-
-// For provider packages.
-export { basicAuth } from "./basic-auth.js";
-export { bearerAuth } from "./bearer-auth.js";
-export { formData } from "./form-data.js";
-export { type ErrorKind, type ErrorKinds, unwrapWith } from "./unwrap.js";
-export { createClient, type ClientOptions, type SharedOptions } from "./create-client.js";
-export { type Mismatch, mismatchesOf, type Shapes } from "./mismatches.js";
-export type { Auth } from "./auth.js";
-export type {
-  ErrorRules,
-  HttpMethod,
-  Idempotency,
-  KeyedIdempotency,
-  KeyOption,
-  KeyPrefixes,
-  LookUpRule,
-  Operation,
-  Pagination,
-  Provider,
-} from "./provider.js";
-export { verifyWebhook } from "./webhooks/verify-webhook.js";
-export type { UnknownEvent, UnknownEventType, WebhookEvent } from "./webhooks/webhook-event.js";
-export type { SharedWebhookOptions, WebhookOptions } from "./webhooks/webhook-options.js";
-export type { SignatureParts, TimestampFormat, WebhookRule } from "./webhooks/webhook-rule.js";
