@@ -1,11 +1,11 @@
 // For provider packages. The client comes first, so that no other module comes between its own in a bundle.
-export { createClient, type ClientOptions, type SharedOptions } from "./create-client.js";
-export { basicAuth } from "./basic-auth.js";
-export { bearerAuth } from "./bearer-auth.js";
-export { formData } from "./form-data.js";
-export { type ErrorKind, type ErrorKinds, unwrapWith } from "./unwrap.js";
-export { type Mismatch, mismatchesOf, type Shapes } from "./mismatches.js";
-export type { Auth } from "./auth.js";
+export { createClient, type ClientOptions, type SharedOptions } from "./call/create-client.js";
+export { basicAuth } from "./auth/basic-auth.js";
+export { bearerAuth } from "./auth/bearer-auth.js";
+export { formData } from "./wire/form-data.js";
+export { type ErrorKind, type ErrorKinds, unwrapWith } from "./errors/unwrap.js";
+export { type Mismatch, mismatchesOf, type Shapes } from "./errors/mismatches.js";
+export type { Auth } from "./contract/auth.js";
 export type {
   ErrorRules,
   HttpMethod,
@@ -17,26 +17,26 @@ export type {
   Operation,
   Pagination,
   Provider,
-} from "./provider.js";
+} from "./contract/provider.js";
 export { verifyWebhook } from "./webhooks/verify-webhook.js";
 export type { UnknownEvent, UnknownEventType, WebhookEvent } from "./webhooks/webhook-event.js";
 export type { SharedWebhookOptions, WebhookOptions } from "./webhooks/webhook-options.js";
 export type { SignatureParts, TimestampFormat, WebhookRule } from "./webhooks/webhook-rule.js";
 
 // For applications: what a provider package hands out.
-export { PaySpecError, type FailureCode, type ListCode, type PaySpecErrorCode } from "./payspec-error.js";
-export type { Verdict } from "./verdict.js";
-export { items } from "./items.js";
-export { pages, type ItemOf, type ListOperation, type ListOptions, type Page } from "./pages.js";
-export { lookUp, type LookUpOperation, type LookUpOptions, type LookUpResult } from "./look-up.js";
-export { derivedIdempotencyKey } from "./derived-key.js";
-export { openapiFetchMiddleware } from "./openapi-fetch-middleware.js";
-export { tokenAuth, type Token } from "./token-auth.js";
-export type { CallEvent } from "./call-event.js";
-export type { CallOptions, Client } from "./client.js";
-export type { CallReport, CallResult, RefusedCall, SucceededCall } from "./call-result.js";
-export { type Refusal, refusalOf, type RefusalOf } from "./refusal.js";
-export { type DataOf, unwrap } from "./unwrap.js";
+export { PaySpecError, type FailureCode, type ListCode, type PaySpecErrorCode } from "./contract/payspec-error.js";
+export type { Verdict } from "./contract/verdict.js";
+export { items } from "./lists/items.js";
+export { pages, type ItemOf, type ListOperation, type ListOptions, type Page } from "./lists/pages.js";
+export { lookUp, type LookUpOperation, type LookUpOptions, type LookUpResult } from "./lists/look-up.js";
+export { derivedIdempotencyKey } from "./call/derived-key.js";
+export { openapiFetchMiddleware } from "./call/openapi-fetch-middleware.js";
+export { tokenAuth, type Token } from "./auth/token-auth.js";
+export type { CallEvent } from "./contract/call-event.js";
+export type { CallOptions, Client } from "./contract/client.js";
+export type { CallReport, CallResult, RefusedCall, SucceededCall } from "./contract/call-result.js";
+export { type Refusal, refusalOf, type RefusalOf } from "./errors/refusal.js";
+export { type DataOf, unwrap } from "./errors/unwrap.js";
 export {
   AuthenticationError,
   ConflictError,
@@ -48,7 +48,7 @@ export {
   RateLimitedError,
   RefusedError,
   RequestFailedError,
-} from "./refused-error.js";
+} from "./errors/refused-error.js";
 export { memoryWebhookStore, type MemoryWebhookStoreOptions } from "./webhooks/memory-webhook-store.js";
 export type { WebhookDelivery } from "./webhooks/verify-webhook.js";
 export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/webhook-error.js";

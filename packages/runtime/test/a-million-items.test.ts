@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { items } from "../src/items.js";
+import { items } from "../src/lists/items.js";
 import { order, shopClient } from "./shop.js";
 import { serve } from "./serve.js";
 

@@ -1,7 +1,7 @@
-import { bearerAuth } from "../src/bearer-auth.js";
-import { createClient, type SharedOptions } from "../src/create-client.js";
-import type { Provider } from "../src/provider.js";
-import { systemTiming, type Timing } from "../src/timing.js";
+import { bearerAuth } from "../src/auth/bearer-auth.js";
+import { createClient, type SharedOptions } from "../src/call/create-client.js";
+import type { Provider } from "../src/contract/provider.js";
+import { systemTiming, type Timing } from "../src/contract/timing.js";
 
 const keyed = { header: "Idempotency-Key", ttlSeconds: 3600, maxLength: 64 } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bearerAuth } from "../src/bearer-auth.js";
-import { createClient } from "../src/create-client.js";
-import { openapiFetchMiddleware } from "../src/openapi-fetch-middleware.js";
+import { bearerAuth } from "../src/auth/bearer-auth.js";
+import { createClient } from "../src/call/create-client.js";
+import { openapiFetchMiddleware } from "../src/call/openapi-fetch-middleware.js";
 import { acme, type AcmeOperations } from "./acme.js";
 import { reply, serve } from "./serve.js";
 

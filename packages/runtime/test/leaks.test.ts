@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { basicAuth } from "../src/basic-auth.js";
-import { bearerAuth } from "../src/bearer-auth.js";
-import type { CallEvent } from "../src/call-event.js";
-import { createClient, type SharedOptions } from "../src/create-client.js";
+import { basicAuth } from "../src/auth/basic-auth.js";
+import { bearerAuth } from "../src/auth/bearer-auth.js";
+import type { CallEvent } from "../src/contract/call-event.js";
+import { createClient, type SharedOptions } from "../src/call/create-client.js";
 import { acme, answers } from "./acme.js";
 import { VirtualTiming } from "./virtual-timing.js";
 

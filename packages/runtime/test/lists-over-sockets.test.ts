@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { expect, test } from "vitest";
-import { items } from "../src/items.js";
-import { pages } from "../src/pages.js";
+import { items } from "../src/lists/items.js";
+import { pages } from "../src/lists/pages.js";
 import { hang, reply, serve } from "./serve.js";
 import { order, orders, shopClient } from "./shop.js";
 

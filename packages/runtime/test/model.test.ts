@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { PaySpecError } from "../src/payspec-error.js";
-import type { Verdict } from "../src/verdict.js";
+import { PaySpecError } from "../src/contract/payspec-error.js";
+import type { Verdict } from "../src/contract/verdict.js";
 import { acme } from "./acme.js";
 import { scenario } from "./scenario.js";
 import { simulate } from "./simulate.js";

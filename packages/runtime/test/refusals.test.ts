@@ -2,14 +2,14 @@ import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bearerAuth } from "../src/bearer-auth.js";
-import type { CallResult, RefusedCall } from "../src/call-result.js";
-import { createClient } from "../src/create-client.js";
-import { items } from "../src/items.js";
-import { OPERATION } from "../src/named-operation.js";
-import { PaySpecError } from "../src/payspec-error.js";
-import type { ErrorRules } from "../src/provider.js";
-import { refusalOf } from "../src/refusal.js";
+import { bearerAuth } from "../src/auth/bearer-auth.js";
+import type { CallResult, RefusedCall } from "../src/contract/call-result.js";
+import { createClient } from "../src/call/create-client.js";
+import { items } from "../src/lists/items.js";
+import { OPERATION } from "../src/contract/named-operation.js";
+import { PaySpecError } from "../src/contract/payspec-error.js";
+import type { ErrorRules } from "../src/contract/provider.js";
+import { refusalOf } from "../src/errors/refusal.js";
 import {
   AuthenticationError,
   ConflictError,
@@ -21,8 +21,8 @@ import {
   RateLimitedError,
   RefusedError,
   RequestFailedError,
-} from "../src/refused-error.js";
-import { unwrap, unwrapWith } from "../src/unwrap.js";
+} from "../src/errors/refused-error.js";
+import { unwrap, unwrapWith } from "../src/errors/unwrap.js";
 import { acme, acmeClient, type AcmeOperations, answers, scriptedFetch } from "./acme.js";
 import { reply, serve } from "./serve.js";
 import { shop, type ShopOperations } from "./shop.js";

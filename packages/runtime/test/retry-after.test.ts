@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { RetryBudget } from "../src/retry-budget.js";
-import { sendWithRetries } from "../src/send-with-retries.js";
-import type { Timing } from "../src/timing.js";
+import { RetryBudget } from "../src/retry/retry-budget.js";
+import { sendWithRetries } from "../src/retry/send-with-retries.js";
+import type { Timing } from "../src/contract/timing.js";
 import { acme, answers, scriptedFetch } from "./acme.js";
 import { VirtualTiming } from "./virtual-timing.js";
 

@@ -1,7 +1,7 @@
-import { bearerAuth } from "../src/bearer-auth.js";
-import { createClient, type SharedOptions } from "../src/create-client.js";
-import type { Provider } from "../src/provider.js";
-import type { Timing } from "../src/timing.js";
+import { bearerAuth } from "../src/auth/bearer-auth.js";
+import { createClient, type SharedOptions } from "../src/call/create-client.js";
+import type { Provider } from "../src/contract/provider.js";
+import type { Timing } from "../src/contract/timing.js";
 
 /** An invented provider with a list of each style, and a write to look up. */
 export const shop = {

@@ -1,11 +1,11 @@
 import { getEventListeners } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
-import type { Auth } from "../src/auth.js";
-import { bearerAuth } from "../src/bearer-auth.js";
-import type { CallEvent } from "../src/call-event.js";
-import type { CallReport } from "../src/call-result.js";
-import { createClient } from "../src/create-client.js";
-import { openapiFetchMiddleware } from "../src/openapi-fetch-middleware.js";
+import type { Auth } from "../src/contract/auth.js";
+import { bearerAuth } from "../src/auth/bearer-auth.js";
+import type { CallEvent } from "../src/contract/call-event.js";
+import type { CallReport } from "../src/contract/call-result.js";
+import { createClient } from "../src/call/create-client.js";
+import { openapiFetchMiddleware } from "../src/call/openapi-fetch-middleware.js";
 import { acme, type AcmeOperations, answers } from "./acme.js";
 import { modelMiddleware } from "./model-middleware.js";
 import { modelProvider } from "./model-provider.js";

@@ -1,4 +1,4 @@
-import type { Timing } from "../src/timing.js";
+import type { Timing } from "../src/contract/timing.js";
 
 /**
  * A clock that jumps: whenever everything that can go on has gone on, the earliest timer that is left fires at once.

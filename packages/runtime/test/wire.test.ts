@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { systemTiming } from "../src/timing.js";
+import { systemTiming } from "../src/contract/timing.js";
 import { acmeClient } from "./acme.js";
 import { breakConnection, cutBody, halfJson, hang, reply, serve } from "./serve.js";
 

@@ -1,0 +1,110 @@
+import type { Auth } from "../contract/auth.js";
+import { bearer } from "./bearer.js";
+import { invalidOption } from "../contract/invalid-option.js";
+
+/** A token, alone or with the time at which it ends. */
+export type Token = string | { readonly token: string; readonly expiresAt?: Date };
+
+/** How long before its end a token is replaced, in milliseconds: clocks differ, networks delay. */
+const MARGIN_MS = 30_000;
+/** A token that lives shorter than ten margins is replaced in the last tenth of its life. */
+const MARGIN_SHARE = 0.1;
+/** A token function that has not answered after this time, in milliseconds, is asked anew by the next call. */
+const PATIENCE_MS = 60_000;
+
+/** A token, or one that is on its way. */
+interface Held {
+  /** Settles when the token is there, or cannot be had. */
+  readonly arrival: Promise<string>;
+  /** The value of `Authorization`; undefined while it is on its way. */
+  authorization: string | undefined;
+  /** Until when calls may use it, or wait for it. */
+  freshUntil: number;
+}
+
+/**
+ * Sends the token that a function fetches as `Authorization: Bearer <token>`.
+ *
+ * The token is kept until shortly before its end, which is the `exp` of a JWT or `expiresAt`, whichever comes first;
+ * without either, until a 401. However many calls wait for a token, the function is called once. After a 401 a new
+ * token is fetched and the call is repeated, once. When the function fails, the calls that wait for it throw with the
+ * code `auth` and its error as the cause, and the next call asks it again.
+ *
+ * @throws PaySpecError `invalid-option` when it gets no function
+ * @example
+ *   tokenAuth(async () => {
+ *     const { access_token, expires_in } = await signIn();
+ *     return { token: access_token, expiresAt: new Date(Date.now() + expires_in * 1000) };
+ *   });
+ *
+ * @see RFC 6750, section 2.1
+ */
+export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
+  if (typeof getToken !== "function") {
+    throw invalidOption(
+      `tokenAuth takes a function that returns a token, or a promise of one; got ${typeof getToken}.`,
+    );
+  }
+  let held: Held | undefined;
+
+  function fetchToken(now: number): Held {
+    const fetched: Held = { arrival: arrive(), authorization: undefined, freshUntil: now + PATIENCE_MS };
+    fetched.arrival.catch(() => {
+      if (held === fetched) held = undefined;
+    });
+    return fetched;
+
+    async function arrive(): Promise<string> {
+      const { token, expiresAt } = readToken(await getToken());
+      fetched.authorization = bearer(token);
+      fetched.freshUntil = expiresAt - Math.min(MARGIN_MS, Math.max(0, expiresAt - now) * MARGIN_SHARE);
+      return fetched.authorization;
+    }
+  }
+
+  async function auth(headers: Headers, now: number): Promise<void> {
+    if (held === undefined || now >= held.freshUntil) held = fetchToken(now);
+    headers.set("Authorization", await held.arrival);
+  }
+
+  function renew(sent: Headers): boolean {
+    // Of many calls that are refused with one token only the first drops it; the others find its successor.
+    if (held?.authorization === sent.get("Authorization")) held = undefined;
+    return true;
+  }
+
+  return Object.assign(auth, { renew });
+}
+
+/** Takes apart what a token function returned. It may be written in JavaScript, so nothing is taken on trust. */
+function readToken(returned: unknown): { token: unknown; expiresAt: number } {
+  if (typeof returned !== "object" || returned === null) return { token: returned, expiresAt: expiryOf(returned) };
+  const { token, expiresAt } = returned as { token?: unknown; expiresAt?: unknown };
+  if (expiresAt === undefined) return { token, expiresAt: expiryOf(token) };
+  if (!(expiresAt instanceof Date) || Number.isNaN(expiresAt.getTime())) {
+    throw invalidOption(
+      `The token function's expiresAt must be a valid Date; got ${expiresAt instanceof Date ? "an invalid one" : typeof expiresAt}.`,
+    );
+  }
+  return { token, expiresAt: Math.min(expiryOf(token), expiresAt.getTime()) };
+}
+
+/**
+ * When a token ends, in milliseconds since the epoch: `exp` of a JWT, otherwise never. Its signature is the provider's
+ * to check.
+ *
+ * @see RFC 7519, section 4.1.4
+ */
+function expiryOf(token: unknown): number {
+  const [, payload, signature] = typeof token === "string" ? token.split(".") : [];
+  if (payload === undefined || signature === undefined) return Infinity;
+  try {
+    // As bytes: all that is read is a number.
+    const claims: unknown = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
+    const exp = typeof claims === "object" && claims !== null && "exp" in claims ? claims.exp : undefined;
+    return typeof exp === "number" ? exp * 1000 : Infinity;
+  } catch {
+    // Not a JWT, whatever its dots.
+    return Infinity;
+  }
+}
