@@ -12,4 +12,6 @@ const law = [
 ];
 
 // For `pnpm mutate` alone. All tests run from the root's configuration.
-export default defineConfig({ test: { include: [...law.map((name) => `src/${name}.test.ts`), "test/auth.test.ts"] } });
+export default defineConfig({
+  test: { include: [...law.map((name) => `src/*/${name}.test.ts`), "test/auth.test.ts"] },
+});
