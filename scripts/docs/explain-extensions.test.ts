@@ -31,8 +31,9 @@ describe("explainExtensions", () => {
   });
 
   it("says which operation resolves an unknown outcome", () => {
-    expect(described({ "x-payspec-lookup": { operation: "listCharges", settleSeconds: 60 } })).toBe(
-      "**Unknown outcome:** `listCharges` shows whether it was done; the client's `lookUp` asks it.",
+    const lookup = { operation: "listCharges", actsWithinSeconds: 900, settleSeconds: 60 };
+    expect(described({ "x-payspec-lookup": lookup })).toBe(
+      "**Unknown outcome:** `listCharges` shows whether it was done; the client's `lookUp` asks it. What it does not show 16 minutes after the request was sent was not done.",
     );
   });
 
@@ -93,17 +94,26 @@ describe("explainExtensions", () => {
   it("lists the error codes, the webhook signature and what no source says", () => {
     const text = overview({
       "x-payspec-errors": {
+        proof: [{ "/ok": false, "/error": "object" }, { "/code": "known" }, { "/type": ["a", "b"], "/id": "string" }],
+        emptyRefusals: { "404": [] },
         codes: {
           BUSY: { statuses: [429], meaning: "Wait | retry.", retryable: true },
           GONE: { statuses: [400], meaning: "No such charge.", retryable: false, kind: "not-found" },
+          PAID: { statuses: [400], meaning: "Paid.", retryable: false, means: "exists" },
+          LOCKED: { statuses: [400], meaning: "Locked.", retryable: false, means: "under-way" },
         },
       },
       "x-payspec-webhook-signature": { algorithm: "hmac-sha256", header: "X-Signature" },
       "x-payspec-gaps": ["Whether refunds settle is not published."],
     });
     expect(text).toMatch(/^An API\.\n\n## Errors\n/);
-    expect(text).toContain("| `BUSY` | 429 | Wait \\| retry. |  | yes |");
-    expect(text).toContain("| `GONE` | 400 | No such charge. | not-found | no |");
+    expect(text).toContain(
+      "\n- `/ok` is `false` and `/error` is an object\n- `/code` is one of the codes below\n- `/type` is one of `a`, `b` and `/id` is a string\n- the status is 404 and there is no body\n",
+    );
+    expect(text).toContain("| `BUSY` | 429 | Wait \\| retry. |  |  | yes |");
+    expect(text).toContain("| `GONE` | 400 | No such charge. | not-found |  | no |");
+    expect(text).toContain("| `PAID` | 400 | Paid. |  | exists already | no |");
+    expect(text).toContain("| `LOCKED` | 400 | Locked. |  | under way | no |");
     expect(text).toContain("| header | `X-Signature` |");
     expect(text).toContain("- Whether refunds settle is not published.");
   });

@@ -38,10 +38,7 @@ function notesOn(node: Node, document: Node): string[] {
   if (isRecord(pagination))
     notes.push(`**Pages:** ${paginationNote(profile(document, "pagination", pagination["profile"]))}`);
   const lookup = node["x-payspec-lookup"];
-  if (isRecord(lookup))
-    notes.push(
-      `**Unknown outcome:** \`${String(lookup["operation"])}\` shows whether it was done; the client's \`lookUp\` asks it.`,
-    );
+  if (isRecord(lookup)) notes.push(`**Unknown outcome:** ${lookupNote(lookup)}`);
   const key = node["x-payspec-key"];
   if (isRecord(key)) notes.push(keyNote(key));
   if (node["x-payspec-sensitive"] === true) notes.push("Secret or personal: it must never be printed.");
@@ -67,6 +64,13 @@ function idempotencyNote(rules: Node | undefined): string {
     default:
       return `${header}. The provider mentions the key without a promise: the client sends it and does not rely on it.`;
   }
+}
+
+function lookupNote(lookup: Node): string {
+  const ask = `\`${String(lookup["operation"])}\` shows whether it was done; the client's \`lookUp\` asks it.`;
+  const [acts, settles] = [lookup["actsWithinSeconds"], lookup["settleSeconds"]];
+  if (typeof acts !== "number" || typeof settles !== "number") return ask;
+  return `${ask} What it does not show ${duration(acts + settles)} after the request was sent was not done.`;
 }
 
 function duration(seconds: number): string {
@@ -132,18 +136,41 @@ function section(title: string, text: string): string[] {
 function errorsNote(errors: unknown): string {
   if (!isRecord(errors) || !isRecord(errors["codes"])) return "";
   const rows = Object.entries(errors["codes"]).map(([code, about]) => {
-    const { statuses, meaning, kind, retryable } = isRecord(about) ? about : {};
+    const { statuses, meaning, means, kind, retryable } = isRecord(about) ? about : {};
     const cells = [
       `\`${code}\``,
       Array.isArray(statuses) ? statuses.join(", ") : "",
       String(meaning),
       typeof kind === "string" ? kind : "",
+      means === undefined ? "" : means === "exists" ? "exists already" : "under way",
       retryable === true ? "yes" : "no",
     ];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
-  const table = ["| code | status | meaning | kind | safe to repeat |", "| --- | --- | --- | --- | --- |", ...rows];
-  return join(table.join("\n"), ...sources(errors));
+  const heads = ["code", "status", "meaning", "kind", "effect", "safe to repeat"];
+  const table = [heads, heads.map(() => "---")].map((cells) => `| ${cells.join(" | ")} |`);
+  return join(proofNote(errors), [...table, ...rows].join("\n"), ...sources(errors));
+}
+
+/** By what a refusal is known as the provider's own. */
+function proofNote({ proof, emptyRefusals }: Node): string {
+  if (!Array.isArray(proof)) return "";
+  const ways = proof.filter(isRecord).map((conditions) => {
+    const parts = Object.entries(conditions).map(([pointer, wanted]) => `\`${pointer}\` is ${wantedNote(wanted)}`);
+    return `- ${parts.join(" and ")}`;
+  });
+  const empty = isRecord(emptyRefusals) ? Object.keys(emptyRefusals) : [];
+  return join(
+    "A refused write did nothing only if the refusal is the provider's own, which one of these proves:",
+    [...ways, ...empty.map((status) => `- the status is ${status} and there is no body`)].join("\n"),
+    "Other refusals, and codes that say that the effect exists already or is under way, leave the outcome unknown.",
+  );
+}
+
+function wantedNote(wanted: unknown): string {
+  if (Array.isArray(wanted)) return `one of ${wanted.map((value) => `\`${String(value)}\``).join(", ")}`;
+  if (typeof wanted === "boolean") return `\`${wanted}\``;
+  return wanted === "known" ? "one of the codes below" : wanted === "object" ? "an object" : "a string";
 }
 
 function signatureNote(signature: unknown): string {

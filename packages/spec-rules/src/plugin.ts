@@ -1,4 +1,7 @@
+import { documentedGuarantee } from "./documented-guarantee.ts";
+import { errorProof } from "./error-proof.ts";
 import { listPagination } from "./list-pagination.ts";
+import { namedDurations } from "./named-durations.ts";
 import { namedSchemas } from "./named-schemas.ts";
 import { noUnusedComponents } from "./no-unused-components.ts";
 import { openEnum } from "./open-enum.ts";
@@ -15,7 +18,10 @@ export default function payspec() {
     id: "payspec",
     rules: {
       oas3: {
+        "documented-guarantee": documentedGuarantee,
+        "error-proof": errorProof,
         "list-pagination": listPagination,
+        "named-durations": namedDurations,
         "named-schemas": namedSchemas,
         "no-unused-components": noUnusedComponents,
         "open-enum": openEnum,

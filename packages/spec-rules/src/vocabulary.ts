@@ -107,7 +107,7 @@ function explain(error: ErrorObject): { path: string[]; message: string } {
       return { path: [...path, params.additionalProperty], message: `is not a known field; known are ${known}` };
     }
     case "propertyNames":
-      return { path: [...path, params.propertyName], message: 'must have a name in camelCase other than "none"' };
+      return { path: [...path, params.propertyName], message: nameRule(parentSchema) };
     case "discriminator": {
       const known = asList(parentSchema?.["oneOf"])
         .map((one) => constOf(one, params["tag"]))
@@ -126,6 +126,12 @@ function explain(error: ErrorObject): { path: string[]; message: string } {
     default:
       return { path, message: `${error.message}, not ${JSON.stringify(data)}` };
   }
+}
+
+/** What the keys of an object must look like. */
+function nameRule(schema: unknown): string {
+  const { pattern, not } = asRecord(asRecord(schema)["propertyNames"]);
+  return not ? 'must have a name in camelCase other than "none"' : `must have a key that matches ${pattern}`;
 }
 
 /** The one value that a schema admits for a property. */

@@ -389,7 +389,8 @@ export type KnownErrorCode =
   | "U008000"
   | "U008001"
   | "U008002"
-  | "U009000";
+  | "U009000"
+  | "9_000_000_40022";
 
 /** The kinds of the codes whose status does not tell it. */
 export const errorKinds = {
@@ -405,6 +406,7 @@ export const errorKinds = {
     "400 M006004",
     "400 M006006",
     "400 M006007",
+    "400 9_000_000_40022",
   ],
   authentication: ["400 M004001", "400 M004002"],
   permission: ["400 M004003"],
