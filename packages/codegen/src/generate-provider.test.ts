@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { generateProvider } from "./generate-provider.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument, PathItem } from "./openapi.ts";
 
 const api = { name: "acme", root: "specs/acme/openapi.yaml", outputFolder: "packages/acme/src/gen" };
 
-const secret = { "x-payspec-key": { kind: "secret", prefixes: { test: "sk_test_" } } };
-const publishable = { "x-payspec-key": { kind: "publishable" } };
+const secret = { kind: "secret", prefixes: { test: "sk_test_" } };
+const schemes = {
+  publishable: { type: "http", scheme: "bearer", "x-payspec-key": { kind: "publishable" } },
+  basic: { type: "http", scheme: "basic", "x-payspec-key": { ...secret, sent: true as const } },
+  bearer: { type: "http", scheme: "bearer", "x-payspec-key": secret },
+};
 
 function documentWith(changes: Partial<OpenApiDocument>): OpenApiDocument {
   return {
     servers: [{ url: "https://api.acme.example" }],
     security: [{ basic: [] }, { bearer: [] }],
-    components: { securitySchemes: { publishable, basic: secret, bearer: secret } },
+    components: { securitySchemes: schemes },
     "x-payspec-idempotency-profiles": { keyed: { guarantee: "documented", header: "Acme-Key", required: true } },
     ...changes,
   };
@@ -26,8 +30,10 @@ function keyed(operationId: string, maxLength: number) {
 describe("generateProvider", () => {
   test("lists each key kind once, secret first", () => {
     const text = generateProvider(documentWith({ paths: { "/a": { get: { operationId: "getA" } } } }), api);
-    expect(text).toContain(`keys: {"secretKey":{"test":"sk_test_"},"publishableKey":{}}`);
-    expect(text).toContain(`"getA": { method: "GET", path: "/a", keys: ["secretKey"] }`);
+    expect(text).toContain(
+      `keys: {"secretKey":{"scheme":"basic","test":"sk_test_"},"publishableKey":{"scheme":"bearer"}}`,
+    );
+    expect(text).toContain(`"getA": { method: "GET", path: "/a", keys: ["secretKey"], success: {  } }`);
   });
 
   test("keeps the server of test keys beside the first, and no other", () => {
@@ -47,6 +53,130 @@ describe("generateProvider", () => {
       api,
     );
     expect(text).toContain("keys: []");
+  });
+
+  test("takes the scheme of a key from the one that carries it, or from the one that is marked", () => {
+    const securitySchemes = {
+      ...schemes,
+      publishable: { type: "apiKey", in: "header", name: "Acme-Key", "x-payspec-key": { kind: "publishable" } },
+      platform: { type: "oauth2", "x-payspec-key": { kind: "platform" } },
+    };
+    const text = generateProvider(documentWith({ components: { securitySchemes } }), api);
+    expect(text).toContain(
+      `keys: {"secretKey":{"scheme":"basic","test":"sk_test_"},"publishableKey":{"scheme":{"header":"Acme-Key"}},"platformToken":{"scheme":"bearer"}}`,
+    );
+  });
+
+  test("keeps keys together that an operation needs together, after those that suffice alone", () => {
+    const security = [{ publishable: [], bearer: [] }, { publishable: [] }, { bearer: [], publishable: [] }];
+    const text = generateProvider(documentWith({ paths: { "/a": { get: { operationId: "getA", security } } } }), api);
+    expect(text).toContain(`keys: ["publishableKey",["secretKey","publishableKey"]]`);
+  });
+
+  test("takes an empty requirement alone for no credentials", () => {
+    const security = [{}];
+    const text = generateProvider(documentWith({ paths: { "/a": { get: { operationId: "getA", security } } } }), api);
+    expect(text).toContain("keys: []");
+  });
+
+  test("names the origins of all servers once, and gives an operation the server of its own or of its path", () => {
+    const servers = [{ url: "https://files.acme.example/v2/" }];
+    const paths = {
+      "/a": { get: { operationId: "getA" }, servers } as unknown as PathItem,
+      "/b": { get: { operationId: "getB", servers: [{ url: "https://eu.acme.example" }] } },
+      "/c": { get: { operationId: "getC" } },
+    };
+    const text = generateProvider(documentWith({ paths, servers: [{ url: "https://api.acme.example/v1" }] }), api);
+    expect(text).toContain(
+      `hosts: ["https://api.acme.example","https://files.acme.example","https://eu.acme.example"]`,
+    );
+    expect(text).toContain(`path: "/a", baseUrl: "https://files.acme.example/v2"`);
+    expect(text).toContain(`path: "/b", baseUrl: "https://eu.acme.example"`);
+    expect(text).toContain(`path: "/c", keys`);
+  });
+
+  test("says how a query is written that is not written as form or deepObject", () => {
+    const list = { type: "array", items: { type: "string" } };
+    const day = { type: "string", format: "date" };
+    const time = { type: "string", format: "date-time" };
+    const components = { securitySchemes: schemes, schemas: { Day: day } };
+    const parameters = [
+      { name: "comma", in: "query", explode: false, schema: list },
+      { name: "space", in: "query", style: "spaceDelimited", schema: list },
+      { name: "pipe", in: "query", style: "pipeDelimited", schema: list },
+      { name: "day", in: "query", schema: { $ref: "#/components/schemas/Day" } },
+      { name: "days", in: "query", schema: { type: "array", items: day } },
+      { name: "range", in: "query", style: "deepObject", schema: { type: "object", properties: { gte: time } } },
+      { name: "either", in: "query", schema: { anyOf: [day, time] } },
+      { name: "repeated", in: "query", schema: list },
+      { name: "plain", in: "query", explode: false, schema: { type: "string" } },
+      { name: "since", in: "header", schema: time },
+    ];
+    const text = generateProvider(
+      documentWith({ components, paths: { "/a": { get: { operationId: "getA", parameters } } } }),
+      api,
+    );
+    const query = {
+      comma: "comma",
+      space: "space",
+      pipe: "pipe",
+      day: "date",
+      days: "date",
+      range: "date-time",
+      either: "date-time",
+    };
+    expect(text).toContain(`query: ${JSON.stringify(query)}, success`);
+  });
+
+  test("tells a required body, a documented 429 and successes that are not JSON", () => {
+    const ok = { content: { "application/pdf": {}, "application/json": { schema: { type: "object" } } } };
+    const operation = {
+      operationId: "createA",
+      "x-payspec-idempotency": "none",
+      requestBody: { required: true, content: { "application/json": {} } },
+      responses: { "200": ok, "429": {}, default: { content: { "text/plain": {} } } },
+    };
+    const text = generateProvider(documentWith({ paths: { "/a": { post: operation } } }), api);
+    expect(text).toContain(
+      `bodyRequired: true, accept: "application/pdf, application/json", success: { "200": success.createA }, rateLimited: true`,
+    );
+  });
+
+  test("writes what successes look like once, under the name of their schema, with a type that is short", () => {
+    const schema = { $ref: "#/components/schemas/A" };
+    const made = { content: { "application/json": { schema } } };
+    const paths = {
+      "/a": {
+        post: { operationId: "createA", "x-payspec-idempotency": "none", responses: { "201": made, "202": {} } },
+        delete: { operationId: "deleteA", "x-payspec-idempotency": "none", responses: { "2XX": made } },
+      },
+      "/b": { get: { operationId: "getA", responses: { "200": made, "404": made } } },
+    };
+    const components = { securitySchemes: schemes, schemas: { A: { type: "object", required: ["id"] } } };
+    const text = generateProvider(documentWith({ components, paths }), api);
+    expect(text).toContain(`const success: Readonly<Record<"A" | "nothing" | "AOrNothing", readonly SuccessBody[]>> = {
+"A": [{"body":"object","some":["id"]}],
+"nothing": [{"body":"none"}],
+"AOrNothing": [{"body":"object","some":["id"],"empty":true}],
+};`);
+    expect(text).toContain(`success: { "201": success.A, "202": success.nothing }`);
+    expect(text).toContain(`success: { "2XX": success.AOrNothing }`);
+    expect(text).toContain(`"getA": { method: "GET", path: "/b", keys: ["secretKey"], success: { "200": success.A } }`);
+  });
+
+  test("keeps what proves a refusal, with the known codes in full, and the codes that leave a doubt", () => {
+    const codes = {
+      EXISTS: { statuses: [400, 409], means: "exists" as const },
+      BUSY: { statuses: [409], means: "under-way" as const },
+      DECLINED: { statuses: [402] },
+    };
+    const proof = [{ "/error": "object" as const }, { "/code": "known" as const, "/success": false }];
+    const errors = { code: ["/code"], codes, proof, emptyRefusals: { "404": [{ source: "docs" }] } };
+    const text = generateProvider(documentWith({ "x-payspec-errors": errors }), api);
+    expect(text).toContain(
+      `"proof":[{"/error":"object"},{"/code":["EXISTS","BUSY","DECLINED"],"/success":false}],` +
+        `"emptyRefusals":[404],"doubtful":["400 EXISTS","409 EXISTS","409 BUSY"]}`,
+    );
   });
 
   test("writes the key's length once where all operations agree", () => {
@@ -113,7 +243,7 @@ describe("generateProvider", () => {
       "/b": { post: { operationId: "uploadB", requestBody: { $ref: "#/components/requestBodies/Form" }, ...write } },
       "/c": { post: { operationId: "createC", requestBody: json, ...write } },
     };
-    const components = { securitySchemes: { basic: secret, bearer: secret }, requestBodies: { Form: form } };
+    const components = { securitySchemes: schemes, requestBodies: { Form: form } };
     const text = generateProvider(documentWith({ components, paths }), api);
     const marked = text.split("\n").filter((line) => line.includes("body: formData"));
     expect(marked).toEqual([expect.stringContaining("uploadA"), expect.stringContaining("uploadB")]);
@@ -124,6 +254,7 @@ describe("generateProvider", () => {
       operation: "listA",
       parameters: { from: "{startedAt}" },
       match: { "/id": "/no" },
+      actsWithinSeconds: 90,
       settleSeconds: 60,
     };
     const write = { "x-payspec-idempotency": "none", "x-payspec-lookup": { ...rule, "x-payspec-evidence": [] } };
@@ -142,19 +273,72 @@ describe("generateProvider", () => {
     ],
     [
       "a scheme that does not say its kind of key",
-      { components: { securitySchemes: { bearer: {} } } },
+      { components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } } },
       "securitySchemes.bearer",
     ],
     [
       "two prefixes for one kind of key",
-      { components: { securitySchemes: { bearer: secret, basic: { "x-payspec-key": { kind: "secret" } } } } },
+      {
+        components: {
+          securitySchemes: { ...schemes, bearer: { ...schemes.bearer, "x-payspec-key": { kind: "secret" } } },
+        },
+      },
       "other prefixes",
     ],
-    ["a relative server", { servers: [{ url: "/v1" }] }, "servers[0].url"],
+    [
+      "several schemes for one key, of which none is marked",
+      { components: { securitySchemes: { bearer: schemes.bearer, other: schemes.bearer } } },
+      "bearer, other carry the same secret key",
+    ],
+    [
+      "several schemes for one key, of which two are marked",
+      { components: { securitySchemes: { basic: schemes.basic, other: schemes.basic } } },
+      "basic, other carry the same secret key",
+    ],
+    [
+      "a scheme that the client does not send",
+      { components: { securitySchemes: { ...schemes, publishable: { ...schemes.publishable, scheme: "digest" } } } },
+      "securitySchemes.publishable must be HTTP Basic",
+    ],
+    [
+      "optional credentials",
+      { paths: { "/a": { get: { operationId: "getA", security: [{}, { bearer: [] }] } } } },
+      "getA makes its credentials optional",
+    ],
+    [
+      "one key in two schemes at once",
+      { paths: { "/a": { get: { operationId: "getA", security: [{ basic: [], bearer: [] }] } } } },
+      "getA sends one kind of key in basic and bearer together",
+    ],
+    [
+      "a server of an operation beside one of test keys",
+      {
+        servers: [{ url: "https://a.example" }, { url: "https://test.example", "x-payspec-mode": "test" }],
+        paths: { "/a": { get: { operationId: "getA", servers: [{ url: "https://b.example" }] } } },
+      },
+      "getA has a server of its own",
+    ],
+    [
+      "a list of dates in one value",
+      {
+        paths: {
+          "/a": {
+            get: {
+              operationId: "getA",
+              parameters: [
+                { name: "on", in: "query", explode: false, schema: { type: "array", items: { format: "date" } } },
+              ],
+            },
+          },
+        },
+      },
+      "the query parameter on of getA needs comma and date at once",
+    ],
+    ["a relative server", { servers: [{ url: "/v1" }] }, "the url of servers[0]"],
     [
       "a relative server of test keys",
       { servers: [{ url: "https://api.acme.example" }, { url: "/test", "x-payspec-mode": "test" }] },
-      "servers[1].url",
+      "the url of servers[1]",
     ],
     [
       "a look-up that asks no list",

@@ -1,17 +1,19 @@
 import type { Api } from "./apis.ts";
 import { type Call, callsOf, writeMethods } from "./calls-of.ts";
+import { errorRules } from "./error-rules.ts";
 import { GenerateError } from "./generate-error.ts";
 import { generateWebhookRule } from "./generate-webhook-rule.ts";
-import type { OpenApiDocument, Parameter, Reference, RequestBody, SecurityScheme } from "./openapi.ts";
+import { isRecord } from "./is-record.ts";
+import { keyRules, keysOf } from "./key-rules.ts";
+import { isJson } from "./media-types.ts";
+import type { OpenApiDocument, Response } from "./openapi.ts";
+import { parametersOf } from "./parameters-of.ts";
+import { queryStyles } from "./query-styles.ts";
+import { bodySerializer, requestBodyOf } from "./request-bodies.ts";
 import { resolveReference } from "./resolve-reference.ts";
-import { sensitiveFields } from "./sensitive-fields.ts";
-
-/** The client's option for each kind of key, in the order in which the table has them. */
-const keyOptions: Record<string, string> = {
-  secret: "secretKey",
-  publishable: "publishableKey",
-  platform: "platformToken",
-};
+import { sensitiveNames } from "./sensitive-names.ts";
+import { ownBaseUrl, serverFields } from "./servers.ts";
+import { type SuccessBody, successesOf } from "./success-bodies.ts";
 
 /**
  * Writes the table of a provider that the runtime reads: the spec's behaviour, by operation.
@@ -21,12 +23,20 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
   const calls = callsOf(document, api);
   const idempotency = idempotencyProfiles(document, calls, api);
   const pagination = paginationProfiles(document, calls, api);
+  const success = successRules(document, calls, api);
   const operations = calls.map((call) => {
+    const serializer = bodySerializer(document, call);
     const fields = [
       `method: ${literal(call.method.toUpperCase())}`,
       `path: ${literal(call.path)}`,
+      ...optional("baseUrl", ownBaseUrl(document, call, api)),
       `keys: ${literal(keysOf(document, call, api))}`,
-      ...(isMultipart(document, call) ? ["body: formData"] : []),
+      ...(serializer === undefined ? [] : [`body: ${serializer}`]),
+      ...optional("bodyRequired", requestBodyOf(document, call)?.required || undefined),
+      ...optional("query", filled(queryStyles(document, call, api))),
+      ...optional("accept", acceptOf(document, call)),
+      success.fieldOf(call),
+      ...("429" in (call.operation.responses ?? {}) ? ["rateLimited: true"] : []),
       ...idempotencyOf(document, call, idempotency),
       ...paginationOf(call),
       ...lookUpOf(call, calls, api),
@@ -36,19 +46,26 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
   const kinds = errorKinds(document);
   const webhookRule = generateWebhookRule(document, api);
   const runtime = [
-    ...(calls.some((call) => isMultipart(document, call)) ? ["formData"] : []),
+    ...new Set(calls.flatMap((call) => bodySerializer(document, call) ?? [])),
     ...(kinds ? ["type ErrorKinds"] : []),
     "type Provider",
+    ...(success.constant ? ["type SuccessBody"] : []),
     ...(webhookRule ? ["type WebhookRule"] : []),
   ];
+  const { baseUrl, testBaseUrl, hosts } = serverFields(document, calls, api);
+  const fields = [
+    `name: ${literal(api.name)}`,
+    `baseUrl: ${literal(baseUrl)}`,
+    ...optional("testBaseUrl", testBaseUrl),
+    `hosts: ${literal(hosts)}`,
+    `keys: ${literal(keyRules(document, api))}`,
+    `errors: ${literal(errorRules(document))}`,
+    `sensitive: ${literal(sensitiveNames(document, api))}`,
+  ];
   return `import { ${runtime.join(", ")} } from "@payspec/runtime";
-${constant("idempotency", idempotency)}${constant("pagination", pagination)}
+${success.constant}${constant("idempotency", idempotency)}${constant("pagination", pagination)}
 export const provider = {
-  name: ${literal(api.name)},
-  ${baseUrls(document, api).join("\n  ")}
-  keys: ${literal(keyPrefixes(document, api))},
-  errors: ${literal(errorRules(document))},
-  sensitive: ${literal(sensitiveFields(document))},
+  ${fields.join(",\n  ")},
   operations: {
     ${operations.join("\n")}
   },
@@ -57,76 +74,6 @@ export const provider = {
 /** The error codes that the spec knows; others may come. */
 export type KnownErrorCode = ${errorCodes(document)};
 ${kinds}${webhookRule}`;
-}
-
-/** The first server, and the one that test keys have for themselves. */
-function baseUrls({ servers = [] }: OpenApiDocument, api: Api): string[] {
-  const test = servers.findIndex((server) => server["x-payspec-mode"] === "test");
-  return [`baseUrl: ${literal(baseUrlAt(0))},`, ...(test === -1 ? [] : [`testBaseUrl: ${literal(baseUrlAt(test))},`])];
-
-  function baseUrlAt(index: number): string {
-    const url = servers[index]?.url;
-    if (url === undefined || !URL.canParse(url) || url.includes("{")) {
-      throw new GenerateError(
-        `${api.root}: servers[${index}].url must be the provider's full address, like https://api.example/v1.`,
-      );
-    }
-    return url.replace(/\/+$/, "");
-  }
-}
-
-function keyPrefixes(document: OpenApiDocument, api: Api): Record<string, object> {
-  const keys = new Map<string, { test?: string; live?: string }>();
-  for (const [name, scheme] of Object.entries(document.components?.securitySchemes ?? {})) {
-    const { kind, prefixes } = keyOf(scheme, name, api);
-    const known = keys.get(kind);
-    // Basic and bearer carry the same key, so they cannot tell it apart in two ways.
-    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(prefixes)) {
-      throw new GenerateError(
-        `${api.root}: securitySchemes.${name} gives the ${kind} key other prefixes than an earlier scheme. Give both the same.`,
-      );
-    }
-    keys.set(kind, prefixes);
-  }
-  const kinds = Object.keys(keyOptions).filter((kind) => keys.has(kind));
-  return Object.fromEntries(kinds.map((kind) => [keyOptions[kind], keys.get(kind)]));
-}
-
-function keyOf(scheme: SecurityScheme | undefined, name: string, api: Api) {
-  const key = scheme?.["x-payspec-key"];
-  if (key === undefined) {
-    throw new GenerateError(
-      `${api.root}: securitySchemes.${name} has no x-payspec-key. Say which kind of key it carries.`,
-    );
-  }
-  const { test, live } = key.prefixes ?? {};
-  return { kind: key.kind, prefixes: { ...(test !== undefined && { test }), ...(live !== undefined && { live }) } };
-}
-
-/** The options with the distinct kinds of key that one of the alternatives of `security` takes. */
-function keysOf(document: OpenApiDocument, { operation }: Call, api: Api): string[] {
-  const alternatives = operation.security ?? document.security ?? [];
-  const schemes = alternatives.flatMap((requirement) => Object.keys(requirement));
-  const kinds = new Set(schemes.map((name) => keyOf(document.components?.securitySchemes?.[name], name, api).kind));
-  return Object.entries(keyOptions).flatMap(([kind, option]) => (kinds.has(kind) ? option : []));
-}
-
-function errorRules(document: OpenApiDocument) {
-  const {
-    code = [],
-    codes = {},
-    message,
-    field,
-    noField,
-    requestId,
-    requestIdHeader,
-  } = document["x-payspec-errors"] ?? {};
-  // A 429 is retryable whatever its code.
-  const retryable = Object.entries(codes).flatMap(([name, { retryable: marked, statuses = [] }]) =>
-    marked === true ? statuses.filter((status) => status !== 429).map((status) => `${status} ${name}`) : [],
-  );
-  // What the spec leaves out is left out here: JSON has no undefined.
-  return { code, retryable, message, field, noField, requestId, requestIdHeader };
 }
 
 /** The kinds of the codes, apart from the table: only `unwrap` needs them. Nothing where the spec gives none. */
@@ -155,12 +102,41 @@ function errorCodes(document: OpenApiDocument): string {
   return codes.map(literal).join(" | ") || "never";
 }
 
-/** Whether the body is a form with parts, as for the upload of a file. */
-function isMultipart(document: OpenApiDocument, { operation: { requestBody = {} } }: Call): boolean {
-  // A reference in `requestBody` leads to a request body: lint has checked it.
-  const { content = {} } =
-    "$ref" in requestBody ? (resolveReference(requestBody.$ref, document) as RequestBody) : requestBody;
-  return "multipart/form-data" in content;
+/** What the successes look like: each rule once, under the name of the schema that it comes from. */
+function successRules(document: OpenApiDocument, calls: readonly Call[], api: Api) {
+  const rules = new Map<string, readonly SuccessBody[]>();
+  const fields = new Map(
+    calls.map((call) => {
+      const members = successesOf(document, call, api).map(({ status, name, bodies }) => {
+        const operationId = call.operation.operationId ?? "";
+        const suffix = bodies.some((one) => "empty" in one) ? "OrNothing" : "";
+        const wanted = bodies.every(({ body }) => body === "none") ? "nothing" : `${name ?? operationId}${suffix}`;
+        // The last one is nobody else's.
+        const names = [wanted, operationId, `${operationId}${status}`];
+        const free = names.find((one) => JSON.stringify(rules.get(one) ?? bodies) === JSON.stringify(bodies));
+        rules.set(free ?? "", bodies);
+        return `${literal(status)}: ${member("success", free ?? "")}`;
+      });
+      return [call, `success: { ${members.join(", ")} }`];
+    }),
+  );
+  const names = [...rules.keys()].map(literal).join(" | ");
+  const members = [...rules].map(([name, bodies]) => `${literal(name)}: ${literal(bodies)},`);
+  // The type is given, so that the declaration of each operation does not repeat the whole of its rule.
+  const text = `\nconst success: Readonly<Record<${names}, readonly SuccessBody[]>> = {\n${members.join("\n")}\n};\n`;
+  return { constant: rules.size === 0 ? "" : text, fieldOf: (call: Call) => fields.get(call) ?? "success: {}" };
+}
+
+/** The media types of the successes, where one of them is not JSON. */
+function acceptOf(document: OpenApiDocument, { operation }: Call): string | undefined {
+  const types = Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, written]) => {
+      // A reference in `responses` leads to a response: lint has checked it.
+      const response = "$ref" in written ? (resolveReference(written.$ref, document) as Response) : written;
+      return Object.keys(response.content ?? {});
+    });
+  return types.every(isJson) ? undefined : [...new Set(types)].join(", ");
 }
 
 /** The idempotency profiles that operations name, as the runtime reads them. */
@@ -216,16 +192,12 @@ function idempotencyOf(document: OpenApiDocument, call: Call, profiles: Readonly
 }
 
 /** How long a key the operation takes, as it declares the header. */
-function maxLengthOf(document: OpenApiDocument, { item, operation }: Call, header = ""): number | undefined {
-  return [...(operation.parameters ?? []), ...(item.parameters ?? [])]
-    .map((parameter) => resolveParameter(parameter, document))
-    .find((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === header.toLowerCase())?.schema
-    ?.maxLength;
-}
-
-function resolveParameter(parameter: Parameter | Reference, document: OpenApiDocument): Parameter {
-  // A reference in `parameters` leads to a parameter: lint has checked it.
-  return "$ref" in parameter ? (resolveReference(parameter.$ref, document) as Parameter) : parameter;
+function maxLengthOf(document: OpenApiDocument, call: Call, header = ""): number | undefined {
+  const declared = parametersOf(document, call).find(
+    (parameter) => parameter.in === "header" && parameter.name.toLowerCase() === header.toLowerCase(),
+  );
+  const maxLength = isRecord(declared?.schema) ? declared.schema["maxLength"] : undefined;
+  return typeof maxLength === "number" ? maxLength : undefined;
 }
 
 /** The pagination profiles that operations name. */
@@ -267,8 +239,8 @@ function lookUpOf({ operation }: Call, calls: readonly Call[], api: Api): string
       `${api.root}: ${operation.operationId} is looked up by ${rule.operation}, which is no list of this API.`,
     );
   }
-  const { parameters, match, settleSeconds } = rule;
-  return [`lookup: ${literal({ operation: rule.operation, parameters, match, settleSeconds })}`];
+  const { parameters, match, actsWithinSeconds, settleSeconds } = rule;
+  return [`lookup: ${literal({ operation: rule.operation, parameters, match, actsWithinSeconds, settleSeconds })}`];
 }
 
 function unknownProfile(api: Api, call: Call, extension: string, name: string): GenerateError {
@@ -288,6 +260,16 @@ function constant(name: string, profiles: ReadonlyMap<string, object>): string {
 
 function member(object: string, name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `${object}.${name}` : `${object}[${literal(name)}]`;
+}
+
+/** A field of the table; none where there is no value. */
+function optional(name: string, value: unknown): string[] {
+  return value === undefined ? [] : [`${name}: ${literal(value)}`];
+}
+
+/** The object, or undefined where it has no properties. */
+function filled<T extends object>(object: T): T | undefined {
+  return Object.keys(object).length > 0 ? object : undefined;
 }
 
 function literal(value: unknown): string {

@@ -18,6 +18,9 @@ export interface OpenApiDocument {
     readonly requestId?: readonly string[];
     readonly requestIdHeader?: string;
     readonly codes?: Readonly<Record<string, ErrorCode>>;
+    readonly proof?: readonly ErrorProof[];
+    /** The evidence of each, by status. */
+    readonly emptyRefusals?: Readonly<Record<string, unknown>>;
   };
   /** The fields of the signature, and extensions among them. @see specs/vocabulary.md */
   readonly "x-payspec-webhook-signature"?: Readonly<Record<string, unknown>>;
@@ -28,7 +31,15 @@ export interface ErrorCode {
   readonly retryable?: boolean;
   readonly statuses?: readonly number[];
   readonly kind?: string;
+  /** That the effect of the request exists already, or is under way. */
+  readonly means?: "exists" | "under-way";
 }
+
+/** What one proof asks of an error body, by JSON pointer; `known` stands for the codes that the spec lists. */
+export type ErrorProof = Readonly<Record<string, "string" | "object" | "known" | boolean | readonly string[]>>;
+
+/** @see specs/vocabulary.md */
+export type Evidence = readonly { readonly source: string }[];
 
 export interface Server {
   readonly url: string;
@@ -39,8 +50,16 @@ export interface Server {
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export interface SecurityScheme {
+  readonly type?: string;
+  /** Of HTTP authentication: `basic`, `bearer`. */
+  readonly scheme?: string;
+  /** Of an apiKey: where it stands, and under which name. */
+  readonly in?: string;
+  readonly name?: string;
   readonly "x-payspec-key"?: {
     readonly kind: string;
+    /** Which of several schemes for one kind of key the client sends. */
+    readonly sent?: true;
     readonly prefixes?: { readonly test?: string; readonly live?: string };
   };
 }
@@ -48,14 +67,17 @@ export interface SecurityScheme {
 /** The methods stand beside the shared parameters, as in the document. */
 export type PathItem = Readonly<Record<string, OperationObject>> & {
   readonly parameters?: readonly (Parameter | Reference)[];
+  readonly servers?: readonly Server[];
 };
 
 export interface OperationObject {
   readonly operationId?: string;
+  readonly servers?: readonly Server[];
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, Response | Reference>>;
+  readonly "x-payspec-evidence"?: Evidence;
   readonly "x-payspec-idempotency"?: string;
   readonly "x-payspec-pagination"?: { readonly profile: string; readonly items: string };
   readonly "x-payspec-lookup"?: LookUp;
@@ -64,14 +86,18 @@ export interface OperationObject {
 export interface Parameter {
   readonly name: string;
   readonly in: string;
-  readonly schema?: { readonly maxLength?: number };
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly schema?: unknown;
 }
 
 export interface RequestBody {
+  readonly required?: boolean;
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
 export interface Response {
+  readonly "x-payspec-evidence"?: Evidence;
   readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>;
 }
 
@@ -92,6 +118,7 @@ export interface LookUp {
   readonly operation: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly match: Readonly<Record<string, string>>;
+  readonly actsWithinSeconds?: number;
   readonly settleSeconds: number;
 }
 

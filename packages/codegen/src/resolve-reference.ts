@@ -2,8 +2,26 @@ import { isRecord } from "./is-record.ts";
 
 /** Follows a local reference, as a bundle has them: `#/components/schemas/PaymentStatus`. */
 export function resolveReference(reference: string, document: object): unknown {
-  const segments = reference.replace(/^#\//, "").split("/");
-  return segments
-    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((value, segment) => (isRecord(value) ? value[segment] : undefined), document);
+  return resolvePath(segmentsOf(reference), document);
+}
+
+/** The value at a path of keys and indices; undefined where there is none. */
+export function resolvePath(path: readonly string[], document: object): unknown {
+  return path.reduce<unknown>(
+    (value, segment) => (isRecord(value) ? value[segment] : Array.isArray(value) ? value[Number(segment)] : undefined),
+    document,
+  );
+}
+
+/** The path that a local reference names. */
+export function segmentsOf(reference: string): string[] {
+  return reference
+    .replace(/^#\//, "")
+    .split("/")
+    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A path as a JSON pointer in a fragment: `#/paths/~1payments/get`. */
+export function pointerOf(path: readonly string[]): string {
+  return ["#", ...path.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
 }

@@ -8,12 +8,6 @@ import { providerPackage } from "./provider-package.ts";
 const root = join(import.meta.dirname, "../../..");
 const providers = readApis(root).map(({ name }) => name);
 
-/** What a client with auth, idempotency, retries and errors may cost, in bytes after gzip. */
-const LIMIT = 6 * 1024;
-
-/** The APIs whose whole table fits too; an operation costs about 20 bytes, and the others have many more of them. */
-const SMALL = ["elebne", "elasticpay"];
-
 /** Words that only the code behind each export has. */
 const MARKS = {
   items: "take a list operation of a client",
@@ -42,12 +36,6 @@ async function application(provider: string, ...also: string[]): Promise<BundleS
 }
 
 describe("min + gzip", () => {
-  test.for(SMALL)("%s's client, all its operations in it, costs at most 6 kB", async (provider) => {
-    const { gzipped } = await application(provider);
-    console.info(`${provider}: ${gzipped} of ${LIMIT} bytes`);
-    expect(gzipped).toBeLessThanOrEqual(LIMIT);
-  });
-
   test.for(providers)("%s's client holds nothing of what was not imported", async (provider) => {
     const { code, gzipped } = await application(provider);
     console.info(`${provider}: ${gzipped} bytes`);

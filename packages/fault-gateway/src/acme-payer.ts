@@ -4,14 +4,16 @@ import { refusingFetch } from "./refusing-fetch.ts";
 import type { Payer } from "./run-payments.ts";
 import type { QuietClock } from "./quiet-clock.ts";
 
-const pay = { method: "POST", path: "/payments", keys: ["secretKey"] } as const;
+const made = { "200": [{ body: "object", some: ["id"] }] } as const;
+const pay = { method: "POST", path: "/payments", keys: ["secretKey"], success: made } as const;
 const keyed = { header: "Idempotency-Key", ttlSeconds: 86_400 } as const;
 
 /** An invented provider with one payment for each guarantee. */
 const acme = {
   name: "acme",
   baseUrl: "https://api.acme.example",
-  keys: { secretKey: {} },
+  hosts: ["https://api.acme.example"],
+  keys: { secretKey: { scheme: "bearer" } },
   errors: { code: ["/error/code"], retryable: [] },
   operations: {
     documented: { ...pay, idempotency: { ...keyed, guarantee: "documented" } },

@@ -7,16 +7,21 @@ export { type ErrorKind, type ErrorKinds, unwrapWith } from "./errors/unwrap.js"
 export { type Mismatch, mismatchesOf, type Shapes } from "./errors/mismatches.js";
 export type { Auth } from "./contract/auth.js";
 export type {
+  BodySerializer,
+  ErrorProof,
   ErrorRules,
   HttpMethod,
   Idempotency,
   KeyedIdempotency,
   KeyOption,
-  KeyPrefixes,
+  KeyRule,
+  KeyScheme,
   LookUpRule,
   Operation,
   Pagination,
   Provider,
+  QueryStyle,
+  SuccessBody,
 } from "./contract/provider.js";
 export { verifyWebhook } from "./webhooks/verify-webhook.js";
 export type { UnknownEvent, UnknownEventType, WebhookEvent } from "./webhooks/webhook-event.js";

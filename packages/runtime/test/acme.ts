@@ -4,34 +4,48 @@ import type { Provider } from "../src/contract/provider.js";
 import { systemTiming, type Timing } from "../src/contract/timing.js";
 
 const keyed = { header: "Idempotency-Key", ttlSeconds: 3600, maxLength: 64 } as const;
+const made = { "200": [{ body: "object", some: ["id"] }] } as const;
 
 /** An invented provider with one operation of each kind. */
 export const acme = {
   name: "acme",
   baseUrl: "https://api.acme.example/v1",
-  keys: { secretKey: { test: "sk_test_", live: "sk_live_" }, publishableKey: { test: "pk_test_", live: "pk_live_" } },
+  hosts: ["https://api.acme.example"],
+  keys: {
+    secretKey: { scheme: "bearer", test: "sk_test_", live: "sk_live_" },
+    publishableKey: { scheme: "bearer", test: "pk_test_", live: "pk_live_" },
+  },
   errors: { code: ["/error/code"], retryable: ["400 BUSY", "503 BUSY"] },
   operations: {
-    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secretKey", "publishableKey"] },
+    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secretKey", "publishableKey"], success: made },
     createPayment: {
       method: "POST",
       path: "/payments",
       keys: ["secretKey"],
+      success: made,
       idempotency: { ...keyed, guarantee: "documented" },
     },
     createRefund: {
       method: "POST",
       path: "/refunds",
       keys: ["secretKey"],
+      success: made,
       idempotency: { ...keyed, guarantee: "unverified" },
     },
     createTransfer: {
       method: "POST",
       path: "/transfers",
       keys: ["secretKey"],
+      success: made,
       idempotency: { ...keyed, guarantee: "refuted" },
     },
-    createOrder: { method: "POST", path: "/orders", keys: ["secretKey"], idempotency: { guarantee: "none" } },
+    createOrder: {
+      method: "POST",
+      path: "/orders",
+      keys: ["secretKey"],
+      success: made,
+      idempotency: { guarantee: "none" },
+    },
   },
 } as const satisfies Provider;
 

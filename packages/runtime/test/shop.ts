@@ -3,17 +3,22 @@ import { createClient, type SharedOptions } from "../src/call/create-client.js";
 import type { Provider } from "../src/contract/provider.js";
 import type { Timing } from "../src/contract/timing.js";
 
+const object = { "200": [{ body: "object", some: [] }] } as const;
+const list = { "200": [{ body: "array" }] } as const;
+
 /** An invented provider with a list of each style, and a write to look up. */
 export const shop = {
   name: "shop",
   baseUrl: "https://api.shop.example/v1",
-  keys: { secretKey: {} },
+  hosts: ["https://api.shop.example"],
+  keys: { secretKey: { scheme: "bearer" } },
   errors: { code: [], retryable: [] },
   operations: {
     listByPage: {
       method: "GET",
       path: "/by-page",
       keys: ["secretKey"],
+      success: object,
       pagination: {
         style: "page",
         page: "page",
@@ -27,12 +32,14 @@ export const shop = {
       method: "GET",
       path: "/by-offset",
       keys: ["secretKey"],
+      success: object,
       pagination: { style: "offset", offset: "offset", limit: "limit", total: "/total", items: "/orders" },
     },
     listByCursor: {
       method: "GET",
       path: "/by-cursor",
       keys: ["secretKey"],
+      success: object,
       pagination: {
         style: "cursor",
         after: "after",
@@ -48,20 +55,29 @@ export const shop = {
       method: "GET",
       path: "/shops/{shop}/by-url/",
       keys: ["secretKey"],
+      success: object,
       pagination: { style: "next-url", next: "/next", items: "/results" },
     },
-    listWhole: { method: "GET", path: "/whole", keys: ["secretKey"], pagination: { style: "none", items: "" } },
+    listWhole: {
+      method: "GET",
+      path: "/whole",
+      keys: ["secretKey"],
+      success: list,
+      pagination: { style: "none", items: "" },
+    },
     searchOrders: {
       method: "GET",
       path: "/search",
       keys: ["secretKey"],
+      success: object,
       pagination: { style: "none", hasMore: "/more", items: "/data" },
     },
-    getOrder: { method: "GET", path: "/orders/{id}", keys: ["secretKey"] },
+    getOrder: { method: "GET", path: "/orders/{id}", keys: ["secretKey"], success: object },
     createOrder: {
       method: "POST",
       path: "/orders",
       keys: ["secretKey"],
+      success: object,
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "listByOffset",
@@ -74,6 +90,7 @@ export const shop = {
       method: "POST",
       path: "/invoices",
       keys: ["secretKey"],
+      success: object,
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "listByPage",
@@ -86,6 +103,7 @@ export const shop = {
       method: "POST",
       path: "/quotes",
       keys: ["secretKey"],
+      success: object,
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "searchOrders",

@@ -1,25 +1,29 @@
 import { bearerAuth, createClient, formData, type Provider, type SharedOptions } from "@payspec/runtime";
 
 const keyed = { header: "Idempotency-Key", ttlSeconds: 86_400 } as const;
+const made = { "200": [{ body: "object", some: ["id"] }] } as const;
 
 /** An invented provider with one operation of each kind that the wire can tell apart. */
 const acme = {
   name: "acme",
   baseUrl: "https://api.acme.example",
-  keys: { secretKey: { test: "sk_test_" }, publishableKey: { test: "pk_test_" } },
+  hosts: ["https://api.acme.example"],
+  keys: { secretKey: { scheme: "bearer", test: "sk_test_" }, publishableKey: { scheme: "bearer", test: "pk_test_" } },
   errors: { code: ["/error/code"], retryable: [] },
   operations: {
-    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secretKey", "publishableKey"] },
+    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secretKey", "publishableKey"], success: made },
     createPayment: {
       method: "POST",
       path: "/payments",
       keys: ["secretKey"],
+      success: made,
       idempotency: { ...keyed, guarantee: "documented" },
     },
     uploadEvidence: {
       method: "POST",
       path: "/evidence",
       keys: ["secretKey"],
+      success: made,
       body: formData,
       idempotency: { ...keyed, guarantee: "documented" },
     },
@@ -27,10 +31,23 @@ const acme = {
       method: "POST",
       path: "/refunds",
       keys: ["secretKey"],
+      success: made,
       idempotency: { ...keyed, guarantee: "unverified" },
     },
-    createOrder: { method: "POST", path: "/orders", keys: ["secretKey"], idempotency: { guarantee: "none" } },
-    replaceOrder: { method: "PUT", path: "/orders", keys: ["secretKey"], idempotency: { guarantee: "none" } },
+    createOrder: {
+      method: "POST",
+      path: "/orders",
+      keys: ["secretKey"],
+      success: made,
+      idempotency: { guarantee: "none" },
+    },
+    replaceOrder: {
+      method: "PUT",
+      path: "/orders",
+      keys: ["secretKey"],
+      success: made,
+      idempotency: { guarantee: "none" },
+    },
   },
 } as const satisfies Provider;
 

@@ -8,6 +8,7 @@ import { openEnum } from "./open-enum.ts";
 import { operationComplete } from "./operation-complete.ts";
 import { operationId } from "./operation-id.ts";
 import { pathFileName } from "./path-file-name.ts";
+import { sentKey } from "./sent-key.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { writeIdempotency } from "./write-idempotency.ts";
 import { writeLookup } from "./write-lookup.ts";
@@ -28,6 +29,7 @@ export default function payspec() {
         "operation-complete": operationComplete,
         "operation-id": operationId,
         "path-file-name": pathFileName,
+        "sent-key": sentKey,
         vocabulary,
         "write-idempotency": writeIdempotency,
         "write-lookup": writeLookup,

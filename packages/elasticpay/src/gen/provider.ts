@@ -1,6 +1,31 @@
 // Generated from specs/elasticpay/openapi.yaml by "pnpm generate". Do not edit.
 
-import { type Provider, type WebhookRule } from "@payspec/runtime";
+import { type Provider, type SuccessBody, type WebhookRule } from "@payspec/runtime";
+
+const success: Readonly<
+  Record<
+    | "PaymentIntent"
+    | "PaymentIntentListOrNothing"
+    | "RefundResult"
+    | "RefundListOrNothing"
+    | "SetupIntent"
+    | "Customer"
+    | "CustomerList"
+    | "PaymentMethodListOrNothing"
+    | "PaymentPlan",
+    readonly SuccessBody[]
+  >
+> = {
+  PaymentIntent: [{ body: "object", some: ["id", "status"] }],
+  PaymentIntentListOrNothing: [{ body: "object", some: ["data", "has_more"], empty: true }],
+  RefundResult: [{ body: "object", some: ["success", "status"] }],
+  RefundListOrNothing: [{ body: "object", some: ["data", "has_more"], empty: true }],
+  SetupIntent: [{ body: "object", some: ["client_secret"] }],
+  Customer: [{ body: "object", some: ["id"] }],
+  CustomerList: [{ body: "object", some: ["data", "has_more"] }],
+  PaymentMethodListOrNothing: [{ body: "object", some: ["data", "has_more"], empty: true }],
+  PaymentPlan: [{ body: "object", some: ["id"] }],
+};
 
 const idempotency = {
   keyed: { guarantee: "documented", header: "Idempotency-Key", ttlSeconds: 900 },
@@ -14,79 +39,102 @@ const pagination = {
 export const provider = {
   name: "elasticpay",
   baseUrl: "https://api.elasticpay.co",
+  hosts: ["https://api.elasticpay.co", "https://staging-api.elasticpay.co"],
   keys: {
-    secretKey: { test: "sk_sandbox_", live: "sk_live_" },
-    publishableKey: { test: "pk_sandbox_", live: "pk_live_" },
-    platformToken: { test: "oa_sandbox_", live: "oa_live_" },
+    secretKey: { scheme: "bearer", test: "sk_sandbox_", live: "sk_live_" },
+    publishableKey: { scheme: "bearer", test: "pk_sandbox_", live: "pk_live_" },
+    platformToken: { scheme: "bearer", test: "oa_sandbox_", live: "oa_live_" },
   },
   errors: { code: ["/error/code"], retryable: [], message: ["/error/message"] },
-  sensitive: ["client_secret", "data", "email", "name"],
+  sensitive: ["X-Client-Secret", "client_secret", "data", "email", "name"],
   operations: {
     createPaymentIntent: {
       method: "POST",
       path: "/api/v1/payment_intents",
       keys: ["secretKey", "platformToken"],
+      bodyRequired: true,
+      success: { "2XX": success.PaymentIntent },
       idempotency: idempotency.keyed,
     },
     listPaymentIntents: {
       method: "GET",
       path: "/api/v1/payment_intents",
       keys: ["secretKey", "platformToken"],
+      success: { "2XX": success.PaymentIntentListOrNothing },
       pagination: { ...pagination.onePage, items: "/data" },
     },
     confirmPaymentIntent: {
       method: "POST",
       path: "/api/v1/payment_intents/{id}/confirm",
       keys: ["secretKey", "publishableKey", "platformToken"],
+      success: { "2XX": success.PaymentIntent },
       idempotency: { guarantee: "none" },
     },
     createRefund: {
       method: "POST",
       path: "/api/v1/payment_intents/{id}/refunds",
       keys: ["secretKey", "platformToken"],
+      bodyRequired: true,
+      success: { "2XX": success.RefundResult },
       idempotency: { guarantee: "none" },
     },
     listRefunds: {
       method: "GET",
       path: "/api/v1/payment_intents/{id}/refunds",
       keys: ["secretKey", "platformToken"],
+      success: { "2XX": success.RefundListOrNothing },
       pagination: { ...pagination.onePage, items: "/data" },
     },
     createSetupIntent: {
       method: "POST",
       path: "/api/v1/setup_intents",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "2XX": success.SetupIntent },
       idempotency: { guarantee: "none" },
     },
     createCustomer: {
       method: "POST",
       path: "/api/v1/customers",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "2XX": success.Customer },
       idempotency: { guarantee: "none" },
     },
     listCustomers: {
       method: "GET",
       path: "/api/v1/customers",
       keys: ["secretKey"],
+      success: { "2XX": success.CustomerList },
       pagination: { ...pagination.cursor, items: "/data" },
     },
-    getCustomer: { method: "GET", path: "/api/v1/customers/{id}", keys: ["secretKey"] },
+    getCustomer: {
+      method: "GET",
+      path: "/api/v1/customers/{id}",
+      keys: ["secretKey"],
+      success: { "2XX": success.Customer },
+    },
     updateCustomer: {
       method: "PUT",
       path: "/api/v1/customers/{id}",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "2XX": success.Customer },
       idempotency: { guarantee: "none" },
     },
     listCustomerPaymentMethods: {
       method: "GET",
       path: "/api/v1/customers/{id}/payment_methods",
       keys: ["secretKey"],
+      success: { "2XX": success.PaymentMethodListOrNothing },
       pagination: { ...pagination.onePage, items: "/data" },
     },
     createPaymentPlan: {
       method: "POST",
       path: "/api/v1/payment_plans",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "2XX": success.PaymentPlan },
       idempotency: { guarantee: "none" },
     },
   },

@@ -1,6 +1,39 @@
 // Generated from specs/elebne/openapi.yaml by "pnpm generate". Do not edit.
 
-import { type ErrorKinds, type Provider, type WebhookRule } from "@payspec/runtime";
+import { type ErrorKinds, type Provider, type SuccessBody, type WebhookRule } from "@payspec/runtime";
+
+const success: Readonly<
+  Record<
+    | "PaymentIntentPageResponse"
+    | "CreatedPaymentIntentResponse"
+    | "PaymentIntentResponse"
+    | "CancelledPaymentIntentResponse"
+    | "RefundResponse"
+    | "UnspecifiedResponse"
+    | "ProductResponse"
+    | "UnspecifiedResponseOrNothing"
+    | "CsvTemplateResponse"
+    | "OrderPageResponse"
+    | "OrderResponse"
+    | "WebhookEndpointWithSecretResponse"
+    | "WebhookEndpointResponse",
+    readonly SuccessBody[]
+  >
+> = {
+  PaymentIntentPageResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  CreatedPaymentIntentResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  PaymentIntentResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  CancelledPaymentIntentResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  RefundResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  UnspecifiedResponse: [{ body: "object", some: ["success"], const: { "/success": true } }],
+  ProductResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  UnspecifiedResponseOrNothing: [{ body: "object", some: ["success"], const: { "/success": true }, empty: true }],
+  CsvTemplateResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  OrderPageResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  OrderResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  WebhookEndpointWithSecretResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+  WebhookEndpointResponse: [{ body: "object", some: ["success", "data"], const: { "/success": true } }],
+};
 
 const idempotency = {
   keyed: { guarantee: "documented", header: "X-Idempotency-Key", ttlSeconds: 86400, maxLength: 255 },
@@ -13,7 +46,11 @@ const pagination = {
 export const provider = {
   name: "elebne",
   baseUrl: "https://api.elebne.ai/api/v1",
-  keys: { secretKey: { test: "sk_test_", live: "sk_live_" }, publishableKey: { test: "pk_test_", live: "pk_live_" } },
+  hosts: ["https://api.elebne.ai"],
+  keys: {
+    secretKey: { scheme: "bearer", test: "sk_test_", live: "sk_live_" },
+    publishableKey: { scheme: "bearer", test: "pk_test_", live: "pk_live_" },
+  },
   errors: { code: ["/error/code", "/error/error"], retryable: [], message: ["/error/message"] },
   sensitive: ["customerName", "customerPhone", "payer_phone", "secret"],
   operations: {
@@ -21,99 +58,167 @@ export const provider = {
       method: "GET",
       path: "/dev/intents",
       keys: ["secretKey", "publishableKey"],
+      query: { from: "date-time", to: "date-time" },
+      success: { "200": success.PaymentIntentPageResponse },
+      rateLimited: true,
       pagination: { ...pagination.pages, items: "/data/items" },
     },
-    createPaymentIntent: { method: "POST", path: "/dev/intents", keys: ["secretKey"], idempotency: idempotency.keyed },
-    getPaymentIntent: { method: "GET", path: "/dev/intents/{referenceNumber}", keys: ["secretKey", "publishableKey"] },
+    createPaymentIntent: {
+      method: "POST",
+      path: "/dev/intents",
+      keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.CreatedPaymentIntentResponse },
+      rateLimited: true,
+      idempotency: idempotency.keyed,
+    },
+    getPaymentIntent: {
+      method: "GET",
+      path: "/dev/intents/{referenceNumber}",
+      keys: ["secretKey", "publishableKey"],
+      success: { "200": success.PaymentIntentResponse },
+      rateLimited: true,
+    },
     cancelPaymentIntent: {
       method: "POST",
       path: "/dev/intents/{referenceNumber}/cancel",
       keys: ["secretKey"],
+      success: { "200": success.CancelledPaymentIntentResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     refundPaymentIntent: {
       method: "POST",
       path: "/dev/intents/{referenceNumber}/refund",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.RefundResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     simulatePayment: {
       method: "POST",
       path: "/dev/intents/{referenceNumber}/simulate-payment",
       keys: ["secretKey"],
+      success: { "200": success.UnspecifiedResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
-    createProduct: { method: "POST", path: "/dev/store/products", keys: ["secretKey"], idempotency: idempotency.keyed },
+    createProduct: {
+      method: "POST",
+      path: "/dev/store/products",
+      keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.ProductResponse },
+      rateLimited: true,
+      idempotency: idempotency.keyed,
+    },
     updateProduct: {
       method: "PUT",
       path: "/dev/store/products/{id}",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.ProductResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     deleteProduct: {
       method: "DELETE",
       path: "/dev/store/products/{id}",
       keys: ["secretKey"],
+      success: { "200": success.UnspecifiedResponseOrNothing },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     updateProductStock: {
       method: "PATCH",
       path: "/dev/store/products/{id}/stock",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.ProductResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     updateVariantStock: {
       method: "PATCH",
       path: "/dev/store/products/{id}/variants/{vid}/stock",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.UnspecifiedResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     getProductImportTemplate: {
       method: "GET",
       path: "/dev/store/products/import/template",
       keys: ["secretKey", "publishableKey"],
+      success: { "200": success.CsvTemplateResponse },
+      rateLimited: true,
     },
     importProductsCsv: {
       method: "POST",
       path: "/dev/store/products/import-csv",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.UnspecifiedResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     listOrders: {
       method: "GET",
       path: "/dev/store/orders",
       keys: ["secretKey", "publishableKey"],
+      success: { "200": success.OrderPageResponse },
+      rateLimited: true,
       pagination: { ...pagination.pages, items: "/data/items" },
     },
-    getOrder: { method: "GET", path: "/dev/store/orders/{referenceNumber}", keys: ["secretKey", "publishableKey"] },
+    getOrder: {
+      method: "GET",
+      path: "/dev/store/orders/{referenceNumber}",
+      keys: ["secretKey", "publishableKey"],
+      success: { "200": success.OrderResponse },
+      rateLimited: true,
+    },
     simulateOrder: {
       method: "POST",
       path: "/dev/store/orders/simulate",
       keys: ["secretKey"],
+      success: { "200": success.UnspecifiedResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     createWebhookEndpoint: {
       method: "POST",
       path: "/dev/webhooks/endpoints",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.WebhookEndpointWithSecretResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     updateWebhookEndpoint: {
       method: "PUT",
       path: "/dev/webhooks/endpoints/{id}",
       keys: ["secretKey"],
+      bodyRequired: true,
+      success: { "200": success.WebhookEndpointResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     deleteWebhookEndpoint: {
       method: "DELETE",
       path: "/dev/webhooks/endpoints/{id}",
       keys: ["secretKey"],
+      success: { "200": success.UnspecifiedResponseOrNothing },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
     testWebhookEndpoint: {
       method: "POST",
       path: "/dev/webhooks/endpoints/{id}/test",
       keys: ["secretKey"],
+      success: { "200": success.UnspecifiedResponse },
+      rateLimited: true,
       idempotency: idempotency.keyed,
     },
   },

@@ -108,7 +108,7 @@ export async function call(caller: Caller, about: About, options: LooseCallOptio
   if (signal?.aborted) throw failed("aborted", signal.reason, nothing);
   try {
     const text = row.body ? row.body(body, operation) : JSON.stringify(body);
-    const contentType = typeof text === "string" ? "application/json" : undefined;
+    const contentType = text && (row.body ? row.body.contentType : "application/json");
     // From JavaScript the caller's own key may come as a header.
     const values = { "Content-Type": contentType, ...(header && { [header]: key }), ...params?.header };
     const headers = new Headers();

@@ -29,7 +29,7 @@ describe("checkCredentials", () => {
   });
 
   test("takes any prefix where the provider marks none", () => {
-    const unmarked = { name: "acme", keys: { secretKey: {} } };
+    const unmarked = { name: "acme", keys: { secretKey: { scheme: "bearer" } } } as const;
     expect(checkCredentials(unmarked, bearerAuth, { secretKey: "whatever" }).key).toBe("whatever");
     expect(checkCredentials(unmarked, bearerAuth, { secretKey: "whatever", mode: "test" }).key).toBe("whatever");
   });

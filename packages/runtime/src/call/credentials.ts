@@ -68,7 +68,8 @@ export function checkCredentials(
   if (typeof key !== "string" || !/^[!-~]+$/.test(key)) {
     throw refuse("malformed-key", `visible ASCII without spaces as ${option}; got ${got}`);
   }
-  const prefixes = Object.entries(keys[option] ?? {});
+  const { test, live } = keys[option] ?? {};
+  const prefixes = Object.entries({ test, live }).filter((entry): entry is [Mode, string] => entry[1] !== undefined);
   const allowed = prefixes.flatMap(([of, prefix]) => (of === (mode ?? of) ? prefix : []));
   if (!prefixes[0] || allowed.some((prefix) => key.startsWith(prefix))) return { option, key, auth: authenticate(key) };
   throw refuse("wrong-key", `a ${option} that begins with ${allowed.join(" or ")}${mode ? ` in mode ${mode}` : ""}`);

@@ -11,11 +11,19 @@ export interface Provider {
   readonly baseUrl: string;
   /** The server that test keys have for themselves; absent where all keys share one. */
   readonly testBaseUrl?: string;
-  /** The keys the provider hands out; `test` and `live` are prefixes, absent where the provider marks none. */
-  readonly keys: { readonly [Option in KeyOption]?: KeyPrefixes };
-  /** What the spec says of error answers. */
+  /**
+   * The origins of all servers that the spec names (live, test, and those of single operations), for example
+   * `https://api.elebne.ai`: the only ones, beside loopback, that a call may name as its own `baseUrl`.
+   */
+  readonly hosts: readonly string[];
+  /** The keys that the provider issues, and how each is sent. */
+  readonly keys: { readonly [Option in KeyOption]?: KeyRule };
+  /** What the spec says of error responses. */
   readonly errors: ErrorRules;
-  /** The names of the fields whose values must never be printed. */
+  /**
+   * The names of the properties, parameters and response headers whose values must never be printed, as they are sent:
+   * `card_number`, `X-Client-Secret`. Header names compare without case.
+   */
   readonly sensitive?: readonly string[];
   /** Every operation of the spec, by `operationId`. */
   readonly operations: { readonly [operationId: string]: Operation };
@@ -27,13 +35,22 @@ export interface Provider {
  */
 export type KeyOption = "secretKey" | "publishableKey" | "platformToken";
 
-/** The prefixes that tell a provider's test keys from its live keys. */
-export interface KeyPrefixes {
+/** How a key is sent, and how it looks. */
+export interface KeyRule {
+  readonly scheme: KeyScheme;
+  /** The prefix of test keys; absent where the provider marks none. */
   readonly test?: string;
+  /** The prefix of live keys; absent where the provider marks none. */
   readonly live?: string;
 }
 
-/** Where an error answer holds what it says, and which codes prove that nothing was done. Pointers: RFC 6901. */
+/**
+ * How a key is sent: `basic` as the user name of `Authorization: Basic`, with an empty password (RFC 7617); `bearer` in
+ * `Authorization: Bearer` (RFC 6750); or as the value of a header of its own.
+ */
+export type KeyScheme = "basic" | "bearer" | { readonly header: string };
+
+/** Where an error response holds what it says, and what its codes prove. Pointers: RFC 6901. */
 export interface ErrorRules {
   /** JSON pointers into the error body; the first that leads to a text holds the code. A segment `*` is any key. */
   readonly code: readonly string[];
@@ -55,6 +72,26 @@ export interface ErrorRules {
   readonly requestId?: readonly string[];
   /** The header that carries the request's id. */
   readonly requestIdHeader?: string;
+  /**
+   * What proves that a refusal is the provider's own (law of retries, rule 4): one of the alternatives is enough, and all
+   * conditions of it must hold. Absent where the spec does not say.
+   */
+  readonly proof?: readonly ErrorProof[];
+  /** The statuses whose documented refusal has no body. */
+  readonly emptyRefusals?: readonly number[];
+  /**
+   * Status and code, as in `400 DUPLICATE_ORDER`, of the refusals which mean that the effect exists already or is under
+   * way: an earlier request may have acted, so that the call ends `unknown`.
+   */
+  readonly doubtful?: readonly string[];
+}
+
+/**
+ * Conditions on an error body, by JSON pointer: the value there is a non-empty string, is an object, is this boolean, or
+ * is one of these strings. A segment `*` is any key, and in several pointers of one proof it is the same key.
+ */
+export interface ErrorProof {
+  readonly [pointer: string]: "string" | "object" | boolean | readonly string[];
 }
 
 /** One operation of a provider. */
@@ -62,10 +99,28 @@ export interface Operation {
   readonly method: HttpMethod;
   /** The path template as in the spec, for example `/dev/intents/{referenceNumber}`. */
   readonly path: string;
-  /** The keys the operation takes. */
-  readonly keys: readonly KeyOption[];
-  /** Writes the body, where it does not travel as JSON: `formData` makes it `multipart/form-data`. */
-  readonly body?: (body: unknown, operation: string) => FormData | undefined;
+  /** The server of this operation or of its path, without a trailing slash; absent where it is the provider's. */
+  readonly baseUrl?: string;
+  /**
+   * The keys that the operation takes, as alternatives; a list within the list holds keys that are sent together. Empty
+   * for a public operation: no credentials are sent.
+   */
+  readonly keys: readonly (KeyOption | readonly KeyOption[])[];
+  /** Writes the body, for example `formData`; absent where it travels as JSON. */
+  readonly body?: BodySerializer;
+  /** Set where the provider requires a body. */
+  readonly bodyRequired?: true;
+  /** How query parameters are written that differ from `form` (with `deepObject` for objects), by name. */
+  readonly query?: { readonly [name: string]: QueryStyle };
+  /** The media types to ask for, as in an `Accept` header; absent where every success is JSON. */
+  readonly accept?: string;
+  /**
+   * What each success looks like, by status as the spec writes it (`200`, `2XX`): a 2xx to a write is `done` only if it
+   * fits one of these (law of retries, rule 3).
+   */
+  readonly success: { readonly [status: string]: readonly SuccessBody[] };
+  /** Set where the operation documents a 429: without a `documented` guarantee only then may it be repeated after one. */
+  readonly rateLimited?: true;
   /** What a repeat does; absent on reads. */
   readonly idempotency?: Idempotency;
   /** How the list is paged; absent on everything else. */
@@ -74,8 +129,50 @@ export interface Operation {
   readonly lookup?: LookUpRule;
 }
 
-/** The methods that PaySpec's specs use. */
-export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/** Writes the body of a request. */
+export interface BodySerializer {
+  /**
+   * @param operation the `operationId`, for messages
+   * @returns undefined where there is no body to send
+   * @throws PaySpecError `invalid-option` for a body that cannot be written
+   */
+  (body: unknown, operation: string): string | FormData | Blob | undefined;
+  /** The `Content-Type` to send; absent where the platform writes it, with the boundary of the parts. */
+  readonly contentType?: string;
+}
+
+/**
+ * How a query parameter is written: the items of a list in one value, separated by commas, spaces or pipes; or a `Date`
+ * (also in a list, or as a value of an object) as `2026-01-31` (`date`), or in full as RFC 3339 has it (`date-time`).
+ */
+export type QueryStyle = "comma" | "space" | "pipe" | "date" | "date-time";
+
+/** One of the bodies that a success may have. */
+export type SuccessBody =
+  /** No body is documented. */
+  | { readonly body: "none" }
+  | {
+      readonly body: "object";
+      /**
+       * The body has at least one of these: the required properties, or, where none is required, the documented ones.
+       * Empty where any object will do.
+       */
+      readonly some: readonly string[];
+      /** The constants of the outermost object, by JSON pointer: `{ "/success": true }`. */
+      readonly const?: { readonly [pointer: string]: string | number | boolean };
+      /** Set where zero bytes are a success too: the operation deletes, or the body is only inferred. */
+      readonly empty?: true;
+    }
+  | {
+      readonly body: "array" | "string" | "number" | "boolean" | "null";
+      /** Set where zero bytes are a success too: the operation deletes, or the body is only inferred. */
+      readonly empty?: true;
+    }
+  /** A success that is not JSON, judged by its content type alone; the type may be a range, such as `image/*`. */
+  | { readonly body: "media"; readonly type: string };
+
+/** The methods of HTTP that OpenAPI 3.1 describes; GET, HEAD, OPTIONS and TRACE are reads. */
+export type HttpMethod = "GET" | "HEAD" | "OPTIONS" | "TRACE" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** `none`: the provider has no idempotency here, and no key is sent. */
 export type Idempotency = KeyedIdempotency | Unkeyed;
@@ -111,6 +208,11 @@ export interface LookUpRule {
    * a time, in milliseconds since the epoch, which is not before the write began.
    */
   readonly match: { readonly [itemPointer: string]: string };
+  /**
+   * How long after it was sent a request may still be acted upon, in seconds; absent where the spec does not say. Before
+   * that, a list without a match proves nothing.
+   */
+  readonly actsWithinSeconds?: number;
   /** After how many seconds the list shows what was made. */
   readonly settleSeconds: number;
 }
