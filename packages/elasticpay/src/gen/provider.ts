@@ -45,7 +45,17 @@ export const provider = {
     publishableKey: { scheme: "bearer", test: "pk_sandbox_", live: "pk_live_" },
     platformToken: { scheme: "bearer", test: "oa_sandbox_", live: "oa_live_" },
   },
-  errors: { code: ["/error/code"], retryable: [], message: ["/error/message"] },
+  errors: {
+    code: ["/error/code"],
+    retryable: [],
+    message: ["/error/message"],
+    proof: [{ "/error": "object" }],
+    doubtful: [
+      "400 refund_amount_exceeds_available",
+      "409 refund_amount_exceeds_available",
+      "422 refund_amount_exceeds_available",
+    ],
+  },
   sensitive: ["X-Client-Secret", "client_secret", "data", "email", "name"],
   operations: {
     createPaymentIntent: {

@@ -51,7 +51,13 @@ export const provider = {
     secretKey: { scheme: "bearer", test: "sk_test_", live: "sk_live_" },
     publishableKey: { scheme: "bearer", test: "pk_test_", live: "pk_live_" },
   },
-  errors: { code: ["/error/code", "/error/error"], retryable: [], message: ["/error/message"] },
+  errors: {
+    code: ["/error/code", "/error/error"],
+    retryable: [],
+    message: ["/error/message"],
+    proof: [{ "/success": false, "/error": "object" }],
+    doubtful: ["400 INTENT_CANCEL_CONFLICT"],
+  },
   sensitive: ["customerName", "customerPhone", "payer_phone", "secret"],
   operations: {
     listPaymentIntents: {
