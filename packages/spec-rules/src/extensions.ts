@@ -18,6 +18,7 @@ export const extensions = new Map<string, readonly string[]>([
   ["x-payspec-mode", ["Server"]],
   ["x-payspec-pagination", ["Operation"]],
   ["x-payspec-pagination-profiles", ["Root"]],
+  ["x-payspec-refusals", ["Root"]],
   ["x-payspec-sensitive", ["Schema"]],
   ["x-payspec-webhook-signature", ["Root"]],
 ]);

@@ -130,7 +130,8 @@ function explain(error: ErrorObject): { path: string[]; message: string } {
 
 /** What the keys of an object must look like. */
 function nameRule(schema: unknown): string {
-  const { pattern, not } = asRecord(asRecord(schema)["propertyNames"]);
+  const { pattern, not, enum: names } = asRecord(asRecord(schema)["propertyNames"]);
+  if (names) return `must have one of the names ${asList(names).join(", ")}`;
   return not ? 'must have a name in camelCase other than "none"' : `must have a key that matches ${pattern}`;
 }
 

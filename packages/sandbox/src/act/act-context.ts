@@ -1,0 +1,62 @@
+import type { Operation, Resource } from "../spec/definition.js";
+import type { Sources } from "../spec/template.js";
+import type { RequestValues } from "../request/validate-request.js";
+import { Refused } from "../request/refused.js";
+import { Changes } from "../world/changes.js";
+import type { Entry } from "../world/entry.js";
+import type { World } from "../world/world.js";
+
+/** What happens in a world at one moment: a request, a step of the clock, or the payer on the hosted page. */
+export class ActContext {
+  readonly world: World;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly changes = new Changes();
+  readonly #values: Readonly<Record<string, unknown>>;
+
+  constructor(world: World, values: Readonly<Record<string, unknown>>, now = world.now) {
+    this.world = world;
+    this.now = now;
+    this.#values = { test: !world.name.startsWith("live:"), live: world.name.startsWith("live:"), ...values };
+  }
+
+  /** What the placeholders of templates stand for here. */
+  sources(values: Readonly<Record<string, unknown>> = {}): Sources {
+    return { values: { ...this.#values, ...values }, now: this.now, dice: this.world.dice };
+  }
+
+  /** The rules of a resource. The spec's lint has made sure that it exists. */
+  resource(name: string): Resource {
+    const resource = this.world.definition.resources[name];
+    if (resource === undefined) throw new Error(`The spec has no resource ${name}.`);
+    return resource;
+  }
+
+  /** An object as it stands with the changes so far. */
+  find(resource: string, id: unknown): Entry | undefined {
+    if (typeof id !== "string") return undefined;
+    if (this.changes.has(resource, id)) return this.changes.get(resource, id);
+    return this.world.collection(resource).get(id);
+  }
+
+  /** @throws Refused `not-found` */
+  need(resource: string, id: unknown): Entry {
+    const entry = this.find(resource, id);
+    if (entry !== undefined) return entry;
+    throw new Refused("not-found", `No such ${resource}: ${String(id)}.`);
+  }
+
+  /** The objects of a resource with a value that must be unique, with the changes so far. */
+  withValue(resource: string, pointer: string, value: unknown): Entry[] {
+    return this.world
+      .collection(resource)
+      .withValue(pointer, value)
+      .flatMap((entry) => this.find(resource, entry.id) ?? []);
+  }
+}
+
+/** A request of an operation, about to be acted upon. */
+export interface OperationRequest {
+  readonly operation: Operation;
+  readonly values: RequestValues;
+}

@@ -1,0 +1,87 @@
+import type { Resource } from "../spec/definition.js";
+import { isObject, type JsonObject, valueAt, withValueAt } from "../spec/pointer.js";
+import { fill } from "../spec/template.js";
+import { Refused } from "../request/refused.js";
+import type { Entry } from "../world/entry.js";
+import type { ActContext } from "./act-context.js";
+import { emit } from "./emit.js";
+import { book, stateOf, withDue } from "./entry-rules.js";
+
+/** What a new object is made from, beside the rules of its resource. */
+export interface Creation {
+  /** The object that it belongs to. */
+  readonly parent?: Entry;
+  /** Further sources of the templates. */
+  readonly values?: Readonly<Record<string, unknown>>;
+  /** Properties that it takes over from the request body as they are. */
+  readonly taken?: JsonObject;
+}
+
+/**
+ * Makes an object.
+ *
+ * @throws Refused `duplicate`, `limit`
+ */
+export function createEntry(context: ActContext, name: string, { parent, values = {}, taken = {} }: Creation): Entry {
+  const resource = context.resource(name);
+  const value = newValue(
+    context,
+    resource,
+    { ...values, ...(parent === undefined ? {} : { parent: parent.value }) },
+    taken,
+  );
+  const id = valueAt(value, resource.id);
+  if (typeof id !== "string") throw new Error(`The resource ${name} has no id at ${resource.id} of a new object.`);
+  checkUnique(context, name, resource, value);
+  const size = context.world.collection(name).size;
+  if (resource.atMost !== undefined && size >= resource.atMost.count) {
+    throw new Refused("limit", `There can be ${resource.atMost.count} of ${name} at most.`);
+  }
+  const entry = withDue(context, resource, {
+    resource: name,
+    id,
+    value,
+    sequence: context.world.nextSequence(),
+    createdAt: context.now,
+    stateSince: context.now,
+    refunded: 0,
+    ...(parent === undefined ? {} : { parent: parent.id }),
+  });
+  context.changes.put(entry);
+  book(context, resource, { before: undefined, after: entry });
+  for (const event of resource.transitions["create"]?.events ?? []) emit(context, event, entry, values);
+  return entry;
+}
+
+/** Fills the rules of a new object one after the other, so that each can refer to those before it. */
+function newValue(
+  context: ActContext,
+  resource: Resource,
+  values: Readonly<Record<string, unknown>>,
+  taken: JsonObject,
+): JsonObject {
+  let value: Record<string, unknown> = {};
+  for (const [property, template] of Object.entries(resource.initial)) {
+    const filled = fill({ [property]: template }, context.sources({ ...values, own: value }));
+    if (isObject(filled)) value = { ...value, ...filled };
+  }
+  value = { ...value, ...taken };
+  const state = resource.transitions["create"]?.to;
+  if (state === undefined || resource.state === undefined) return value;
+  const withState = withValueAt(value, resource.state, state);
+  return isObject(withState) ? withState : value;
+}
+
+function checkUnique(context: ActContext, name: string, resource: Resource, value: JsonObject): void {
+  for (const { field, except = [] } of resource.unique ?? []) {
+    const wanted = valueAt(value, field);
+    if (wanted === undefined || wanted === null) continue;
+    const holder = context
+      .withValue(name, field, wanted)
+      .find((other) => !except.includes(stateOf(resource, other.value)));
+    if (holder === undefined) continue;
+    throw new Refused("duplicate", `There is a ${name} with this ${field.slice(1)} already.`, {
+      field: `body${field}`,
+    });
+  }
+}

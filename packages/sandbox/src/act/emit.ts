@@ -1,0 +1,48 @@
+import { isObject, valueAt } from "../spec/pointer.js";
+import { fill } from "../spec/template.js";
+import type { Entry } from "../world/entry.js";
+import type { ActContext } from "./act-context.js";
+
+/** Records an event about an object; it is delivered when the changes are made. */
+export function emit(
+  context: ActContext,
+  name: string,
+  entry: Entry,
+  values: Readonly<Record<string, unknown>> = {},
+): void {
+  const { delivery } = context.world.definition;
+  const resource = context.resource(entry.resource);
+  const object =
+    resource.event === undefined
+      ? entry.value
+      : fill(resource.event, context.sources({ ...values, event: name, own: entry.value }));
+  const body =
+    delivery.body === undefined || resource.event !== undefined
+      ? object
+      : fill(delivery.body, context.sources({ ...values, event: name, own: object }));
+  if (!isObject(body)) throw new Error(`The event ${name} has no body that is an object.`);
+  context.changes.events.push({
+    number: context.world.nextEvent(),
+    name,
+    at: context.now,
+    body,
+    resource: entry.resource,
+    id: entry.id,
+  });
+  if (delivery.resource !== undefined) recordAsResource(context, delivery.resource, body);
+}
+
+/** Keeps an event as an object that can be read by its id. */
+function recordAsResource(context: ActContext, name: string, body: Readonly<Record<string, unknown>>): void {
+  const id = valueAt(body, context.resource(name).id);
+  if (typeof id !== "string") return;
+  context.changes.put({
+    resource: name,
+    id,
+    value: body,
+    sequence: context.world.nextSequence(),
+    createdAt: context.now,
+    stateSince: context.now,
+    refunded: 0,
+  });
+}

@@ -1,0 +1,170 @@
+import type { Operation, RefusalRule } from "../spec/definition.js";
+import type { ProviderSpec } from "../spec/provider-spec.js";
+import { authenticate, type Caller } from "../request/authenticate.js";
+import type { ReceivedRequest } from "../request/received-request.js";
+import { Refused } from "../request/refused.js";
+import { Router } from "../request/router.js";
+import { validateRequest } from "../request/validate-request.js";
+import { Dice } from "../world/dice.js";
+import type { World } from "../world/world.js";
+import { ActContext } from "./act-context.js";
+import { type Answer, jsonAnswer } from "./answer.js";
+import { IdempotencyGuard, type IdempotencyOptions } from "./idempotency-guard.js";
+import { perform } from "./perform.js";
+import type { ProviderHooks } from "./provider-hooks.js";
+import { refusalAnswer } from "./refusal-answer.js";
+import { settle } from "./settle.js";
+
+/** How a request was answered, and what is to be known of it. */
+export interface Handled {
+  readonly answer: Answer;
+  /** The operation that was called; undefined where there is none at the path. */
+  readonly operation: Operation | undefined;
+  /** Whose request it was; undefined where its key was refused. */
+  readonly world: World | undefined;
+  /** Whether it is the answer of an earlier request with the same idempotency key. */
+  readonly isReplay: boolean;
+}
+
+/** A provider: answers requests by its spec, in the worlds of their keys. It opens no socket and reads no file. */
+export class Engine {
+  readonly #spec: ProviderSpec;
+  readonly #hooks: ProviderHooks;
+  readonly #router: Router;
+  readonly #worldOf: (name: string) => World;
+  readonly #guard: IdempotencyGuard;
+  readonly #now: () => number;
+  /** For refusals that concern no world. */
+  readonly #dice = new Dice(0);
+
+  constructor(
+    spec: ProviderSpec,
+    {
+      hooks,
+      worldOf,
+      idempotency,
+      now,
+    }: {
+      hooks: ProviderHooks;
+      worldOf: (name: string) => World;
+      idempotency: IdempotencyOptions;
+      now: () => number;
+    },
+  ) {
+    this.#spec = spec;
+    this.#hooks = hooks;
+    this.#router = new Router(spec.definition.operations);
+    this.#worldOf = worldOf;
+    this.#guard = new IdempotencyGuard(spec.definition, idempotency);
+    this.#now = now;
+  }
+
+  /** The operation and the caller of a request, before it is acted upon: what faults are chosen by. */
+  identify(request: ReceivedRequest): { operation: Operation | undefined; caller: Caller | undefined } {
+    const route = this.#router.find(request.method, request.path);
+    if (!("operation" in route)) return { operation: undefined, caller: undefined };
+    try {
+      return {
+        operation: route.operation,
+        caller: authenticate(this.#spec.definition, route.operation, request.headers),
+      };
+    } catch {
+      return { operation: route.operation, caller: undefined };
+    }
+  }
+
+  /** Acts on a request, wholly or not at all, and answers it. Never throws for what a request holds. */
+  handle(request: ReceivedRequest): Handled {
+    const route = this.#router.find(request.method, request.path);
+    if (!("operation" in route)) {
+      const refused =
+        route.methods.length === 0
+          ? new Refused("no-route", `There is no ${request.path} here.`)
+          : new Refused("method", `Method "${request.method}" not allowed.`);
+      return this.#unanswered(this.#refuse(refused, undefined, []), undefined);
+    }
+    const { operation, path } = route;
+    let caller: Caller;
+    try {
+      caller = authenticate(this.#spec.definition, operation, request.headers);
+    } catch (error) {
+      return this.#unanswered(this.#refuse(error, undefined, []), operation);
+    }
+    const world = this.#worldOf(caller.world);
+    settle(world);
+    return { operation, world, ...this.#answer(world, operation, request, { path, caller }) };
+  }
+
+  #unanswered(answer: Answer, operation: Operation | undefined): Handled {
+    return { answer, operation, world: undefined, isReplay: false };
+  }
+
+  #answer(
+    world: World,
+    operation: Operation,
+    request: ReceivedRequest,
+    { path, caller }: { readonly path: Readonly<Record<string, string>>; readonly caller: Caller },
+  ): { answer: Answer; isReplay: boolean } {
+    const resource =
+      operation.action === undefined ? undefined : this.#spec.definition.resources[operation.action.resource];
+    const rules = [
+      operation.action?.refusals,
+      resource?.transitions[operation.action?.transition ?? ""]?.refusals,
+      resource?.refusals,
+    ];
+    let context: ActContext | undefined;
+    try {
+      const kept = this.#guard.find(world, operation, request);
+      if (kept !== undefined) return { answer: kept, isReplay: true };
+      const values = validateRequest(this.#spec, operation, request, path);
+      context = new ActContext(world, { ...values, caller });
+      const performance = {
+        operation,
+        values,
+        url: `${request.baseUrl}${request.path}?${request.query.toString()}`,
+        caller,
+      };
+      const acting = context;
+      const next = () => perform(acting, performance);
+      const body = this.#hooks.operations?.[operation.id]?.(context, performance, next) ?? next();
+      const answer = this.#success(operation, body);
+      world.commit(context.changes);
+      this.#guard.keep(world, operation, request, answer);
+      return { answer, isReplay: false };
+    } catch (error) {
+      const answer = this.#refuse(error, world, rules);
+      if (error instanceof Refused && error.keepsChanges && context !== undefined) world.commit(context.changes);
+      // What was refused before anything was acted upon may be corrected under the same key.
+      if (error instanceof Refused && context !== undefined) this.#guard.keep(world, operation, request, answer);
+      return { answer, isReplay: false };
+    }
+  }
+
+  #success({ id, success }: Operation, body: unknown): Answer {
+    if (success.contentType === undefined) return { status: success.status, headers: {}, body: undefined };
+    const validate = this.#spec.responses[`${id}:${success.written}`];
+    if (validate !== undefined && !validate(body)) {
+      const [error] = validate.errors ?? [];
+      throw new Error(`The response of ${id} does not fit the spec: ${error?.instancePath} ${error?.message}.`);
+    }
+    return jsonAnswer(success.status, body, { contentType: success.contentType });
+  }
+
+  #refuse(
+    error: unknown,
+    world: World | undefined,
+    own: readonly (Readonly<Record<string, RefusalRule>> | undefined)[],
+  ): Answer {
+    const refused = error instanceof Refused ? error : new Refused("failed", "The sandbox failed.");
+    const answer = refusalAnswer(this.#spec.definition, refused, {
+      own,
+      dice: world?.dice ?? this.#dice,
+      now: world?.now ?? this.#now(),
+      writeBody: this.#hooks.writeRefusal,
+    });
+    if (error instanceof Refused) return answer;
+    // A mistake of ours, not the provider's: it is told, and the sandbox lives on.
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ...answer, headers: { ...answer.headers, "Sandbox-Problem": problem.replaceAll(/[^\x20-\x7e]+/g, " ") } };
+  }
+}
