@@ -33,3 +33,21 @@ export const EDDSA_KEY = {
   x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
   d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
 };
+
+/** Of no RFC: an RSA key that is too short, made with "openssl genrsa 1024". */
+export const WEAK_RSA_PEM = `-----BEGIN PRIVATE KEY-----
+MIICdgIBADANBgkqhkiG9w0BAQEFAASCAmAwggJcAgEAAoGBALKwmCzX3knz0Xqm
+6cvGMf3MgpXv2rrXolVMr7fxZ1I6r4qIN5Y+8tawiu0oacOh2eIhuKnykRO0ncta
+yg2kXEs79iwHC3q7d6zuwij4RwIzF1r2LuiNnSXItK1N6Aqouluf1tuqKtx+6HCq
+eORQElnMsz8oX00EaahgxyZLuepzAgMBAAECgYAzXvOQyMqeJhtOEJhcPfF3Toko
+Q9l1J7MCpNZLonoauMZopDqe1iAIOp7mCV1Gocw654joStUMfjtzD/nQrDTf7RVK
+GsUJi22f35SRYhxRBhMsBChDqDKB5meCucre6DZ+N7PQMd5gWUWvSx/TGrHrnB+m
+uVbK1+tDFgtCYxl8OQJBAN/aiYYFDGoF25jLCVpjpVfE98jQ7nMrxKo8e+yEe3b7
+Ghknku5LMeI8d/9m7eUmoXH1nqc5Gp39NJsNTymSdpUCQQDMWbaH8G29u9nvD+FW
+JprZxSwk0Rr9+Z5ptfyP523WDc/5QM5zoqf3nJipj3Pc6ywov8oYeoEPuJiMnQr2
+5MLnAkBmCIaGv+ZYrTLbAjDRMno691y5/AG0HU8XCVqzA/AC25GZxaADXeLu7AEG
+OTRWLrWH7BzUvAKV4MQJqJdcq5XBAkEAikzFLidX/ireid7TgHzMHEpHX/ttKyn/
+Pkf+UF4uhcn/UQ+9KaGR0BDZeRgvL/qxfjqeygZOxpcGF1RJkWKtTQJAC4vSn8xe
+n/Ak9tCK+5fE+uZpfK5MY9tcCYtBzhKz6g/k0LuO01fszwETMauJLvYyfpTcImlI
+UA9B1v5NyKTeGw==
+-----END PRIVATE KEY-----`;

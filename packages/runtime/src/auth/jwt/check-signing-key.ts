@@ -1,6 +1,8 @@
-import { type CryptoKey, importJWK, importPKCS8 } from "jose";
+import { base64url, type CryptoKey, importJWK, importPKCS8 } from "jose";
 import { invalidOption } from "../../contract/invalid-option.js";
 import { PaySpecError } from "../../contract/payspec-error.js";
+import { rsaKeyProblem } from "../../contract/rsa-key-problem.js";
+import { bytesOf, secretProblem } from "../../contract/secret-problem.js";
 import type { JwtAlgorithm, PrivateJwk, SigningKey } from "./signing-key.js";
 
 /** A key that passed the checks. */
@@ -9,13 +11,15 @@ export interface CheckedKey {
   import(): Promise<CryptoKey | Uint8Array>;
 }
 
+const PRIVATE_FORMS = "as PEM with -----BEGIN PRIVATE KEY----- or a JWK";
+
 /** What each algorithm signs with, in words and as a JWK says it. */
 const KEY_OF = {
-  HS256: { words: "a shared secret", kty: "oct", secret: "k" },
-  RS256: { words: "an RSA private key of 2048 bits or more", kty: "RSA", secret: "d" },
-  ES256: { words: "a P-256 private key", kty: "EC", secret: "d" },
-  EdDSA: { words: "an Ed25519 private key", kty: "OKP", secret: "d" },
-} as const satisfies Record<JwtAlgorithm, { words: string; kty: string; secret: string }>;
+  HS256: { words: "a shared secret", forms: "as a string, bytes or a JWK", kty: "oct", secret: "k" },
+  RS256: { words: "an RSA private key of 2048 bits or more", forms: PRIVATE_FORMS, kty: "RSA", secret: "d" },
+  ES256: { words: "a P-256 private key", forms: PRIVATE_FORMS, kty: "EC", secret: "d" },
+  EdDSA: { words: "an Ed25519 private key", forms: PRIVATE_FORMS, kty: "OKP", secret: "d" },
+} as const satisfies Record<JwtAlgorithm, { words: string; forms: string; kty: string; secret: string }>;
 
 /** What PEM may hold instead of PKCS #8, and what to do about it. */
 const OTHER_PEM: readonly (readonly [label: RegExp, advice: string])[] = [
@@ -25,33 +29,30 @@ const OTHER_PEM: readonly (readonly [label: RegExp, advice: string])[] = [
 ];
 
 /**
- * Checks what can be known of a key without importing it, which takes a promise.
+ * Checks what can be known of a key without importing it, which takes a promise. Copies it, so that nothing that is done
+ * to the caller's object later changes what is signed with.
  *
  * @throws PaySpecError `invalid-option` for the algorithm, `malformed-key` for the key, without showing it
  */
 export function checkSigningKey(algorithm: JwtAlgorithm, key: SigningKey): CheckedKey {
-  if (!Object.hasOwn(KEY_OF, algorithm)) {
-    throw invalidOption(`algorithm must be ${Object.keys(KEY_OF).join(", ")}; got ${String(algorithm)}.`);
+  if (typeof algorithm !== "string" || !Object.hasOwn(KEY_OF, algorithm)) {
+    // Not shown: it may be the key, given in its place.
+    const got = typeof algorithm === "string" ? "another string" : typeof algorithm;
+    throw invalidOption(`algorithm must be ${Object.keys(KEY_OF).join(", ")}; got ${got}.`);
   }
-  if (typeof key === "string") return algorithm === "HS256" ? checkSecret(key) : checkPem(algorithm, key);
-  if (key instanceof Uint8Array) {
-    if (algorithm !== "HS256") throw malformed(algorithm, "as PEM or a JWK", "bytes");
-    if (key.byteLength === 0) throw malformed(algorithm, "as text, bytes or a JWK", "no bytes");
-    return { import: async () => key };
-  }
-  // It may come from JavaScript.
-  if (typeof key !== "object" || key === null) {
-    const got = key === undefined ? "undefined; if you pass an environment variable, it is not set" : typeof key;
-    throw malformed(algorithm, algorithm === "HS256" ? "as text, bytes or a JWK" : "as PEM or a JWK", got);
-  }
-  return checkJwk(algorithm, key);
+  // It may come from JavaScript: another type than the declared ones is told by `checkJwk`.
+  if (algorithm === "HS256")
+    return typeof key === "string" || ArrayBuffer.isView(key) ? checkSecret(key) : checkJwk(algorithm, key);
+  if (ArrayBuffer.isView(key)) throw malformed(algorithm, "bytes");
+  return typeof key === "string" ? checkPem(algorithm, key) : checkJwk(algorithm, key);
 }
 
-function checkSecret(key: string): CheckedKey {
-  const got =
-    key === "" ? "an empty string" : key.includes("-----BEGIN") ? "PEM, which RS256, ES256 or EdDSA take" : "";
-  if (got !== "") throw malformed("HS256", "as text, bytes or a JWK", got);
-  return { import: async () => new TextEncoder().encode(key) };
+function checkSecret(key: string | ArrayBufferView): CheckedKey {
+  const isPem = typeof key === "string" && key.includes("-----BEGIN");
+  const problem = isPem ? "PEM, which RS256, ES256 or EdDSA take" : secretProblem(key);
+  if (problem !== undefined) throw malformed("HS256", problem);
+  const bytes = typeof key === "string" ? new TextEncoder().encode(key) : bytesOf(key);
+  return { import: async () => bytes };
 }
 
 function checkPem(algorithm: JwtAlgorithm, key: string): CheckedKey {
@@ -59,32 +60,40 @@ function checkPem(algorithm: JwtAlgorithm, key: string): CheckedKey {
   const pem = key.replaceAll("\\n", "\n");
   if (!pem.includes("-----BEGIN PRIVATE KEY-----")) {
     const advice = OTHER_PEM.find(([label]) => label.test(pem))?.[1] ?? "a string that is not PEM";
-    throw malformed(algorithm, "as PEM with -----BEGIN PRIVATE KEY----- or a JWK", advice);
+    throw malformed(algorithm, advice);
   }
   return imported(algorithm, () => importPKCS8(pem, algorithm));
 }
 
-function checkJwk(algorithm: JwtAlgorithm, key: PrivateJwk): CheckedKey {
+function checkJwk(algorithm: JwtAlgorithm, key: PrivateJwk | undefined | null): CheckedKey {
+  if (typeof key !== "object" || key === null) throw malformed(algorithm, secretProblem(key) ?? "another type");
   const { kty, secret } = KEY_OF[algorithm];
-  if (key.kty !== kty) throw malformed(algorithm, `as a JWK with kty "${kty}"`, `kty "${String(key.kty)}"`);
-  if (typeof key[secret] !== "string")
-    throw malformed(algorithm, `as a JWK with ${secret}`, "one without, which cannot sign");
-  return imported(algorithm, () => importJWK({ ...key }, algorithm));
+  if (key.kty !== kty) throw malformed(algorithm, `a JWK that does not have kty "${kty}"`);
+  const secretPart = key[secret];
+  if (typeof secretPart !== "string") throw malformed(algorithm, `a JWK without ${secret}, which cannot sign`);
+  if (algorithm === "HS256") {
+    // jose decodes more than that.
+    if (!/^[\w-]*$/.test(secretPart)) throw malformed(algorithm, "a JWK that does not have k in base64url");
+    return checkSecret(base64url.decode(secretPart));
+  }
+  const jwk = { ...key };
+  return imported(algorithm, () => importJWK(jwk, algorithm));
 }
 
 function imported(algorithm: JwtAlgorithm, importKey: () => Promise<CryptoKey | Uint8Array>): CheckedKey {
   return {
-    import: () =>
-      importKey().catch((cause: unknown) => {
-        throw malformed(algorithm, "in a form that can be read", "one that cannot; the cause says why", cause);
-      }),
+    async import() {
+      const key = await importKey().catch((cause: unknown) => {
+        throw malformed(algorithm, "one that cannot be read; the cause says why", cause);
+      });
+      const problem = key instanceof Uint8Array ? undefined : rsaKeyProblem(key);
+      if (problem !== undefined) throw malformed(algorithm, problem);
+      return key;
+    },
   };
 }
 
-function malformed(algorithm: JwtAlgorithm, form: string, got: string, cause?: unknown): PaySpecError {
-  return new PaySpecError(
-    "malformed-key",
-    `key must be ${KEY_OF[algorithm].words} for ${algorithm}, ${form}; got ${got}.`,
-    { cause },
-  );
+function malformed(algorithm: JwtAlgorithm, got: string, cause?: unknown): PaySpecError {
+  const { words, forms } = KEY_OF[algorithm];
+  return new PaySpecError("malformed-key", `key must be ${words} for ${algorithm}, ${forms}; got ${got}.`, { cause });
 }

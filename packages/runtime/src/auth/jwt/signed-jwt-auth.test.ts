@@ -1,8 +1,8 @@
 import { createPrivateKey, createHmac, createPublicKey, type JsonWebKey, verify } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { EDDSA_KEY, ES256_KEY, HS256_KEY, RS256_KEY } from "../../../test/rfc-keys.js";
+import { EDDSA_KEY, ES256_KEY, HS256_KEY, RS256_KEY, WEAK_RSA_PEM } from "../../../test/rfc-keys.js";
 import { signedJwtAuth, type SignedJwtOptions } from "./signed-jwt-auth.js";
-import type { JwtAlgorithm } from "./signing-key.js";
+import type { JwtAlgorithm, PrivateJwk } from "./signing-key.js";
 
 /** The `exp` of the examples of RFC 7515, appendix A, less a minute. */
 const NOW = 1_300_819_320_000;
@@ -133,38 +133,114 @@ describe("the token", () => {
 });
 
 describe("after a 401", () => {
+  const HOUR = 3_600_000;
   const date = (ms: number) => ({ Date: new Date(ms).toUTCString() });
+
+  /** An auth, and what it does at moments after NOW, in milliseconds. */
+  function clocked() {
+    const auth = signedJwtAuth({ algorithm: "HS256", key: HS256_KEY });
+    /** Signs, and returns the headers. */
+    const signAt = async (ms: number) => {
+      const headers = new Headers();
+      await auth(headers, NOW + ms);
+      return headers;
+    };
+    /** Whether the credentials are renewed when a token is refused with these headers. */
+    const refuseAt = (ms: number, sent: Headers, headers: HeadersInit) =>
+      auth.renew?.(sent, new Response(null, { status: 401, headers }), NOW + ms);
+    /** How many seconds after NOW a token says that it was signed. */
+    const issuedAt = (headers: Headers) => partsOf(jwtIn(headers)).payload.iat - NOW / 1000;
+    return { signAt, refuseAt, issuedAt };
+  }
 
   /** Signs at NOW, is refused half a second later with these headers, and signs again a second later. */
   async function refused(answer: Record<string, string>) {
-    const auth = signedJwtAuth({ algorithm: "HS256", key: HS256_KEY });
-    const headers = new Headers();
-    await auth(headers, NOW);
-    const renews = auth.renew?.(headers, new Response(null, { status: 401, headers: answer }), NOW + 500);
-    await auth(headers, NOW + 1000);
-    const { iat, exp } = partsOf(jwtIn(headers)).payload;
-    return { renews, iat: iat - NOW / 1000, life: exp - iat };
+    const { signAt, refuseAt, issuedAt } = clocked();
+    const renews = refuseAt(500, await signAt(0), answer);
+    const again = await signAt(1000);
+    const { iat, exp } = partsOf(jwtIn(again)).payload;
+    return { renews, iat: issuedAt(again), life: exp - iat };
   }
 
   test.each([
-    ["an hour ahead", 3_600_000, 3600],
+    ["an hour ahead", HOUR, 3600],
     ["a second ahead", 1_000, 1],
     ["a second behind", -1_000, -1],
-    ["a day behind", -86_400_000, -86_400],
+    ["an hour behind", -HOUR, -3599],
   ])("the provider's clock counts when it is %s", async (_, ahead, iat) => {
     expect(await refused(date(NOW + ahead))).toEqual({ renews: true, iat, life: 60 });
+  });
+
+  // A token for a time to come is valid from then on, in whoever's hands it is.
+  test.each([
+    ["an hour and two seconds ahead", NOW + HOUR + 2_000],
+    ["an hour and two seconds behind", NOW - HOUR - 2_000],
+    ["a day behind", NOW - 86_400_000],
+    ["in 2099", Date.UTC(2099, 0, 1)],
+    ["in 1970", 0],
+  ])("the provider's clock does not count when it is %s", async (_, moment) => {
+    expect(await refused(date(moment))).toEqual({ renews: false, iat: 1, life: 60 });
   });
 
   test("the token is not made anew when the clocks agree: it was refused for another reason", async () => {
     expect(await refused(date(NOW))).toEqual({ renews: false, iat: 1, life: 60 });
   });
 
-  test.each([[{}], [{ Date: "yesterday" }]])(
-    "the token is not made anew when the answer's time is %j",
+  test.each([{}, { Date: "yesterday" }, { Date: "1" }, { Date: "2011" }, { Date: new Date(NOW + HOUR).toISOString() }])(
+    "the token is not made anew when the time of the response is %j",
     async (answer) => {
       expect(await refused(answer as Record<string, string>)).toMatchObject({ renews: false, iat: 1 });
     },
   );
+
+  test.each(["Tue, 22 Mar 2011 19:00:00 GMT", "Tuesday, 22-Mar-11 19:00:00 GMT", "Tue Mar 22 19:00:00 2011"])(
+    "the time of the response is read from %s",
+    async (text) => {
+      // NOW is 18:42:00.
+      expect(await refused({ Date: text })).toMatchObject({ renews: true, iat: 1080 });
+    },
+  );
+
+  test("the client goes by its own clock again when the provider's did not help", async () => {
+    const { signAt, refuseAt, issuedAt } = clocked();
+    expect(refuseAt(500, await signAt(0), date(NOW + HOUR / 2))).toBe(true);
+    const retry = await signAt(1000);
+    expect(issuedAt(retry)).toBe(1800);
+    expect(refuseAt(1500, retry, date(NOW + HOUR / 2 + 1000))).toBe(true);
+    expect(issuedAt(await signAt(2000))).toBe(2);
+  });
+
+  test.each([
+    ["says nothing of the time", {}],
+    ["is dated more than an hour ahead", date(NOW + 2 * HOUR)],
+  ])("the client goes by its own clock again when the next refusal %s", async (_, answer) => {
+    const { signAt, refuseAt, issuedAt } = clocked();
+    refuseAt(500, await signAt(0), date(NOW + HOUR));
+    expect(refuseAt(1500, await signAt(1000), answer as Record<string, string>)).toBe(true);
+    expect(issuedAt(await signAt(2000))).toBe(2);
+  });
+
+  test("the provider's clock is never more than an hour from the client's own, however often it is corrected", async () => {
+    const { signAt, refuseAt, issuedAt } = clocked();
+    for (const hours of [1, 2, 3]) refuseAt(500, await signAt(0), date(NOW + hours * HOUR));
+    expect(Math.abs(issuedAt(await signAt(1000)))).toBeLessThanOrEqual(3601);
+  });
+
+  test("the provider's clock is read again when the client's own was set meanwhile", async () => {
+    const { signAt, refuseAt, issuedAt } = clocked();
+    refuseAt(500, await signAt(0), date(NOW + HOUR / 2));
+    // The clock of the machine is set right; what was learned is now wrong.
+    const later = await signAt(HOUR / 2);
+    expect(refuseAt(HOUR / 2 + 500, later, date(NOW + HOUR / 2))).toBe(true);
+    expect(issuedAt(await signAt(HOUR / 2 + 1000))).toBe(1800);
+  });
+
+  test("of several calls that are refused by one clock, each is repeated by the corrected one", async () => {
+    const { signAt, refuseAt, issuedAt } = clocked();
+    const both = [await signAt(0), await signAt(0)];
+    expect(both.map((sent) => refuseAt(500, sent, date(NOW + HOUR / 2)))).toEqual([true, true]);
+    expect(issuedAt(await signAt(1000))).toBe(1800);
+  });
 });
 
 describe("misuse is refused when the auth is made, and the key is not shown:", () => {
@@ -174,12 +250,38 @@ describe("misuse is refused when the auth is made, and the key is not shown:", (
       "an unknown algorithm",
       { algorithm: "none", key: "hunter2" },
       "invalid-option",
-      "HS256, RS256, ES256, EdDSA; got none",
+      "HS256, RS256, ES256, EdDSA; got another string",
     ],
-    ["an inherited algorithm", { algorithm: "toString", key: "hunter2" }, "invalid-option", "got toString"],
-    ["no key", { algorithm: "RS256" }, "malformed-key", "if you pass an environment variable, it is not set"],
+    ["an inherited algorithm", { algorithm: "toString", key: "hunter2" }, "invalid-option", "got another string"],
+    ["a key as the algorithm", { algorithm: "hunter2", key: "HS256" }, "invalid-option", "got another string"],
+    ["no algorithm", { key: "hunter2" }, "invalid-option", "got undefined"],
+    ["a key as the kty", { algorithm: "RS256", key: { kty: "hunter2" } }, "malformed-key", 'kty "RSA"'],
+    [
+      "no key",
+      { algorithm: "RS256" },
+      "malformed-key",
+      "got undefined. If you pass an environment variable, it is not set",
+    ],
     ["an empty secret", { algorithm: "HS256", key: "" }, "malformed-key", "got an empty string"],
     ["a secret of no bytes", { algorithm: "HS256", key: new Uint8Array() }, "malformed-key", "got no bytes"],
+    ["a blank secret", { algorithm: "HS256", key: "  " }, "malformed-key", "got only white space"],
+    ["a secret of one character", { algorithm: "HS256", key: "x" }, "malformed-key", "got a string of 1 character"],
+    ["a secret that ends with a line break", { algorithm: "HS256", key: "hunter2\n" }, "malformed-key", "white space"],
+    [
+      "a secret read from a file without its encoding",
+      { algorithm: "HS256", key: Buffer.from("hunter2\n") },
+      "malformed-key",
+      "text that begins or ends with white space",
+    ],
+    ["a secret that was never filled", { algorithm: "HS256", key: Buffer.alloc(32) }, "malformed-key", "all zero"],
+    ["a JWK of no secret", { algorithm: "HS256", key: { kty: "oct", k: "" } }, "malformed-key", "got no bytes"],
+    ["a JWK of one character", { algorithm: "HS256", key: { kty: "oct", k: "eA" } }, "malformed-key", "got 1 byte"],
+    [
+      "a JWK that is not base64url",
+      { algorithm: "HS256", key: { kty: "oct", k: "hunter2+/=" } },
+      "malformed-key",
+      "k in base64url",
+    ],
     ["PEM as a secret", { algorithm: "HS256", key: pem(RS256_KEY) }, "malformed-key", "got PEM"],
     ["bytes as a private key", { algorithm: "EdDSA", key: new Uint8Array(32) }, "malformed-key", "got bytes"],
     ["a secret as a private key", { algorithm: "ES256", key: "hunter2" }, "malformed-key", "a string that is not PEM"],
@@ -203,11 +305,78 @@ describe("misuse is refused when the auth is made, and the key is not shown:", (
       "a public JWK",
       { algorithm: "ES256", key: { ...ES256_KEY, d: undefined } },
       "malformed-key",
-      "with d; got one without",
+      "got a JWK without d, which cannot sign",
     ],
-    ["a JWK of another type", { algorithm: "RS256", key: ES256_KEY }, "malformed-key", 'kty "RSA"; got kty "EC"'],
+    [
+      "a JWK of another type",
+      { algorithm: "RS256", key: ES256_KEY },
+      "malformed-key",
+      'got a JWK that does not have kty "RSA"',
+    ],
     ["no lifetime", { algorithm: "HS256", key: "hunter2", lifetimeSeconds: 0 }, "invalid-option", "got 0"],
     ["half a second", { algorithm: "HS256", key: "hunter2", lifetimeSeconds: 0.5 }, "invalid-option", "got 0.5"],
+    [
+      "a lifetime in milliseconds",
+      { algorithm: "HS256", key: "hunter2", lifetimeSeconds: 90_000 },
+      "invalid-option",
+      "got 90000",
+    ],
+    [
+      "an endless lifetime",
+      { algorithm: "HS256", key: "hunter2", lifetimeSeconds: Infinity },
+      "invalid-option",
+      "got Infinity",
+    ],
+    [
+      "a lifetime as a string",
+      { algorithm: "HS256", key: "hunter2", lifetimeSeconds: "60" },
+      "invalid-option",
+      "got string",
+    ],
+    ["no options", undefined, "invalid-option", "signedJwtAuth takes an object of options; got undefined"],
+    [
+      "a misspelt option",
+      { algorithm: "HS256", key: "hunter2", lifetimeSecond: 5 },
+      "invalid-option",
+      "signedJwtAuth has no option lifetimeSecond; it takes algorithm, key, ",
+    ],
+    [
+      "a number as issuer",
+      { algorithm: "HS256", key: "hunter2", issuer: 5 },
+      "invalid-option",
+      "issuer must be a string",
+    ],
+    [
+      "a list as key id",
+      { algorithm: "HS256", key: "hunter2", keyId: ["a"] },
+      "invalid-option",
+      "keyId must be a string",
+    ],
+    ["an empty audience", { algorithm: "HS256", key: "hunter2", audience: [] }, "invalid-option", "audience must be"],
+    [
+      "an audience of numbers",
+      { algorithm: "HS256", key: "hunter2", audience: [5] },
+      "invalid-option",
+      "audience must be",
+    ],
+    [
+      "claims that are no JSON",
+      { algorithm: "HS256", key: "hunter2", claims: { n: 1n } },
+      "invalid-option",
+      "claims must be JSON",
+    ],
+    [
+      "claims that are none",
+      { algorithm: "HS256", key: "hunter2", claims: null },
+      "invalid-option",
+      "claims must be an object",
+    ],
+    [
+      "claims as a list",
+      { algorithm: "HS256", key: "hunter2", claims: [["a", 1]] },
+      "invalid-option",
+      "claims must be an object",
+    ],
     [
       "claims of ours",
       { algorithm: "HS256", key: "hunter2", claims: { exp: 1, iss: "a" } },
@@ -221,13 +390,36 @@ describe("misuse is refused when the auth is made, and the key is not shown:", (
   });
 });
 
+describe("the key is the one that was given,", () => {
+  test("though its bytes are overwritten before the first call", async () => {
+    const bytes = Buffer.from(HS256_KEY.k, "base64url");
+    const auth = signedJwtAuth({ algorithm: "HS256", key: bytes });
+    bytes.fill(0);
+    const headers = new Headers();
+    await auth(headers, NOW);
+    expect(isSigned(jwtIn(headers), "HS256", HS256_KEY)).toBe(true);
+  });
+
+  test("though its JWK is changed before the first call", async () => {
+    const jwk: Record<string, string> & { kty: string } = { ...HS256_KEY };
+    const auth = signedJwtAuth({ algorithm: "HS256", key: jwk });
+    jwk.k = "AAAA";
+    const headers = new Headers();
+    await auth(headers, NOW);
+    expect(isSigned(jwtIn(headers), "HS256", HS256_KEY)).toBe(true);
+  });
+});
+
 describe("a key that proves unreadable ends the call, and is not shown:", () => {
+  const weakRsaJwk = createPrivateKey(WEAK_RSA_PEM).export({ format: "jwk" }) as PrivateJwk;
   const short = { kty: "RSA", n: "u1SU1LfVLPHCozMxH2Mo4lgOEePzNm0tRgeLezV6ffA", e: "AQAB", d: "hunter2" };
   test.each([
     ["PEM of no key", { algorithm: "RS256", key: "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----" }],
     ["PEM of a key for another algorithm", { algorithm: "ES256", key: pem(RS256_KEY) }],
     ["a JWK of another curve", { algorithm: "EdDSA", key: { ...EDDSA_KEY, crv: "X25519" } }],
     ["a JWK that is broken", { algorithm: "RS256", key: short }],
+    ["RSA of 1024 bits, in PEM", { algorithm: "RS256", key: WEAK_RSA_PEM }],
+    ["RSA of 1024 bits, as a JWK", { algorithm: "RS256", key: weakRsaJwk }],
   ] as [string, SignedJwtOptions][])("%s", async (_, options) => {
     const error: Error = await sign(options).then(
       () => expect.fail("it signed"),
@@ -236,4 +428,13 @@ describe("a key that proves unreadable ends the call, and is not shown:", () => 
     expect(error).toEqual(refusal("malformed-key", `for ${options.algorithm}`));
     expect(String(error) + String(error.stack) + String(error.cause)).not.toMatch(/hunter2|MII|nWGxne/);
   });
+});
+
+test("the error of an RSA key that is too short says how long it is", async () => {
+  await expect(sign({ algorithm: "RS256", key: WEAK_RSA_PEM })).rejects.toThrow(
+    refusal(
+      "malformed-key",
+      "an RSA private key of 2048 bits or more for RS256, as PEM with -----BEGIN PRIVATE KEY----- or a JWK; got one of 1024 bits",
+    ),
+  );
 });

@@ -1,7 +1,9 @@
 import { decodeJwt, SignJWT } from "jose";
 import type { Auth } from "../../contract/auth.js";
 import { invalidOption } from "../../contract/invalid-option.js";
+import { optionsProblem } from "../../contract/options-problem.js";
 import { checkSigningKey } from "./check-signing-key.js";
+import { clockSkewMs } from "./clock-skew.js";
 import type { JwtAlgorithm, SigningKey } from "./signing-key.js";
 
 /** What {@link signedJwtAuth} takes. */
@@ -17,7 +19,7 @@ export interface SignedJwtOptions {
   /** Whom it is for: `aud`. */
   audience?: string | readonly string[];
   /**
-   * From `iat` to `exp`, in whole seconds. It must cover one request on its way, not the waits between attempts.
+   * From `iat` to `exp`, in whole seconds, at most 86,400 (a day). It must cover one request on its way, not the waits between attempts.
    *
    * @default 60
    */
@@ -31,60 +33,118 @@ export interface SignedJwtOptions {
 /** Claims that are set from options or from the clock. */
 const OWN_CLAIMS = ["iss", "sub", "aud", "iat", "exp"];
 
+/** Everything that {@link SignedJwtOptions} has. */
+const OPTION_NAMES = [
+  "algorithm",
+  "key",
+  "issuer",
+  "subject",
+  "audience",
+  "lifetimeSeconds",
+  "keyId",
+  "claims",
+] as const satisfies readonly (keyof SignedJwtOptions)[];
+
+/** A day. A longer one is never needed for one request, and 60,000 were meant as milliseconds. */
+const LONGEST_LIFETIME_SECONDS = 86_400;
+
 /**
  * Signs a short-lived JWT for each attempt and sends it as `Authorization: Bearer <token>`.
  *
- * When the provider refuses one (401) and the answer's `Date` shows that the clocks differ, the client goes by the
- * provider's clock from then on, and repeats the call once.
+ * When the provider refuses one (401) and the `Date` of the response shows that the clocks differ, by an hour at most,
+ * the client goes by the provider's clock from then on, and repeats the call once. When that is refused too, the client
+ * goes by its own clock again.
  *
  * @throws PaySpecError `invalid-option` or `malformed-key`. A key that proves unreadable only when it is imported ends
  *   the calls with the code `auth`.
  * @see RFC 7519
  */
 export function signedJwtAuth(options: SignedJwtOptions): Auth {
-  const { algorithm, key, issuer, subject, audience, lifetimeSeconds = 60, keyId, claims = {} } = options;
+  const problem = optionsProblem("signedJwtAuth", options, OPTION_NAMES);
+  if (problem !== undefined) throw invalidOption(problem);
+  const { algorithm, key, keyId, lifetimeSeconds = 60 } = options;
   const checkedKey = checkSigningKey(algorithm, key);
-  if (!Number.isInteger(lifetimeSeconds) || lifetimeSeconds < 1) {
-    throw invalidOption(`lifetimeSeconds must be a whole number above 0; got ${String(lifetimeSeconds)}.`);
+  const payload = payloadOf(options);
+  checkString("keyId", keyId);
+  const header = { alg: algorithm, typ: "JWT", ...(keyId !== undefined && { kid: keyId }) };
+  if (!(Number.isInteger(lifetimeSeconds) && lifetimeSeconds >= 1 && lifetimeSeconds <= LONGEST_LIFETIME_SECONDS)) {
+    const got = typeof lifetimeSeconds === "number" ? lifetimeSeconds : typeof lifetimeSeconds;
+    throw invalidOption(`lifetimeSeconds must be a whole number from 1 to ${LONGEST_LIFETIME_SECONDS}; got ${got}.`);
   }
-  const own = OWN_CLAIMS.filter((claim) => claim in claims);
+
+  let importedKey: ReturnType<typeof checkedKey.import> | undefined;
+  /** How far the provider's clock is ahead of ours, in milliseconds. */
+  let skewMs = 0;
+  /** The skew that the token in some headers was signed with. */
+  const skews = new WeakMap<Headers, number>();
+
+  async function auth(headers: Headers, now: number): Promise<void> {
+    importedKey ??= checkedKey.import();
+    const signingKey = await importedKey;
+    const issuedAt = Math.floor((now + skewMs) / 1000);
+    skews.set(headers, skewMs);
+    const jwt = await new SignJWT(payload)
+      .setProtectedHeader(header)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + lifetimeSeconds)
+      .sign(signingKey);
+    headers.set("Authorization", `Bearer ${jwt}`);
+  }
+
+  function renew(sent: Headers, response: Response, now: number): boolean {
+    const usedMs = skews.get(sent) ?? skewMs;
+    // Of many calls that were refused by one clock only the first corrects it; the others find it corrected.
+    if (usedMs === skewMs) {
+      const { iat = 0 } = decodeJwt(sent.get("Authorization")?.slice("Bearer ".length) ?? "");
+      // Where there is nothing to correct, the clock was not the reason: what was learned before did not help.
+      skewMs = clockSkewMs(response.headers.get("Date") ?? "", iat * 1000 - usedMs, usedMs, now) ?? 0;
+    }
+    return skewMs !== usedMs;
+  }
+
+  return Object.assign(auth, { renew });
+}
+
+/** @throws PaySpecError `invalid-option` */
+function checkString(name: string, value: unknown): void {
+  if (value === undefined || (typeof value === "string" && value !== "")) return;
+  throw invalidOption(`${name} must be a string that is not empty; got ${typeof value}.`);
+}
+
+/** The claims that are the same in every token. */
+function payloadOf({ issuer, subject, audience, claims = {} }: SignedJwtOptions): Record<string, unknown> {
+  checkString("issuer", issuer);
+  checkString("subject", subject);
+  const audiences = typeof audience === "object" && audience !== null ? [...audience] : [audience];
+  if (audiences.length === 0)
+    throw invalidOption("audience must be a string, or a list of one or more; got an empty list.");
+  for (const one of audiences) checkString("audience", one);
+  const json = snapshotOf(claims);
+  const own = OWN_CLAIMS.filter((claim) => Object.hasOwn(json, claim));
   if (own.length > 0) {
     throw invalidOption(
       `claims must not hold ${own.join(", ")}: use issuer, subject, audience and lifetimeSeconds; iat is the time of signing.`,
     );
   }
-  const header = { alg: algorithm, typ: "JWT", ...(keyId !== undefined && { kid: keyId }) };
-  const payload = {
-    ...claims,
+  return {
+    ...json,
     ...(issuer !== undefined && { iss: issuer }),
     ...(subject !== undefined && { sub: subject }),
-    ...(audience !== undefined && { aud: typeof audience === "string" ? audience : [...audience] }),
+    ...(audience !== undefined && { aud: typeof audience === "string" ? audience : audiences }),
   };
-  let importedKey: ReturnType<typeof checkedKey.import> | undefined;
-  /** How far the provider's clock is ahead of ours, in milliseconds. */
-  let skewMs = 0;
+}
 
-  async function auth(headers: Headers, now: number): Promise<void> {
-    importedKey ??= checkedKey.import();
-    const issuedAt = Math.floor((now + skewMs) / 1000);
-    const jwt = await new SignJWT(payload)
-      .setProtectedHeader(header)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + lifetimeSeconds)
-      .sign(await importedKey);
-    headers.set("Authorization", `Bearer ${jwt}`);
+/** The claims as JSON has them, so that a change of the caller's object changes no token. */
+function snapshotOf(claims: unknown): Record<string, unknown> {
+  if (typeof claims !== "object" || claims === null || Array.isArray(claims)) {
+    throw invalidOption(
+      `claims must be an object; got ${Array.isArray(claims) ? "a list" : claims === null ? "null" : typeof claims}.`,
+    );
   }
-
-  function renew(sent: Headers, response: Response, now: number): boolean {
-    const date = Date.parse(response.headers.get("Date") ?? "");
-    if (Number.isNaN(date)) return false;
-    const { iat = 0 } = decodeJwt(sent.get("Authorization")?.slice("Bearer ".length) ?? "");
-    // An answer is dated between the signing and its arrival; when it is not, the clocks differ. `Date` and `iat` are
-    // both rounded down to the second.
-    if (date >= iat * 1000 && date <= now + skewMs) return false;
-    skewMs = date - now;
-    return true;
+  try {
+    return JSON.parse(JSON.stringify(claims)) as Record<string, unknown>;
+  } catch {
+    // The error would show the names of the claims, or worse.
+    throw invalidOption("claims must be JSON; got a circular object, or a value that JSON does not have.");
   }
-
-  return Object.assign(auth, { renew });
 }

@@ -8,7 +8,7 @@ export interface PrivateJwk {
 }
 
 /**
- * What signs: for HS256 the shared secret as text, bytes or a JWK; for the others the private key as PKCS #8 in PEM, or
+ * What signs: for HS256 the shared secret as a string, bytes or a JWK; for the others the private key as PKCS #8 in PEM, or
  * a JWK.
  */
 export type SigningKey = string | Uint8Array | PrivateJwk;
