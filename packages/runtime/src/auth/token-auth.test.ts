@@ -112,6 +112,30 @@ describe("a token is fetched", () => {
   });
 });
 
+describe("a clock that is set back by a day", () => {
+  const DAY = 86_400_000;
+
+  test("does not make calls wait a day for a function that has not responded", async () => {
+    const { sentAt } = setUp(() => new Promise(() => {}), two);
+    void sentAt(NOW);
+    expect(await sentAt(NOW - DAY)).toBe("Bearer two");
+  });
+
+  test("does not keep a token a day beyond its end", async () => {
+    const { sentAt, fetches } = setUp(() => ({ token: "one", expiresAt: after(600) }), two);
+    await sentAt(NOW);
+    await sentAt(NOW - 30_000);
+    expect(fetches()).toBe(1);
+    expect(await sentAt(NOW - DAY)).toBe("Bearer two");
+  });
+
+  test("drops no token that has no end", async () => {
+    const { sentAt } = setUp(one);
+    await sentAt(NOW);
+    expect(await sentAt(NOW - DAY)).toBe("Bearer one");
+  });
+});
+
 describe("what the function returns is refused, and not shown,", () => {
   test.each([
     [undefined, "got undefined"],

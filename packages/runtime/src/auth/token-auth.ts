@@ -20,6 +20,8 @@ interface Held {
   authorization: string | undefined;
   /** Until when calls may use it, or wait for it. */
   freshUntil: number;
+  /** When it was asked for. */
+  readonly since: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
   let held: Held | undefined;
 
   function fetchToken(now: number): Held {
-    const fetched: Held = { arrival: arrive(), authorization: undefined, freshUntil: now + PATIENCE_MS };
+    const fetched: Held = { arrival: arrive(), authorization: undefined, freshUntil: now + PATIENCE_MS, since: now };
     fetched.arrival.catch(() => {
       if (held === fetched) held = undefined;
     });
@@ -63,7 +65,7 @@ export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
   }
 
   async function auth(headers: Headers, now: number): Promise<void> {
-    if (held === undefined || now >= held.freshUntil) held = fetchToken(now);
+    if (held === undefined || !isFresh(held, now)) held = fetchToken(now);
     headers.set("Authorization", await held.arrival);
   }
 
@@ -74,6 +76,13 @@ export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
   }
 
   return Object.assign(auth, { renew });
+}
+
+/** Whether calls may use a token, or wait for it. */
+function isFresh({ since, freshUntil }: Held, now: number): boolean {
+  // The clock was set back: its time is not the one that the end is counted in.
+  const isSetBack = now < since - MARGIN_MS;
+  return now < freshUntil && !(isSetBack && freshUntil !== Infinity);
 }
 
 /** Takes apart what a token function returned. It may be written in JavaScript, so nothing is taken on trust. */
