@@ -1,9 +1,11 @@
+import { checkCount, checkFunction, checkNames } from "./check-options.js";
 import type { WebhookStore } from "./webhook-store.js";
 
 /** The settings of a {@link memoryWebhookStore}. */
 export interface MemoryWebhookStoreOptions {
   /**
-   * How many events are remembered; the oldest are forgotten first.
+   * How many handled events are remembered, from 1 to 10,000,000; the oldest are forgotten first. Those that are being
+   * handled do not count.
    *
    * @default 100000
    */
@@ -16,36 +18,60 @@ export interface MemoryWebhookStoreOptions {
   readonly now?: () => number;
 }
 
-/** Remembers events in this process: for one process, and until it ends. */
-export function memoryWebhookStore({
-  maxEvents = 100_000,
-  now = () => performance.now(),
-}: MemoryWebhookStoreOptions = {}): WebhookStore {
-  // In the order of the last change.
-  const events = new Map<string, { token: string; done: boolean; expires: number }>();
-  const put = (id: string, token: string, done: boolean, seconds: number) => {
-    events.delete(id);
-    events.set(id, { token, done, expires: now() + seconds * 1000 });
-    if (events.size <= maxEvents) return;
-    for (const oldest of events.keys()) {
-      events.delete(oldest);
-      break;
-    }
+/** Who has an event, and until when. */
+interface Entry {
+  readonly token: string;
+  readonly expires: number;
+}
+
+/** A `Map` of V8 holds some 16 million entries, and then throws for every new one. */
+const MOST_EVENTS = 10_000_000;
+
+/**
+ * Remembers events in this process: for one process, and until it ends.
+ *
+ * @throws WebhookError `invalid-option`
+ */
+export function memoryWebhookStore(options: MemoryWebhookStoreOptions = {}): WebhookStore {
+  checkNames("memoryWebhookStore", options, ["maxEvents", "now"]);
+  const { maxEvents = 100_000, now = () => performance.now() } = options;
+  checkCount("maxEvents", maxEvents, MOST_EVENTS);
+  checkFunction("now", now);
+
+  // Both in the order of their last change. Claims are apart, so that many handled events push none of them out.
+  const claims = new Map<string, Entry>();
+  const handled = new Map<string, Entry>();
+  const current = (entries: Map<string, Entry>, id: string) => {
+    const entry = entries.get(id);
+    return entry !== undefined && entry.expires > now();
   };
   return {
     async claim(id, leaseSeconds) {
-      const known = events.get(id);
-      if (known !== undefined && known.expires > now()) return { state: known.done ? "done" : "busy" };
+      if (current(handled, id)) return { state: "done" };
+      if (current(claims, id)) return { state: "busy" };
+      // Of handlers that died.
+      for (const oldest of claims.keys()) {
+        if (current(claims, oldest)) break;
+        claims.delete(oldest);
+      }
       const token = crypto.randomUUID();
-      put(id, token, false, leaseSeconds);
+      claims.set(id, { token, expires: now() + leaseSeconds * 1000 });
       return { state: "claimed", token };
     },
     async complete(id, token, keepSeconds) {
-      if ((events.get(id)?.token ?? token) === token) put(id, token, true, keepSeconds);
+      const known = claims.get(id) ?? handled.get(id);
+      if (known !== undefined && known.token !== token) return;
+      claims.delete(id);
+      handled.delete(id);
+      handled.set(id, { token, expires: now() + keepSeconds * 1000 });
+      if (handled.size <= maxEvents) return;
+      for (const oldest of handled.keys()) {
+        handled.delete(oldest);
+        break;
+      }
     },
     async release(id, token) {
-      const known = events.get(id);
-      if (known?.token === token && !known.done) events.delete(id);
+      if (claims.get(id)?.token === token) claims.delete(id);
     },
   };
 }

@@ -51,6 +51,15 @@ describe("HMAC-SHA256", () => {
     }
   });
 
+  test.each(["00", "0b0b0b", "000000000000"])(
+    "the hexadecimal digits %j are no secret that a provider makes",
+    async (secret) => {
+      const error: unknown = await signatureCheck("hmac-sha256", secret, "hex").catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: "WebhookError", code: "invalid-option" });
+      expect(String(error)).toMatch(/got \d bytes?/);
+    },
+  );
+
   test.each(["abc", "whsec_00", "0b 0b"])(
     "%j is no secret in hexadecimal digits, and no message repeats it",
     async (secret) => {
@@ -85,6 +94,38 @@ MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEVe1dzykbfFPreB2Ak3bJEgPXX4ID
     ["a private key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"],
   ])("refuses %s", async (_, key) => {
     await expect(signatureCheck("rsa-pkcs1-sha256", key, "utf8")).rejects.toMatchObject({ code: "invalid-option" });
+  });
+});
+
+describe("a public key that proves nothing is refused:", () => {
+  const key = (base64: string) => `-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----\n`;
+
+  // Made with "openssl genrsa" and "openssl rsa -pubout"; the private keys were thrown away.
+  test.each([
+    [
+      512,
+      "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAM8CzfEwDBZUsUcyHyzU2TKP9XFq19DXjnH4NP0DrlrMJVgNRBU4FYKQlQLPbqRZN9cS8l98RvHo5AFLclqX6/kCAwEAAQ==",
+    ],
+    [
+      1024,
+      "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQCysJgs195J89F6punLxjH9zIKV79q616JVTK+38WdSOq+KiDeWPvLWsIrtKGnDodniIbip8pETtJ3LWsoNpFxLO/YsBwt6u3es7sIo+EcCMxda9i7ojZ0lyLStTegKqLpbn9bbqircfuhwqnjkUBJZzLM/KF9NBGmoYMcmS7nqcwIDAQAB",
+    ],
+    [
+      2040,
+      "MIIBITANBgkqhkiG9w0BAQEFAAOCAQ4AMIIBCQKCAQAA2f1cCSiVCagW/txitjYy+DDg8IWx+LnLhClT8n1pLAXuCpRVUcUezo6LZKodThAazkDzBidFP8NsLm+Lm8KOxNulyoKfYHR4b/VEuErMftOb4Q/5iEyY64J0X2J3Y3ZqtFAXGVbfu8lVf50MUcpvB9wk21Nv9nXhr4RGn0huEzJSBFOftw63BSV+4qgQbbYr7XYcqc9cEL5jhDLPiyMi+73yvsvkcgZrORelIQQGZdv00KZicUNyyw3OhXHJqTQ2czTBkvFsuTf6nMaZ90QIkVcof8Frc5Cd97ZDdWMC/I72I/sYcL96jLC+30pm4yGzGSTolf64xyh9ZZcFtNNlAgMBAAE=",
+    ],
+  ])("RSA of %i bits, which can be factored or soon will be", async (bits, base64) => {
+    await expect(signatureCheck("rsa-pkcs1-sha256", key(base64), "utf8")).rejects.toMatchObject({
+      code: "invalid-option",
+      message: expect.stringContaining(`must have 2048 bits or more; got one of ${bits} bits`),
+    });
+  });
+
+  test("two keys in one string, of which only the first would count", async () => {
+    await expect(signatureCheck("rsa-pkcs1-sha256", `${publicKey}\n${publicKey}`, "utf8")).rejects.toMatchObject({
+      code: "invalid-option",
+      message: expect.stringContaining("give each key by itself in publicKeys"),
+    });
   });
 });
 

@@ -1,4 +1,6 @@
-import { WebhookError } from "./webhook-error.js";
+import { rsaKeyProblem } from "../contract/rsa-key-problem.js";
+import { secretProblem } from "../contract/secret-problem.js";
+import { misuse } from "./check-options.js";
 import type { WebhookRule } from "./webhook-rule.js";
 
 /** The names WebCrypto has for the algorithms. */
@@ -43,28 +45,49 @@ export function decode(text: string, encoding: "hex" | "base64"): Uint8Array<Arr
 function secretBytes(secret: string, encoding: "utf8" | "hex"): Uint8Array<ArrayBuffer> {
   if (encoding === "utf8") return new TextEncoder().encode(secret);
   const bytes = decode(secret, "hex");
-  if (bytes !== undefined) return bytes;
-  throw new WebhookError(
-    "invalid-option",
+  if (bytes !== undefined) {
+    const problem = secretProblem(bytes);
+    if (problem === undefined) return bytes;
+    throw misuse(`The secret must be random bytes in hexadecimal digits (secretEncoding is "hex"); got ${problem}.`);
+  }
+  throw misuse(
     `The secret must be hexadecimal digits, two for a byte (secretEncoding is "hex"); got another text of ${secret.length} characters.`,
   );
 }
 
-async function importPublicKey(pem: string, algorithm: (typeof ALGORITHMS)["rsa-pkcs1-sha256"]): Promise<CryptoKey> {
+async function importPublicKey(text: string, algorithm: (typeof ALGORITHMS)["rsa-pkcs1-sha256"]): Promise<CryptoKey> {
   // A key from an environment variable often has its line breaks as the two characters "\n".
-  const [, base64 = ""] =
-    /-----BEGIN PUBLIC KEY-----([^-]+)-----END PUBLIC KEY-----/.exec(pem.replaceAll("\\n", "\n")) ?? [];
-  const der = decode(base64.replaceAll(/\s/g, ""), "base64");
-  if (der !== undefined) {
-    try {
-      return await crypto.subtle.importKey("spki", der, algorithm, false, ["verify"]);
-    } catch {
-      // Told below, like any other text that is no key.
-    }
+  const pem = text.replaceAll("\\n", "\n");
+  const [block, ...more] = pem.matchAll(/-----BEGIN PUBLIC KEY-----([^-]+)-----END PUBLIC KEY-----/g);
+  if (more.length > 0) {
+    throw misuse(
+      `publicKey must be one key; got ${more.length + 1} in one string: give each key by itself in publicKeys.`,
+    );
   }
-  throw new WebhookError(
-    "invalid-option",
-    `The public key must be an RSA key in PEM, from "-----BEGIN PUBLIC KEY-----" to "-----END PUBLIC KEY-----"; ` +
-      `got a text of ${pem.length} characters that is not.`,
+  const der = decode((block?.[1] ?? "").replaceAll(/\s/g, ""), "base64");
+  const key = der && (await importSpki(der, algorithm));
+  if (key === undefined) {
+    throw misuse(
+      `The public key must be an RSA key in PEM, from "-----BEGIN PUBLIC KEY-----" to "-----END PUBLIC KEY-----"; ` +
+        `got a text of ${text.length} characters that is not.`,
+    );
+  }
+  const problem = rsaKeyProblem(key);
+  if (problem === undefined) return key;
+  throw misuse(
+    `The public key must have 2048 bits or more; got ${problem}, so that its signatures prove nothing. ` +
+      `Take the key from the provider's own page or API.`,
   );
+}
+
+async function importSpki(
+  der: Uint8Array<ArrayBuffer>,
+  algorithm: (typeof ALGORITHMS)["rsa-pkcs1-sha256"],
+): Promise<CryptoKey | undefined> {
+  try {
+    return await crypto.subtle.importKey("spki", der, algorithm, false, ["verify"]);
+  } catch {
+    // Told like any other string that is not a key.
+    return undefined;
+  }
 }

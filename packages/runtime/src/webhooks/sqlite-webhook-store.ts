@@ -1,3 +1,4 @@
+import { checkFunction, checkNames, misuse } from "./check-options.js";
 import type { Claim, WebhookStore } from "./webhook-store.js";
 
 /** A SQLite database that answers at once: `DatabaseSync` of `node:sqlite`, or `better-sqlite3`. */
@@ -28,15 +29,14 @@ const PATIENCE_MS = 5000;
  *
  * @param database a connection of its own: in a transaction of yours, what it notes would be undone with it. One that
  *   was not told how long to wait for other processes (`timeout`) waits 5 seconds.
+ * @throws WebhookError `invalid-option`
  */
-export function sqliteWebhookStore(
-  database: SqliteDatabase,
-  { now = Date.now }: SqliteWebhookStoreOptions = {},
-): WebhookStore {
+export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebhookStoreOptions = {}): WebhookStore {
+  checkNames("sqliteWebhookStore", options, ["now"]);
+  const { now = Date.now } = options;
+  checkFunction("now", now);
   // `node:sqlite` does not wait, and throws "database is locked" when two processes hear of events at the same moment.
-  // This statement alone does not touch the file. Its row is SQLite's.
-  const { timeout } = database.prepare("PRAGMA busy_timeout").get() as { readonly timeout: number };
-  if (timeout === 0) database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
+  if (busyTimeoutOf(database) === 0) database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
   database.exec(`
     CREATE TABLE IF NOT EXISTS payspec_webhook_events (
       id TEXT PRIMARY KEY, token TEXT NOT NULL, done INTEGER NOT NULL, expires INTEGER NOT NULL
@@ -68,4 +68,21 @@ export function sqliteWebhookStore(
       release.run(id, token);
     },
   };
+}
+
+/**
+ * How long a connection waits for other processes, in milliseconds. Asking for it does not touch the file.
+ *
+ * @throws WebhookError `invalid-option` for anything but a synchronous connection: the promise of another would be taken
+ *   for an event that was handled
+ */
+function busyTimeoutOf(database: SqliteDatabase): number {
+  const isConnection = typeof database?.prepare === "function" && typeof database.exec === "function";
+  const row: unknown = isConnection ? database.prepare("PRAGMA busy_timeout").get() : undefined;
+  if (typeof row === "object" && row !== null && "timeout" in row && typeof row.timeout === "number")
+    return row.timeout;
+  throw misuse(
+    "sqliteWebhookStore takes a synchronous connection to a SQLite database, like `new DatabaseSync(path)` of node:sqlite " +
+      "or `new Database(path)` of better-sqlite3; got something else.",
+  );
 }

@@ -256,14 +256,14 @@ describe("the signature", () => {
   });
 
   test("fits one of several secrets, in any order", async () => {
-    for (const secrets of [[secret, "new"], ["new", secret], [secret]]) {
+    for (const secrets of [[secret, "newer"], ["newer", secret], [secret]]) {
       expect(await verifyWebhook(rule, signed(), { secrets, now: options.now! })).toEqual(delivery);
     }
-    await expect(verifyWebhook(rule, signed(), { secrets: ["new", "newer"], now: options.now! })).rejects.toMatchObject(
-      {
-        code: "bad-signature",
-      },
-    );
+    await expect(
+      verifyWebhook(rule, signed(), { secrets: ["newer", "newest"], now: options.now! }),
+    ).rejects.toMatchObject({
+      code: "bad-signature",
+    });
   });
 });
 
@@ -401,22 +401,59 @@ describe("misuse is told before the delivery is looked at", () => {
   const none = "secret must be the key of the webhook as the provider shows it, or secrets a list of such; got";
   test.each<[what: string, options: unknown, message: string]>([
     ["no options", undefined, "verifying takes an object of options; got undefined"],
-    ["no secret", {}, `${none} none`],
-    ["an environment variable that is not set", { secret: undefined }, `${none} none`],
-    ["an empty secret", { secret: "" }, `${none} an empty string`],
+    ["no secret", {}, `${none} undefined`],
+    ["an environment variable that is not set", { secret: undefined }, `${none} undefined. If you pass an environment`],
+    ["an empty secret", { secret: "" }, `${none} an empty string. If you pass an environment variable`],
     ["an empty secret among others", { secrets: [secret, ""] }, `${none} an empty string`],
-    ["no secrets", { secrets: [] }, `${none} none`],
-    ["secrets that are no list", { secrets: secret }, `${none} something else`],
-    ["a number as secret", { secret: 1 }, `${none} something else`],
+    ["a blank secret", { secret: " \t" }, `${none} only white space`],
+    ["a secret of one character", { secret: "x" }, `${none} a string of 1 character`],
+    [
+      "a secret that ends with a line break",
+      { secret: `${secret}\n` },
+      `${none} a string that begins or ends with white`,
+    ],
+    ["such a secret among others", { secrets: [secret, `${secret}\r\n`] }, `${none} a string that begins or ends with`],
+    ["a secret of bytes", { secret: new TextEncoder().encode(secret) }, `${none} bytes; give it as a string`],
+    ["no secrets", { secrets: [] }, `${none} an empty list`],
+    ["secrets that are no list", { secrets: secret }, `${none} no list`],
+    ["a list as secret", { secret: [secret] }, `${none} an object`],
+    ["a number as secret", { secret: 1 }, `${none} a number`],
+    ["a misspelt option", { secret, tolerance: 5 }, "verifying has no option tolerance; it takes secret, secrets, "],
+    ["a clock that is not a function", { secret, now: 5 }, "now must be a function; got number"],
+    [
+      "a largest body that is no number of bytes",
+      { secret, maxBytes: 0.5 },
+      "maxBytes must be a whole number from 1 to",
+    ],
+    ["a body without limit", { secret, maxBytes: Infinity }, "maxBytes must be a whole number from 1 to"],
+    [
+      "a tolerance without limit",
+      { secret, toleranceSeconds: Infinity },
+      "toleranceSeconds must be a number of seconds",
+    ],
+    [
+      "a tolerance in milliseconds",
+      { secret, toleranceSeconds: 3_600_000 },
+      "toleranceSeconds must be a number of seconds",
+    ],
+    [
+      "a tolerance that is a string",
+      { secret, toleranceSeconds: "300" },
+      "toleranceSeconds must be a number of seconds",
+    ],
     ["both secret and secrets", { secret, secrets: [secret] }, "give secret or secrets; got both"],
-    ["a public key for a secret", { publicKey: secret }, `${none} none`],
-    ["a tolerance of nothing", { secret, toleranceSeconds: 0 }, "toleranceSeconds must be a number above 0; got 0"],
+    ["a public key for a secret", { publicKey: secret }, `${none} undefined`],
+    ["a tolerance of nothing", { secret, toleranceSeconds: 0 }, "toleranceSeconds must be a number of seconds above 0"],
     [
       "a tolerance that is no number",
       { secret, toleranceSeconds: Number.NaN },
-      "toleranceSeconds must be a number above 0",
+      "toleranceSeconds must be a number of seconds above 0",
     ],
-    ["a largest body of nothing", { secret, maxBytes: -1 }, "maxBytes must be a number above 0; got -1"],
+    [
+      "a largest body of nothing",
+      { secret, maxBytes: -1 },
+      "maxBytes must be a whole number from 1 to 1073741824; got -1",
+    ],
   ])("%s", async (_, wrong, message) => {
     const error: unknown = await verifyWebhook(rule, { body: "", headers: {} }, wrong as LooseWebhookOptions).catch(
       (thrown: unknown) => thrown,

@@ -1,4 +1,6 @@
-import { WebhookError } from "./webhook-error.js";
+import { secretProblem } from "../contract/secret-problem.js";
+import { checkCount, checkFunction, checkNames, checkSeconds, misuse as misuseOf } from "./check-options.js";
+import type { WebhookError } from "./webhook-error.js";
 import type { SignatureParts, WebhookRule } from "./webhook-rule.js";
 
 /** Either of two options, never both. */
@@ -32,7 +34,7 @@ type TimeParts<R extends WebhookRule> = R extends { signed: infer Signed }
 /** The options of every verifier. */
 export interface SharedWebhookOptions {
   /**
-   * The largest body that is read, in bytes.
+   * The largest body that is read, in bytes, at most 1 GiB.
    *
    * @default 1048576
    */
@@ -76,6 +78,29 @@ interface Timestamp extends Required<Pick<SignatureParts, "timestampFormat" | "t
   readonly timestampHeader: string | undefined;
 }
 
+/** Everything that {@link LooseWebhookOptions} has; a part that the rule has is ignored. */
+const OPTION_NAMES = [
+  "secret",
+  "secrets",
+  "publicKey",
+  "publicKeys",
+  "toleranceSeconds",
+  "maxBytes",
+  "now",
+  "header",
+  "encoding",
+  "format",
+  "signed",
+  "secretEncoding",
+  "timestampHeader",
+  "timestampFormat",
+] as const satisfies readonly (keyof LooseWebhookOptions)[];
+
+/** 1 GiB: more is never meant, and would not fit into memory beside its copy. */
+const MOST_BYTES = 1_073_741_824;
+/** A week, the longest that a provider is known to repeat deliveries; more lets recorded ones be played again. */
+const MOST_TOLERANCE_SECONDS = 604_800;
+
 /** A field name of RFC 9110. */
 const HEADER = /^[\w!#$%&'*+.^`|~-]+$/;
 /** Elements that end in a placeholder, with commas between; one of them is the signature. */
@@ -90,10 +115,8 @@ const SIGNED = /^(?=.*\{body\})(?:[^{}]|\{timestamp\}|\{body\})+$/;
  */
 export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions): ResolvedOptions {
   const { provider } = rule;
-  const misuse = (message: string) => new WebhookError("invalid-option", `${provider}: ${message}`);
-  if (typeof options !== "object" || options === null) {
-    throw misuse(`verifying takes an object of options; got ${options === null ? "null" : typeof options}.`);
-  }
+  const misuse = (message: string) => misuseOf(`${provider}: ${message}`);
+  checkNames(`${provider}: verifying`, options, OPTION_NAMES);
   const { maxBytes = 1_048_576, now = Date.now } = options;
   // What the provider documents is not the caller's to change; how strict to be about time is.
   const parts = { ...options, ...rule, toleranceSeconds: options.toleranceSeconds ?? rule.toleranceSeconds ?? 300 };
@@ -120,10 +143,9 @@ export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions):
     if (!pattern.test(value)) throw misuse(`${name} must be written like ${like}; got another text.`);
     return value;
   };
-  for (const [name, value] of Object.entries({ maxBytes, toleranceSeconds: parts.toleranceSeconds })) {
-    if (!(typeof value === "number" && value > 0))
-      throw misuse(`${name} must be a number above 0; got ${String(value)}.`);
-  }
+  checkCount(`${provider}: maxBytes`, maxBytes, MOST_BYTES);
+  checkSeconds(`${provider}: toleranceSeconds`, parts.toleranceSeconds, MOST_TOLERANCE_SECONDS);
+  checkFunction(`${provider}: now`, now);
 
   const format = text("format", FORMAT, `"{signature}" or "t={timestamp},v1={signature}"`);
   const signed = text("signed", SIGNED, `"{body}" or "{timestamp}.{body}"`);
@@ -153,19 +175,28 @@ export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions):
 }
 
 function keysOf(
-  name: string,
+  name: "secret" | "publicKey",
   one: string | undefined,
   several: readonly string[] | undefined,
   misuse: (message: string) => WebhookError,
 ): readonly string[] {
   if (one !== undefined && several !== undefined) throw misuse(`give ${name} or ${name}s; got both.`);
   const keys = several ?? [one];
-  const isKey = (key: unknown): key is string => typeof key === "string" && key !== "";
-  if (Array.isArray(keys) && keys.length > 0 && keys.every(isKey)) return keys;
-  const [got] = Array.isArray(keys) ? keys.filter((key) => !isKey(key)) : ["no list"];
-  const what = got === undefined ? "none" : got === "" ? "an empty string" : "something else";
+  const problem = problemOfKeys(keys, name);
+  if (problem === undefined) return keys as readonly string[];
   throw misuse(
-    `${name} must be the key of the webhook as the provider shows it, or ${name}s a list of such; got ${what}. ` +
-      `If you pass an environment variable, it is not set.`,
+    `${name} must be the key of the webhook as the provider shows it, or ${name}s a list of such; got ${problem}.`,
   );
+}
+
+function problemOfKeys(keys: unknown, name: "secret" | "publicKey"): string | undefined {
+  if (!Array.isArray(keys)) return "no list";
+  if (keys.length === 0) return "an empty list";
+  return keys.map((key: unknown) => problemOfKey(key, name)).find((problem) => problem !== undefined);
+}
+
+function problemOfKey(key: unknown, name: "secret" | "publicKey"): string | undefined {
+  if (ArrayBuffer.isView(key)) return "bytes; give it as a string";
+  // PEM may begin and end with white space; importing it tells all else that is wrong with it.
+  return name === "publicKey" && typeof key === "string" && key !== "" ? undefined : secretProblem(key);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import { sqliteWebhookStore } from "./sqlite-webhook-store.js";
 import { WebhookError } from "./webhook-error.js";
@@ -188,6 +188,115 @@ describe("webhookReceiver", () => {
       onRefused: () => expect.unreachable("misuse is no refusal"),
     });
     await expect(receive(delivery("evt_1"))).rejects.toMatchObject({ code: "invalid-option" });
+  });
+
+  test("responds to a refused delivery after a second, though onRefused never ends", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const { receive } = receiver({
+        verify: () => Promise.reject(new WebhookError("stale", "refused")),
+        onRefused: () => new Promise(() => {}),
+      });
+      let status: number | undefined;
+      const response = receive(delivery("evt_1")).then((received) => (status = received.status));
+      await vi.advanceTimersByTimeAsync(999);
+      expect(status).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await response).toBe(400);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("waits no longer for onRefused than it takes, and leaves no timer behind", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const { receive } = receiver({
+        verify: () => Promise.reject(new WebhookError("stale", "refused")),
+        onRefused: async () => {},
+      });
+      expect((await receive(delivery("evt_1"))).status).toBe(400);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("tells the provider to come back after whole seconds", async () => {
+    const { receive } = receiver({ leaseSeconds: 1.5, handle: () => new Promise(() => {}) });
+    void receive(delivery("evt_1"));
+    const { status, headers } = await receive(delivery("evt_1"));
+    expect([status, headers.get("Retry-After")]).toEqual([503, "2"]);
+  });
+
+  test.each<[what: string, options: object, message: string]>([
+    ["no verifier", { verify: undefined }, "verify must be a function; got undefined"],
+    ["no handler", { handle: "deliver" }, "handle must be a function; got string"],
+    ["a listener that is not a function", { onRefused: {} }, "onRefused must be a function; got object"],
+    [
+      "a store without complete",
+      { store: { claim() {}, release() {} } },
+      "store must have the methods claim, complete and release",
+    ],
+    ["a misspelt option", { keepsSeconds: 1 }, "webhookReceiver has no option keepsSeconds; it takes verify, handle, "],
+    [
+      "a lease of milliseconds",
+      { leaseSeconds: 60_000 },
+      "leaseSeconds must be a number of seconds above 0, at most 3600; got 60000",
+    ],
+    [
+      "a memory of milliseconds",
+      { keepSeconds: 2_592_000_000 },
+      "keepSeconds must be a number of seconds above 0, at most 315360000",
+    ],
+  ])("cannot be made with %s", (_, options, message) => {
+    expect(() => receiver(options)).toThrow(
+      expect.objectContaining({
+        name: "WebhookError",
+        code: "invalid-option",
+        message: expect.stringContaining(message),
+      }),
+    );
+  });
+
+  // Taken for one that it is not, it would handle every event for ever, or none after the first.
+  test.each<[what: string, options: object, message: string]>([
+    [
+      "a store whose claim returns nothing",
+      { store: { ...memoryWebhookStore(), claim: async () => {} } },
+      "store.claim",
+    ],
+    [
+      "a store whose claim returns a state of its own",
+      { store: { ...memoryWebhookStore(), claim: async () => ({ state: "new" }) } },
+      "store.claim",
+    ],
+    [
+      "a store whose claim has no token",
+      { store: { ...memoryWebhookStore(), claim: async () => ({ state: "claimed" }) } },
+      "store.claim",
+    ],
+    ["a verifier that returns nothing", { verify: async () => {} }, "verify must return"],
+    [
+      "a verifier that returns the event alone",
+      { verify: async () => ({ id: "evt_1", type: "charge.paid" }) },
+      "verify must return",
+    ],
+    [
+      "a verifier that returns no id",
+      { verify: async () => ({ provider: "acme", id: undefined, event: {} }) },
+      "verify must return",
+    ],
+  ])("throws for %s, and handles nothing", async (_, options, message) => {
+    const { receive, handled } = receiver(options);
+    await expect(receive(delivery("evt_1"))).rejects.toThrow(
+      expect.objectContaining({
+        name: "WebhookError",
+        code: "invalid-option",
+        message: expect.stringContaining(message),
+      }),
+    );
+    expect(handled).toEqual([]);
   });
 
   test.each([0, -1, Number.NaN, Infinity, "60" as unknown as number])(

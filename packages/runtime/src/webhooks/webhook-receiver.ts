@@ -1,8 +1,11 @@
+import { systemTiming } from "../contract/timing.js";
+import { limitTime } from "../wire/limit-time.js";
+import { checkFunction, checkNames, checkSeconds, misuse } from "./check-options.js";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import type { WebhookDelivery } from "./verify-webhook.js";
-import { isWebhookError, WebhookError } from "./webhook-error.js";
+import { isWebhookError, type WebhookError } from "./webhook-error.js";
 import type { WebhookRequest } from "./webhook-request.js";
-import type { WebhookStore } from "./webhook-store.js";
+import type { Claim, WebhookStore } from "./webhook-store.js";
 
 /** What a receiver is made from. */
 export interface WebhookReceiverOptions<Event> {
@@ -19,22 +22,32 @@ export interface WebhookReceiverOptions<Event> {
    * @default `memoryWebhookStore()`: for one process, and until it ends
    */
   readonly store?: WebhookStore;
-  /** Hears of each delivery that was refused, before the answer goes out. What it throws or rejects with is ignored. */
+  /**
+   * Called for each delivery that is refused, before the response. The response waits for it for at most a second; what
+   * it throws or rejects with is ignored.
+   */
   readonly onRefused?: (error: WebhookError) => unknown;
   /**
-   * The longest that `handle` may take, in seconds. After it, the handler counts as dead and a repeated delivery is
-   * handled.
+   * The longest that `handle` may take, in seconds, at most 3600. After it, the handler counts as dead and a repeated
+   * delivery is handled.
    *
    * @default 60
    */
   readonly leaseSeconds?: number;
   /**
-   * How long a handled event is remembered, in seconds: longer than the provider repeats deliveries.
+   * How long a handled event is remembered, in seconds, at most ten years: longer than the provider repeats deliveries.
    *
    * @default 2592000, 30 days
    */
   readonly keepSeconds?: number;
 }
+
+/** No webhook is waited for that long; 60,000 were meant as milliseconds. */
+const LONGEST_LEASE_SECONDS = 3600;
+/** Ten years; 2,592,000,000 were meant as milliseconds. */
+const LONGEST_KEEP_SECONDS = 315_360_000;
+/** How long a response waits for `onRefused`, in milliseconds. */
+const LISTENER_PATIENCE_MS = 1000;
 
 /**
  * Makes the function that answers a provider's deliveries: it verifies each, and handles each event once, however often
@@ -49,38 +62,41 @@ export interface WebhookReceiverOptions<Event> {
  *
  * @throws WebhookError `invalid-option`
  */
-export function webhookReceiver<Event>({
-  verify,
-  handle,
-  store = memoryWebhookStore(),
-  onRefused,
-  leaseSeconds = 60,
-  keepSeconds = 2_592_000,
-}: WebhookReceiverOptions<Event>): (request: WebhookRequest) => Promise<Response> {
-  for (const [name, seconds] of Object.entries({ leaseSeconds, keepSeconds })) {
-    if (!(Number.isFinite(seconds) && seconds > 0)) {
-      throw new WebhookError("invalid-option", `${name} must be a number of seconds above 0; got ${String(seconds)}.`);
-    }
-  }
+export function webhookReceiver<Event>(
+  options: WebhookReceiverOptions<Event>,
+): (request: WebhookRequest) => Promise<Response> {
+  checkNames("webhookReceiver", options, ["verify", "handle", "store", "onRefused", "leaseSeconds", "keepSeconds"]);
+  const {
+    verify,
+    handle,
+    store = memoryWebhookStore(),
+    onRefused,
+    leaseSeconds = 60,
+    keepSeconds = 2_592_000,
+  } = options;
+  checkFunction("verify", verify);
+  checkFunction("handle", handle);
+  if (onRefused !== undefined) checkFunction("onRefused", onRefused);
+  checkStore(store);
+  checkSeconds("leaseSeconds", leaseSeconds, LONGEST_LEASE_SECONDS);
+  checkSeconds("keepSeconds", keepSeconds, LONGEST_KEEP_SECONDS);
+
   return async function receive(request) {
     let delivery: WebhookDelivery<Event>;
     try {
-      delivery = await verify(request);
+      delivery = checkDelivery(await verify(request));
     } catch (error) {
       if (!isWebhookError(error) || error.code === "invalid-option") throw error;
-      try {
-        await onRefused?.(error);
-      } catch {
-        // The delivery is refused whatever its listener does.
-      }
+      // The delivery is refused whatever its listener does: throw, reject, or never end.
+      if (onRefused) await limitTime(LISTENER_PATIENCE_MS, undefined, systemTiming, async () => onRefused(error));
       return new Response(error.code, { status: error.code === "body-too-large" ? 413 : 400 });
     }
     // Two providers may give two events the same id.
     const id = `${delivery.provider}:${delivery.id}`;
-    const claim = await store.claim(id, leaseSeconds);
+    const claim = checkClaim(await store.claim(id, leaseSeconds));
     if (claim.state === "done") return new Response(null, { status: 200 });
     if (claim.state === "busy") {
-      return new Response("busy", { status: 503, headers: { "Retry-After": `${leaseSeconds}` } });
+      return new Response("busy", { status: 503, headers: { "Retry-After": `${Math.ceil(leaseSeconds)}` } });
     }
     try {
       await handle(delivery.event, delivery);
@@ -95,4 +111,27 @@ export function webhookReceiver<Event>({
     await store.complete(id, claim.token, keepSeconds);
     return new Response(null, { status: 200 });
   };
+}
+
+function checkStore(store: Partial<WebhookStore>): void {
+  const methods = ["claim", "complete", "release"] as const;
+  if (methods.every((method) => typeof store?.[method] === "function")) return;
+  throw misuse("store must have the methods claim, complete and release.");
+}
+
+/** Refuses a result that is not a delivery: without its id, all events would be one, and only the first handled. */
+function checkDelivery<Event>(delivery: WebhookDelivery<Event> | undefined): WebhookDelivery<Event> {
+  if ([delivery?.provider, delivery?.id].every((part) => typeof part === "string" && part !== "")) return delivery!;
+  throw misuse(
+    "verify must return what the provider's verifier does, a promise of { provider, id, event }; got something else.",
+  );
+}
+
+/** Refuses a result that is not a claim: taken for one, it would let every delivery of an event be handled. */
+function checkClaim(claim: Claim | undefined): Claim {
+  if (claim?.state === "done" || claim?.state === "busy") return claim;
+  if (claim?.state === "claimed" && typeof claim.token === "string") return claim;
+  throw misuse(
+    'store.claim must return { state: "claimed", token }, { state: "busy" } or { state: "done" }; got something else.',
+  );
 }

@@ -31,7 +31,7 @@ export interface SignatureParts {
   /** How the timestamp is written; `seconds` and `milliseconds` count from the epoch. */
   readonly timestampFormat?: TimestampFormat;
   /**
-   * How far the timestamp may be from now, into the past and into the future, in seconds.
+   * How far the timestamp may be from now, into the past and into the future, in seconds, at most 604,800 (a week).
    *
    * @default 300
    */

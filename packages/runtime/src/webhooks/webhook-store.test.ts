@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import { type SqliteDatabase, sqliteWebhookStore } from "./sqlite-webhook-store.js";
@@ -91,6 +93,74 @@ describe.each(Object.entries(stores))("%s", (_, create) => {
     await store.complete("a", token, 3600);
     expect(await stateOf(store, "a")).toBe("done");
   });
+});
+
+describe("a store whose options would let events through twice is refused:", () => {
+  const anyStore = new DatabaseSync(":memory:");
+  const misuse = (message: string) =>
+    expect.objectContaining({
+      name: "WebhookError",
+      code: "invalid-option",
+      message: expect.stringContaining(message),
+    });
+
+  // With none of these would it remember anything, or end before it forgets.
+  test.each([0, -1, 0.5, Number.NaN, Infinity, 20_000_000, "x", "100", null])(
+    "memoryWebhookStore with maxEvents %j",
+    (maxEvents) => {
+      const make = () => memoryWebhookStore({ maxEvents: maxEvents as number });
+      expect(make).toThrow(misuse("maxEvents must be a whole number from 1 to 10000000; got "));
+    },
+  );
+
+  test.each([
+    ["memoryWebhookStore", (options: object) => memoryWebhookStore(options)],
+    ["sqliteWebhookStore", (options: object) => sqliteWebhookStore(anyStore, options)],
+  ])("%s with a clock that is not a function, or an option that it does not have", (name, make) => {
+    expect(() => make({ now: 1_700_000_000_000 })).toThrow(misuse("now must be a function; got number"));
+    expect(() => make({ maxEvent: 1 })).toThrow(misuse(`${name} has no option maxEvent; it takes `));
+    expect(() => make("now" as never)).toThrow(misuse(`${name} takes an object of options; got string`));
+  });
+
+  // Its promises would be taken for an event that was handled: none would ever be.
+  test.each([
+    [
+      "a database that responds with promises",
+      { exec() {}, prepare: () => ({ run: async () => {}, get: async () => {} }) },
+    ],
+    ["the path of a file", "webhooks.db"],
+    ["no database", undefined],
+  ])("sqliteWebhookStore with %s", (_, database) => {
+    expect(() => sqliteWebhookStore(database as never)).toThrow(misuse("a synchronous connection"));
+  });
+});
+
+test("memoryWebhookStore forgets no event that is being handled, and counts only those that were", async () => {
+  const store = memoryWebhookStore({ now, maxEvents: 1 });
+  const token = await claimed(store, "slow");
+  for (const id of ["a", "b", "c"]) await store.complete(id, await claimed(store, id), 3600);
+  expect(await stateOf(store, "c")).toBe("done");
+  expect(await stateOf(store, "slow")).toBe("busy");
+  await store.complete("slow", token, 3600);
+  expect(await stateOf(store, "slow")).toBe("done");
+});
+
+test("memoryWebhookStore keeps no event whose handler died, once its lease has run out", async () => {
+  setFlagsFromString("--expose-gc");
+  // Node gives no other way to the collector from inside a running process.
+  const collect = runInNewContext("gc") as () => void;
+  const megabytes = () => {
+    collect();
+    return process.memoryUsage().heapUsed / 1_048_576;
+  };
+  const store = memoryWebhookStore({ now });
+  const before = megabytes();
+  for (let index = 0; index < 20_000; index++) {
+    await claimed(store, Buffer.alloc(1000, `${index} `).toString("latin1"));
+    time += 60_000;
+  }
+  expect(megabytes() - before).toBeLessThan(5);
+  expect(await stateOf(store, "a")).toBe("claimed");
 });
 
 test("memoryWebhookStore forgets the oldest events when there are too many", async () => {
