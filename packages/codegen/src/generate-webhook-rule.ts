@@ -1,5 +1,25 @@
 import type { Api } from "./apis.ts";
+import { GenerateError } from "./generate-error.ts";
 import type { OpenApiDocument } from "./openapi.ts";
+
+/** The fields of the runtime's `WebhookRule`; `provider` is the API's name. */
+const fields = [
+  "algorithm",
+  "eventType",
+  "eventId",
+  "redeliverySeconds",
+  "header",
+  "encoding",
+  "format",
+  "signed",
+  "secretEncoding",
+  "timestampHeader",
+  "timestampFormat",
+  "toleranceSeconds",
+];
+
+/** What can only be said of a time that is signed. */
+const timeFields = ["timestampHeader", "timestampFormat", "toleranceSeconds", "redeliverySeconds"];
 
 /** Writes how a provider signs its deliveries, as the runtime reads it; nothing where the spec says nothing of it. */
 export function generateWebhookRule(document: OpenApiDocument, api: Api): string {
@@ -7,9 +27,24 @@ export function generateWebhookRule(document: OpenApiDocument, api: Api): string
   if (signature === undefined) {
     return "";
   }
+  const refused = (field: string, reason: string) =>
+    new GenerateError(`${api.root}: x-payspec-webhook-signature.${field} ${reason}`);
   // An extension within the block (its evidence) is for readers, not for the runtime.
-  const fields = Object.entries(signature).filter(([field]) => !field.startsWith("x-"));
+  const rule = Object.fromEntries(Object.entries(signature).filter(([field]) => !field.startsWith("x-")));
+  for (const field of Object.keys(rule)) {
+    if (!fields.includes(field)) {
+      throw refused(field, `is no field that the runtime reads; it reads ${fields.join(", ")}.`);
+    }
+  }
+  for (const field of timeFields.filter((name) => name in rule)) {
+    const { signed } = rule;
+    const isSigned = typeof signed === "string" && signed.includes("{timestamp}");
+    // A tolerance may be documented where the signed string is not, but an old time is accepted only if it is signed.
+    if (!isSigned && (signed !== undefined || field === "redeliverySeconds")) {
+      throw refused(field, "needs a `signed` that contains {timestamp}: a time that is not signed proves nothing.");
+    }
+  }
   return `
-export const webhookRule = ${JSON.stringify({ provider: api.name, ...Object.fromEntries(fields) })} as const satisfies WebhookRule;
+export const webhookRule = ${JSON.stringify({ provider: api.name, ...rule })} as const satisfies WebhookRule;
 `;
 }

@@ -25,7 +25,7 @@ export type {
 } from "./contract/provider.js";
 export { verifyWebhook } from "./webhooks/verify-webhook.js";
 export type { UnknownEvent, UnknownEventType, WebhookEvent } from "./webhooks/webhook-event.js";
-export type { SharedWebhookOptions, WebhookOptions } from "./webhooks/webhook-options.js";
+export type { RepeatOptions, SharedWebhookOptions, WebhookOptions } from "./webhooks/webhook-options.js";
 export type { SignatureParts, TimestampFormat, WebhookRule } from "./webhooks/webhook-rule.js";
 
 // For applications: what a provider package hands out.

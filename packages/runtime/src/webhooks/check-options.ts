@@ -1,6 +1,9 @@
 import { optionsProblem } from "../contract/options-problem.js";
 import { WebhookError } from "./webhook-error.js";
 
+/** The longest time that an event is remembered, in seconds: ten years; 2,592,000,000 were meant as milliseconds. */
+export const LONGEST_KEEP_SECONDS = 315_360_000;
+
 /** Misuse of a webhook function, which is found whatever was delivered. */
 export function misuse(message: string): WebhookError {
   return new WebhookError("invalid-option", message);
@@ -49,6 +52,6 @@ export function checkCount(name: string, value: unknown, most: number): void {
 }
 
 /** A number as it is; of anything else the type, since it may be a secret in the wrong place. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   return typeof value === "number" ? String(value) : value === null ? "null" : typeof value;
 }

@@ -299,6 +299,16 @@ describe("the time", () => {
     expect(await verifyWebhook(rule, signed(body, now), { secret })).toEqual(delivery);
   });
 
+  test.each([Number.NaN, undefined, "1700000000000", new Date(1_700_000_000_000), Promise.resolve(1_700_000_000_000)])(
+    "is not held against a clock that returns %o",
+    async (now) => {
+      await expect(verifyWebhook(rule, signed(), { secret, now: () => now as number })).rejects.toMatchObject({
+        code: "invalid-option",
+        message: expect.stringContaining("acme: now must return milliseconds since the epoch; got "),
+      });
+    },
+  );
+
   test("stands in a header of its own where the provider puts it there, and is signed as it came", async () => {
     const own: WebhookRule = {
       ...rule,
@@ -316,6 +326,63 @@ describe("the time", () => {
       "malformed-timestamp",
     );
   });
+});
+
+describe("a repeated delivery with the time of the first", () => {
+  const HOURS_72 = 259_200;
+  const repeating: WebhookRule = { ...rule, redeliverySeconds: HOURS_72 };
+  /** The outcome of a delivery that was first made so many seconds ago, for a receiver that remembers events. */
+  const after = (age: number, keepSeconds?: number, changes: LooseWebhookOptions = {}) =>
+    outcome(signed(body, moment - age), { ...changes, ...(keepSeconds !== undefined && { keepSeconds }) }, repeating);
+
+  test.each([
+    [600, 2_592_000, delivery],
+    [HOURS_72, 2_592_000, delivery],
+    [HOURS_72 + 1, 2_592_000, "stale"],
+    [600, HOURS_72, delivery],
+    [600, HOURS_72 - 1, "stale"],
+    [300, HOURS_72 - 1, delivery],
+    [600, undefined, "stale"],
+    [-300, 2_592_000, delivery],
+    [-301, 2_592_000, "future"],
+  ])("after %i seconds, where events are remembered for %j", async (age, keepSeconds, expected) => {
+    expect(await after(age, keepSeconds)).toEqual(expected);
+  });
+
+  // It may have been handled when its time was still to come, as this clock has it, and is remembered from then on.
+  test("is refused before the memory of the first can have ended", async () => {
+    expect(await after(HOURS_72 - 300, HOURS_72)).toEqual(delivery);
+    expect(await after(HOURS_72 - 299, HOURS_72)).toBe("stale");
+    expect(await after(HOURS_72, HOURS_72 + 300)).toEqual(delivery);
+  });
+
+  test("is refused where the provider does not say that it repeats so", async () => {
+    expect(await outcome(signed(body, moment - 600), { keepSeconds: 2_592_000 })).toBe("stale");
+  });
+
+  test("says how to accept it", async () => {
+    await expect(verifyWebhook(repeating, signed(body, moment - 600), options)).rejects.toThrow(
+      "acme repeats deliveries with their first time for 259200 seconds: to accept one, verify the request that " +
+        "webhookReceiver hands over, or say in keepSeconds for how long you remember handled events.",
+    );
+  });
+
+  test.each([0, -1, Number.NaN, Infinity, "259200", 1e12])("keepSeconds of %j are misuse", async (keepSeconds) => {
+    expect(await after(600, keepSeconds as number)).toBe("invalid-option");
+  });
+});
+
+test("a time in milliseconds is accepted beside one in seconds where the provider may write either", async () => {
+  const either: WebhookRule = { ...rule, timestampFormat: "seconds-or-milliseconds" };
+  expect(await outcome(signed(body, moment), {}, either)).toEqual(delivery);
+  expect(await outcome(signed(body, moment * 1000 + 159), {}, either)).toEqual(delivery);
+  expect(await outcome(signed(body, moment * 1000 - 300_001), {}, either)).toBe("stale");
+  expect(await outcome(signed(body, moment * 1000 + 300_001), {}, either)).toBe("future");
+  // The text is signed, so that nobody else can turn one into the other.
+  const [, signature] =
+    /v1=(\w+)/.exec(`${(signed(body, moment).headers as Record<string, string>)["acme-signature"]}`) ?? [];
+  const forged = { body, headers: { "acme-signature": `t=${moment}000,v1=${signature}` } };
+  expect(await outcome(forged, {}, either)).toBe("bad-signature");
 });
 
 describe("the id", () => {

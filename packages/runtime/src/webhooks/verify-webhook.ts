@@ -3,9 +3,11 @@ import { valuesAt } from "../errors/values-at.js";
 import { readSignatureHeader } from "./signature-header.js";
 import { decode, signatureCheck } from "./signature-key.js";
 import { parseTimestamp } from "./timestamp.js";
+import { misuse, shown } from "./check-options.js";
+import { keptSecondsOf } from "./kept-request.js";
 import { WebhookError } from "./webhook-error.js";
-import { type LooseWebhookOptions, type ResolvedOptions, resolveOptions } from "./webhook-options.js";
-import { bodyOf, concatenate, headerOf, type WebhookRequest } from "./webhook-request.js";
+import { type LooseWebhookOptions, type ResolvedOptions, resolveOptions, type Timestamp } from "./webhook-options.js";
+import { bodyOf, checkRequest, concatenate, headerOf, type WebhookRequest } from "./webhook-request.js";
 import type { WebhookRule } from "./webhook-rule.js";
 
 /** A delivery that is the provider's own word. */
@@ -35,7 +37,8 @@ export async function verifyWebhook<Event>(
   request: WebhookRequest,
   options: LooseWebhookOptions,
 ): Promise<WebhookDelivery<Event>> {
-  const resolved = resolveOptions(rule, options);
+  checkRequest(request);
+  const resolved = resolveOptions(rule, options, keptSecondsOf(request));
   // Before the delivery is looked at, so that a wrong key is always told, and never taken for a wrong signature.
   const checks = await Promise.all(
     resolved.keys.map((key) => signatureCheck(rule.algorithm, key, resolved.secretEncoding)),
@@ -55,7 +58,7 @@ export async function verifyWebhook<Event>(
         `or the key is not this endpoint's, or the body was parsed and written anew before it was verified.`,
     );
   }
-  if (timestamp !== undefined) checkAge(timestamp.moment, timestamp.toleranceSeconds, resolved.now());
+  if (timestamp !== undefined) checkAge(rule, timestamp, resolved.now());
 
   const event = parseEvent(body, rule);
   const [id] = rule.eventId === undefined ? [] : valuesAt(event, rule.eventId);
@@ -80,7 +83,7 @@ function readHeaders(request: WebhookRequest, { header, format, encoding, timest
   }
   if (timestamp === undefined) return { signatures: decoded, timestamp: undefined };
 
-  const { timestampHeader, timestampFormat, toleranceSeconds } = timestamp;
+  const { timestampHeader, timestampFormat } = timestamp;
   const where = timestampHeader ?? header;
   const texts = timestampHeader === undefined ? timestamps : [headerOf(request, timestampHeader) ?? ""];
   const [text = ""] = texts;
@@ -93,7 +96,7 @@ function readHeaders(request: WebhookRequest, { header, format, encoding, timest
       `${where} must hold one time (${timestampFormat}); got ${texts.length === 1 ? "another text" : texts.length}.`,
     );
   }
-  return { signatures: decoded, timestamp: { text, moment, toleranceSeconds } };
+  return { signatures: decoded, timestamp: { ...timestamp, text, moment } };
 }
 
 /** The bytes that are signed: the template's text as UTF-8, the timestamp and the body as they came. */
@@ -106,14 +109,32 @@ function signedMessage(template: string, timestamp: string | undefined, body: Ui
   return concatenate(parts);
 }
 
-function checkAge(moment: number, toleranceSeconds: number, now: number): void {
-  const seconds = (now - moment) / 1000;
-  if (Math.abs(seconds) <= toleranceSeconds) return;
-  const distance = Math.ceil(Math.abs(seconds));
+function checkAge(
+  { provider, redeliverySeconds }: WebhookRule,
+  { moment, toleranceSeconds, maxAgeSeconds }: Timestamp & { readonly moment: number },
+  now: number,
+): void {
+  if (!Number.isFinite(now)) {
+    throw misuse(`${provider}: now must return milliseconds since the epoch; got ${shown(now)}.`);
+  }
+  const age = (now - moment) / 1000;
+  const distance = Math.ceil(Math.abs(age));
+  if (-age > toleranceSeconds) {
+    throw new WebhookError(
+      "future",
+      `The delivery was signed for a time ${distance} seconds ahead; at most ${toleranceSeconds} are allowed. ` +
+        `If it is genuine, look at the clock of this machine.`,
+    );
+  }
+  if (age <= maxAgeSeconds) return;
+  const isRepeat = redeliverySeconds !== undefined && age <= redeliverySeconds;
   throw new WebhookError(
-    seconds > 0 ? "stale" : "future",
-    `The delivery was signed for a time ${distance} seconds ${seconds > 0 ? "ago" : "ahead"}; ` +
-      `at most ${toleranceSeconds} are allowed. If it is genuine, look at the clock of this machine.`,
+    "stale",
+    `The delivery was signed for a time ${distance} seconds ago; at most ${maxAgeSeconds} are allowed. ` +
+      (isRepeat
+        ? `${provider} repeats deliveries with their first time for ${redeliverySeconds} seconds: to accept one, verify ` +
+          `the request that webhookReceiver hands over, or say in keepSeconds for how long you remember handled events.`
+        : `If it is genuine, look at the clock of this machine.`),
   );
 }
 

@@ -1,5 +1,12 @@
 import { secretProblem } from "../contract/secret-problem.js";
-import { checkCount, checkFunction, checkNames, checkSeconds, misuse as misuseOf } from "./check-options.js";
+import {
+  checkCount,
+  checkFunction,
+  checkNames,
+  checkSeconds,
+  LONGEST_KEEP_SECONDS,
+  misuse as misuseOf,
+} from "./check-options.js";
 import type { WebhookError } from "./webhook-error.js";
 import type { SignatureParts, WebhookRule } from "./webhook-rule.js";
 
@@ -31,6 +38,21 @@ type TimeParts<R extends WebhookRule> = R extends { signed: infer Signed }
     : unknown
   : Pick<SignatureParts, "toleranceSeconds" | "timestampHeader" | "timestampFormat">;
 
+/** How long events are remembered: nothing where the provider does not repeat a delivery with the time of the first. */
+type RepeatParts<R extends WebhookRule> = R extends { redeliverySeconds: number } ? RepeatOptions : unknown;
+
+/** What the verifier of a provider takes that repeats a delivery with the time of the first. */
+export interface RepeatOptions {
+  /**
+   * How long you remember handled events, in seconds. A repeat that is as old as the provider repeats it is accepted
+   * where you remember events for at least as long, since it is otherwise a recording that anyone may send again.
+   *
+   * @default what `webhookReceiver` remembers, for a request that it hands over; otherwise no repeat older than
+   *   `toleranceSeconds` is accepted
+   */
+  readonly keepSeconds?: number;
+}
+
 /** The options of every verifier. */
 export interface SharedWebhookOptions {
   /**
@@ -51,10 +73,11 @@ export interface SharedWebhookOptions {
 export type WebhookOptions<R extends WebhookRule> = KeyOptions<R> &
   MissingParts<R> &
   TimeParts<R> &
+  RepeatParts<R> &
   SharedWebhookOptions;
 
 /** The options of any provider. */
-export interface LooseWebhookOptions extends SignatureParts, SharedWebhookOptions {
+export interface LooseWebhookOptions extends SignatureParts, SharedWebhookOptions, RepeatOptions {
   readonly secret?: string;
   readonly secrets?: readonly string[];
   readonly publicKey?: string;
@@ -73,7 +96,10 @@ export interface ResolvedOptions extends Required<SharedWebhookOptions> {
   readonly keys: readonly string[];
 }
 
-interface Timestamp extends Required<Pick<SignatureParts, "timestampFormat" | "toleranceSeconds">> {
+/** Where the time stands, and how far it may be from now. */
+export interface Timestamp extends Required<Pick<SignatureParts, "timestampFormat" | "toleranceSeconds">> {
+  /** How far it may be in the past, in seconds: more than the tolerance where repeats are told apart. */
+  readonly maxAgeSeconds: number;
   /** Undefined where the timestamp stands in the signature header. */
   readonly timestampHeader: string | undefined;
 }
@@ -85,6 +111,7 @@ const OPTION_NAMES = [
   "publicKey",
   "publicKeys",
   "toleranceSeconds",
+  "keepSeconds",
   "maxBytes",
   "now",
   "header",
@@ -111,13 +138,18 @@ const SIGNED = /^(?=.*\{body\})(?:[^{}]|\{timestamp\}|\{body\})+$/;
 /**
  * Fills the gaps of a rule from the options, and checks both.
  *
+ * @param keptSeconds how long the receiver that handed the request over remembers handled events, in seconds
  * @throws WebhookError `invalid-option`
  */
-export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions): ResolvedOptions {
+export function resolveOptions(
+  rule: WebhookRule,
+  options: LooseWebhookOptions,
+  keptSeconds: number | undefined,
+): ResolvedOptions {
   const { provider } = rule;
   const misuse = (message: string) => misuseOf(`${provider}: ${message}`);
   checkNames(`${provider}: verifying`, options, OPTION_NAMES);
-  const { maxBytes = 1_048_576, now = Date.now } = options;
+  const { maxBytes = 1_048_576, now = Date.now, keepSeconds = keptSeconds } = options;
   // What the provider documents is not the caller's to change; how strict to be about time is.
   const parts = { ...options, ...rule, toleranceSeconds: options.toleranceSeconds ?? rule.toleranceSeconds ?? 300 };
 
@@ -145,6 +177,7 @@ export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions):
   };
   checkCount(`${provider}: maxBytes`, maxBytes, MOST_BYTES);
   checkSeconds(`${provider}: toleranceSeconds`, parts.toleranceSeconds, MOST_TOLERANCE_SECONDS);
+  if (keepSeconds !== undefined) checkSeconds(`${provider}: keepSeconds`, keepSeconds, LONGEST_KEEP_SECONDS);
   checkFunction(`${provider}: now`, now);
 
   const format = text("format", FORMAT, `"{signature}" or "t={timestamp},v1={signature}"`);
@@ -162,8 +195,9 @@ export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions):
           timestampHeader: format.includes("{timestamp}")
             ? undefined
             : text("timestampHeader", HEADER, `"X-Timestamp"`),
-          timestampFormat: choice("timestampFormat", ["seconds", "milliseconds", "iso8601"]),
+          timestampFormat: choice("timestampFormat", ["seconds", "milliseconds", "seconds-or-milliseconds", "iso8601"]),
           toleranceSeconds: parts.toleranceSeconds,
+          maxAgeSeconds: maxAgeOf(rule, parts.toleranceSeconds, keepSeconds),
         }
       : undefined,
     keys: isHmac
@@ -172,6 +206,13 @@ export function resolveOptions(rule: WebhookRule, options: LooseWebhookOptions):
     maxBytes,
     now,
   };
+}
+
+/** How old a delivery may be, in seconds. */
+function maxAgeOf({ redeliverySeconds }: WebhookRule, tolerance: number, keepSeconds: number | undefined): number {
+  if (redeliverySeconds === undefined || keepSeconds === undefined || keepSeconds < redeliverySeconds) return tolerance;
+  // The first delivery may have come that much before its own time, by this clock, and is forgotten that much sooner.
+  return Math.max(tolerance, Math.min(redeliverySeconds, keepSeconds - tolerance));
 }
 
 function keysOf(

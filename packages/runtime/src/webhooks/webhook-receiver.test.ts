@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,9 +6,11 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import { sqliteWebhookStore } from "./sqlite-webhook-store.js";
+import { verifyWebhook } from "./verify-webhook.js";
 import { WebhookError } from "./webhook-error.js";
 import { webhookReceiver, type WebhookReceiverOptions } from "./webhook-receiver.js";
 import type { WebhookRequest } from "./webhook-request.js";
+import type { WebhookRule } from "./webhook-rule.js";
 import type { WebhookStore } from "./webhook-store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "payspec-receiver-"));
@@ -227,6 +230,78 @@ describe("webhookReceiver", () => {
     void receive(delivery("evt_1"));
     const { status, headers } = await receive(delivery("evt_1"));
     expect([status, headers.get("Retry-After")]).toEqual([503, "2"]);
+  });
+
+  describe("a delivery that the provider repeats with the time of the first", () => {
+    const secret = "whsec_of_the_test";
+    const rule = {
+      provider: "acme",
+      algorithm: "hmac-sha256",
+      header: "Acme-Signature",
+      encoding: "hex",
+      format: "t={timestamp},v1={signature}",
+      signed: "{timestamp}.{body}",
+      secretEncoding: "utf8",
+      timestampFormat: "seconds-or-milliseconds",
+      redeliverySeconds: 259_200,
+      eventType: "/type",
+      eventId: "/id",
+    } as const satisfies WebhookRule;
+    const body = '{"id":"evt_1","type":"charge.paid"}';
+    const first = 1_800_000_000_159;
+    const signature = createHmac("sha256", secret).update(`${first}.${body}`).digest("hex");
+    const sent = { body, headers: { "Acme-Signature": `t=${first},v1=${signature}` } };
+    const asRequest = () => new Request("https://shop.example/hook", { method: "POST", ...sent });
+
+    /** The statuses of deliveries so many seconds after the first was made, and how often the handler ran. */
+    async function statuses(ages: number[], options: object = {}, request: () => WebhookRequest = () => ({ ...sent })) {
+      let seconds = 0;
+      let runs = 0;
+      const receive = webhookReceiver({
+        verify: (received) => verifyWebhook(rule, received, { secret, now: () => first + seconds * 1000 }),
+        handle: () => runs++,
+        ...options,
+      });
+      const seen: number[] = [];
+      for (seconds of ages) seen.push((await receive(request())).status);
+      return { seen, runs };
+    }
+
+    test.each([
+      ["as parts", () => ({ ...sent })],
+      ["as a Request", asRequest],
+    ])("is handled once, for as long as it repeats, %s", async (_, request) => {
+      expect(await statuses([600, 700, 259_200], {}, request)).toEqual({ seen: [200, 200, 200], runs: 1 });
+    });
+
+    test("is refused when it comes later than the provider repeats", async () => {
+      expect(await statuses([259_201])).toEqual({ seen: [400], runs: 0 });
+    });
+
+    test("is refused by a receiver that forgets events sooner than the provider stops to repeat them", async () => {
+      expect(await statuses([600], { keepSeconds: 259_199 })).toEqual({ seen: [400], runs: 0 });
+      expect(await statuses([600], { keepSeconds: 259_200 })).toEqual({ seen: [200], runs: 1 });
+    });
+
+    test("is refused where it is verified as another request than the receiver handed over, unless keepSeconds is said", async () => {
+      const copy = (keepSeconds: object) => ({
+        verify: ({ headers }: WebhookRequest) =>
+          verifyWebhook(rule, { body, headers }, { secret, now: () => first + 600_000, ...keepSeconds }),
+      });
+      expect(await statuses([600], copy({}))).toEqual({ seen: [400], runs: 0 });
+      expect(await statuses([600], copy({ keepSeconds: 2_592_000 }))).toEqual({ seen: [200], runs: 1 });
+    });
+
+    test("is refused by the verifier alone, also after a receiver has seen another delivery", async () => {
+      await statuses([600]);
+      const options = { secret, now: () => first + 600_000 };
+      await expect(verifyWebhook(rule, { ...sent }, options)).rejects.toMatchObject({ code: "stale" });
+    });
+  });
+
+  test.each([undefined, null, "evt_1", 5])("throws misuse for a delivery that is %j", async (request) => {
+    const { receive } = receiver({ verify: (received) => verifyWebhook({} as WebhookRule, received, {}) as never });
+    await expect(receive(request as never)).rejects.toMatchObject({ code: "invalid-option" });
   });
 
   test.each<[what: string, options: object, message: string]>([

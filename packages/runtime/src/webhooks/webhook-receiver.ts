@@ -1,15 +1,20 @@
 import { systemTiming } from "../contract/timing.js";
 import { limitTime } from "../wire/limit-time.js";
-import { checkFunction, checkNames, checkSeconds, misuse } from "./check-options.js";
+import { checkFunction, checkNames, checkSeconds, LONGEST_KEEP_SECONDS, misuse } from "./check-options.js";
+import { noteKeptSeconds } from "./kept-request.js";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import type { WebhookDelivery } from "./verify-webhook.js";
 import { isWebhookError, type WebhookError } from "./webhook-error.js";
-import type { WebhookRequest } from "./webhook-request.js";
+import { checkRequest, type WebhookRequest } from "./webhook-request.js";
 import type { Claim, WebhookStore } from "./webhook-store.js";
 
 /** What a receiver is made from. */
 export interface WebhookReceiverOptions<Event> {
-  /** Verifies a delivery, for example `(request) => verifyElepayWebhook(request, { secret })`. */
+  /**
+   * Verifies a delivery, for example `(request) => verifyElepayWebhook(request, { secret })`. Where the provider repeats
+   * a delivery with the time of the first, that is accepted of the very request that is handed over, and where
+   * `keepSeconds` is at least as long as it repeats.
+   */
   readonly verify: (request: WebhookRequest) => Promise<WebhookDelivery<Event>>;
   /**
    * Acts on an event. When it throws, the delivery is answered by the framework's error, the provider delivers again,
@@ -44,8 +49,6 @@ export interface WebhookReceiverOptions<Event> {
 
 /** No webhook is waited for that long; 60,000 were meant as milliseconds. */
 const LONGEST_LEASE_SECONDS = 3600;
-/** Ten years; 2,592,000,000 were meant as milliseconds. */
-const LONGEST_KEEP_SECONDS = 315_360_000;
 /** How long a response waits for `onRefused`, in milliseconds. */
 const LISTENER_PATIENCE_MS = 1000;
 
@@ -82,6 +85,8 @@ export function webhookReceiver<Event>(
   checkSeconds("keepSeconds", keepSeconds, LONGEST_KEEP_SECONDS);
 
   return async function receive(request) {
+    checkRequest(request);
+    noteKeptSeconds(request, keepSeconds);
     let delivery: WebhookDelivery<Event>;
     try {
       delivery = checkDelivery(await verify(request));

@@ -1,3 +1,4 @@
+import { misuse } from "./check-options.js";
 import { WebhookError } from "./webhook-error.js";
 
 /** A delivery as it came: the `Request`, or its raw body and its headers where a framework has read them already. */
@@ -9,6 +10,18 @@ export interface WebhookParts {
   readonly body: Uint8Array | string;
   /** All headers, for example Node's `request.headers`. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/**
+ * Refuses what is not a delivery.
+ *
+ * @throws WebhookError `invalid-option`
+ */
+export function checkRequest(request: unknown): asserts request is object {
+  if (typeof request === "object" && request !== null) return;
+  throw misuse(
+    `A delivery must be a Request, or { body, headers }; got ${request === null ? "null" : typeof request}.`,
+  );
 }
 
 /**
@@ -30,10 +43,7 @@ export async function bodyOf(request: WebhookRequest, maxBytes: number): Promise
  */
 export function headerOf({ headers }: WebhookRequest, name: string): string | undefined {
   if (typeof headers !== "object" || headers === null) {
-    throw new WebhookError(
-      "invalid-option",
-      "A delivery must be a Request, or { body, headers } with all its headers; got none.",
-    );
+    throw misuse("A delivery must be a Request, or { body, headers } with all its headers; got none.");
   }
   if (isHeaders(headers)) return headers.get(name) ?? undefined;
   const values = Object.entries(headers).flatMap(([key, value]) =>
@@ -59,8 +69,7 @@ function bytesOf({ body }: WebhookParts, maxBytes: number): Uint8Array<ArrayBuff
   if (ArrayBuffer.isView(given)) {
     return new Uint8Array(given.buffer, given.byteOffset, given.byteLength).slice(0, maxBytes + 1);
   }
-  throw new WebhookError(
-    "invalid-option",
+  throw misuse(
     `body must be the raw body, as text or bytes; got ${typeof given}. ` +
       `A signature covers the bytes that came: take them before anything parses them.`,
   );
@@ -68,8 +77,7 @@ function bytesOf({ body }: WebhookParts, maxBytes: number): Uint8Array<ArrayBuff
 
 async function readRequest(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   if (request.bodyUsed || request.body?.locked) {
-    throw new WebhookError(
-      "invalid-option",
+    throw misuse(
       "The body of the request has been read before, or is being read. Verify first, or pass its raw bytes as { body, headers }.",
     );
   }

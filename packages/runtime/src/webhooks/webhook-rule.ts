@@ -12,6 +12,11 @@ export interface WebhookRule extends SignatureParts {
   readonly eventType: `/${string}`;
   /** JSON pointer to what is the same in all deliveries of one event; absent where the provider sends no such id. */
   readonly eventId?: `/${string}`;
+  /**
+   * For how long the provider repeats a delivery that was not accepted, in seconds, where a repeat may carry the time of
+   * the first; absent where repeats are signed anew, or nothing is known. Only beside a `signed` with `{timestamp}`.
+   */
+  readonly redeliverySeconds?: number;
 }
 
 /** The parts of a rule that a provider may leave undocumented. */
@@ -28,7 +33,10 @@ export interface SignatureParts {
   readonly secretEncoding?: "utf8" | "hex";
   /** The header that carries the timestamp, where `format` does not. */
   readonly timestampHeader?: string;
-  /** How the timestamp is written; `seconds` and `milliseconds` count from the epoch. */
+  /**
+   * How the timestamp is written; `seconds` and `milliseconds` count from the epoch. Of `seconds-or-milliseconds`, counts
+   * from 100,000,000,000 on are milliseconds.
+   */
   readonly timestampFormat?: TimestampFormat;
   /**
    * How far the timestamp may be from now, into the past and into the future, in seconds, at most 604,800 (a week).
@@ -39,4 +47,4 @@ export interface SignatureParts {
 }
 
 /** How a timestamp is written. */
-export type TimestampFormat = "seconds" | "milliseconds" | "iso8601";
+export type TimestampFormat = "seconds" | "milliseconds" | "seconds-or-milliseconds" | "iso8601";
