@@ -5,13 +5,13 @@ import {
   runPayments,
   seededPlan,
   simulatedProvider,
-  startFaultGateway,
-  type FaultGateway,
+  startFaultyProvider,
+  type FaultyProvider,
   type Guarantee,
   type KeyHandling,
   type Payer,
   type Tally,
-} from "@payspec/fault-gateway";
+} from "@payspec/faulty-provider";
 import Table from "cli-table3";
 import { command, progress } from "./src/command.ts";
 import { loadPeers } from "./src/peers.ts";
@@ -20,7 +20,7 @@ import { virtualGlobals } from "./src/virtual-globals.ts";
 const USAGE = `Usage: pnpm bench:faults [--payments <n>] [--peer-payments <n>] [--concurrency <n>]
          [--seed <text>] [--json] [--help]
 
-Pays through a gateway on loopback that spoils 37 % of all requests, and holds what each client reports against what
+Pays through a provider on loopback that spoils 37 % of all requests, and holds what each client reports against what
 was charged. Every client meets the same faults, in virtual time: waits are as long as they say and cost nothing.
 
   --payments <n>       through our client, for each guarantee class; 5000 by default
@@ -58,13 +58,13 @@ await command(
       guarantee: Guarantee | null,
       clock: QuietClock,
       count: number,
-      payer: (gateway: FaultGateway) => Payer,
+      payer: (provider: FaultyProvider) => Payer,
     ) => {
       const { handle, ledger } = simulatedProvider(keys);
-      await using gateway = await startFaultGateway({ plan: seededPlan(seed), handle, timing: clock });
+      await using provider = await startFaultyProvider({ plan: seededPlan(seed), handle, timing: clock });
       const start = clock.now();
-      const tally = await runPayments(payer(gateway), { payments: count, concurrency, gateway, ledger });
-      const { length: sentElsewhere } = gateway.receivedElsewhere;
+      const tally = await runPayments(payer(provider), { payments: count, concurrency, provider, ledger });
+      const { length: sentElsewhere } = provider.receivedElsewhere;
       rows.push({ client, keys, guarantee, ...tally, sentElsewhere, virtualMs: clock.now() - start });
       progress(`${client}, keys ${guarantee ?? keys}: ${count} payments in ${(tally.ms / 1000).toFixed(1)} s`);
     };
@@ -75,7 +75,9 @@ await command(
       ["ignored", "none"],
     ] as const) {
       const clock = new QuietClock({ grainMs: GRAIN_MS });
-      await experiment("PaySpec", keys, guarantee, clock, payments, (gateway) => acmePayer(gateway, guarantee, clock));
+      await experiment("PaySpec", keys, guarantee, clock, payments, (provider) =>
+        acmePayer(provider, guarantee, clock),
+      );
     }
 
     const clock = new QuietClock({ grainMs: GRAIN_MS });

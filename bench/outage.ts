@@ -1,13 +1,13 @@
 import {
   acmePayer,
   type Fault,
-  type FaultGateway,
+  type FaultyProvider,
   type Payer,
   QuietClock,
   seededPlan,
   simulatedProvider,
-  startFaultGateway,
-} from "@payspec/fault-gateway";
+  startFaultyProvider,
+} from "@payspec/faulty-provider";
 import Table from "cli-table3";
 import { command, progress } from "./src/command.ts";
 import { loadPeers } from "./src/peers.ts";
@@ -15,7 +15,7 @@ import { virtualGlobals } from "./src/virtual-globals.ts";
 
 const USAGE = `Usage: pnpm bench:outage [--calls <n>] [--seconds <n>] [--json] [--help]
 
-Makes calls all at once while the gateway is down, first refusing every connection, then holding every request. When
+Makes calls all at once while the provider is down, first refusing every connection, then holding every request. When
 it is up again, shaky as on a bad day, one new call is made every 100 ms, 200 in all. In virtual time; the provider
 honours idempotency keys.
 
@@ -52,17 +52,17 @@ async function measure(
   clock: QuietClock,
   calls: number,
   seconds: number,
-  payer: (gateway: FaultGateway) => Payer,
+  payer: (provider: FaultyProvider) => Payer,
 ): Promise<Row> {
   let down = true;
   const shaky = seededPlan("1");
   const { handle, ledger } = simulatedProvider("documented");
-  await using gateway = await startFaultGateway({
+  await using provider = await startFaultyProvider({
     plan: (order, attempt) => (down ? outage : shaky(order, attempt)),
     handle,
     timing: clock,
   });
-  const pay = payer(gateway);
+  const pay = payer(provider);
   const wait = (ms: number) => new Promise<void>((resolve) => void clock.after(ms, resolve));
   const start = clock.now();
   const orders: string[] = [];
@@ -82,7 +82,7 @@ async function measure(
   await wait(seconds * 1000);
   down = false;
   const end = clock.now();
-  const attempts = gateway.attempts();
+  const attempts = provider.attempts();
   const after: Promise<boolean>[] = [];
   for (let call = 0; call < NEW_CALLS; call++) {
     after.push(payNext());
@@ -109,7 +109,9 @@ await command(USAGE, { calls: 1_000, seconds: 60 }, async ({ calls, seconds, jso
   };
   for (const outage of OUTAGES) {
     const clock = new QuietClock();
-    add(await measure("PaySpec", outage, clock, calls, seconds, (gateway) => acmePayer(gateway, "documented", clock)));
+    add(
+      await measure("PaySpec", outage, clock, calls, seconds, (provider) => acmePayer(provider, "documented", clock)),
+    );
   }
   const clock = new QuietClock();
   const restore = virtualGlobals(clock);

@@ -2,8 +2,8 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rm
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readApis } from "../packages/codegen/src/apis.ts";
-import { run } from "../packages/consumer/src/run.ts";
+import { readApis } from "@payspec/spec-model";
+import { run } from "@payspec/commands";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "node_modules/@changesets/cli/bin.js");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { run } from "../packages/consumer/src/run.ts";
+import { run } from "@payspec/commands";
 
 const root = join(import.meta.dirname, "..");
 const script = join(import.meta.dirname, "lint-workflows.ts");

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { run } from "../packages/consumer/src/run.ts";
+import { run } from "@payspec/commands";
 
-const fixture = join(import.meta.dirname, "../packages/codegen/fixtures/acme");
+const fixture = join(import.meta.dirname, "../tools/codegen/fixtures/acme");
 const script = join(import.meta.dirname, "regenerate.ts");
 const types = "packages/bolt/src/gen/types.ts";
 

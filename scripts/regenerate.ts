@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { findRoot, readApis } from "../packages/codegen/src/apis.ts";
+import { findRoot, readApis } from "@payspec/spec-model";
 
 const help = `Usage: pnpm regenerate [--patch <file>]
 
@@ -13,7 +13,7 @@ Lints the specs, writes the generated folders, proves that they match, and print
   --help          print this
 `;
 
-const generator = join(import.meta.dirname, "../packages/codegen/src/generate.ts");
+const generator = join(import.meta.dirname, "../tools/codegen/src/generate.ts");
 
 interface Options {
   readonly patch?: string;

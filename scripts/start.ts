@@ -3,20 +3,18 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import Table from "cli-table3";
-import { type Api, readApis } from "../packages/codegen/src/apis.ts";
-import { bundleSpecs } from "../packages/codegen/src/bundle-specs.ts";
-import { checkPort, startGateway } from "../packages/consumer/src/gateway.ts";
-import { createPackedProject, type PackedProject } from "../packages/consumer/src/packed-project.ts";
-import type { JourneyStep } from "../packages/consumer/src/run-journey.ts";
-import { run } from "../packages/consumer/src/run.ts";
+import { type Api, bundleSpecs, readApis } from "@payspec/spec-model";
+import { checkPort, startPrism } from "@payspec/prism-server";
+import { type JourneyStep, type PackedProject, createPackedProject } from "@payspec/packed-project";
+import { run } from "@payspec/commands";
 import { firstRun } from "./first-run.ts";
 
 const USAGE = `Usage: pnpm start [--port <number>] [--json]
 
-Takes every spec the whole way: lint, generate, build, pack, install in a project of its own, and call an offline
-gateway on loopback through the installed packages.
+Takes every spec the whole way: lint, generate, build, pack, install in a project of its own, and call a Prism
+server on loopback through the installed packages.
 
-  --port <number>  the port of the (first) gateway; any free one by default
+  --port <number>  the port of the (first) Prism server; any free one by default
   --json           prints the calls as JSON on standard output; progress goes to standard error either way
   --help           prints this
 `;
@@ -66,19 +64,19 @@ async function turbo(...tasks: string[]): Promise<string> {
   return cached === undefined ? "" : `(turbo: ${cached})`;
 }
 
-/** Calls the gateway through the installed package, as the provider's own journey does. */
+/** Calls Prism through the installed package, as the provider's own journey does. */
 async function journey(api: Api, project: PackedProject, bundle: string, port: number): Promise<JourneyStep[]> {
   const file = `${api.name}-journey.ts`;
   copyFileSync(join(root, "packages", api.name, "test/journey.ts"), join(project.folder, file));
-  const gateway = await startGateway(bundle, port);
+  const prism = await startPrism(bundle, port);
   try {
-    const printed = await run(process.execPath, ["run-journey.ts", `./${file}`, gateway.url], project.folder);
+    const printed = await run(process.execPath, ["run-journey.ts", `./${file}`, prism.url], project.folder);
     return printed
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as JourneyStep);
   } finally {
-    await gateway.close();
+    await prism.close();
   }
 }
 
@@ -114,22 +112,22 @@ async function main(): Promise<void> {
       () => createPackedProject(["runtime", ...names]),
       ({ folder }) => `in ${folder}`,
     ),
-    step("bundle the specs for the offline gateways", () => bundleSpecs(root, apis)),
+    step("bundle the specs for the Prism servers", () => bundleSpecs(root, apis)),
   ]);
   try {
-    copyFileSync(join(root, "packages/consumer/src/run-journey.ts"), join(project.folder, "run-journey.ts"));
+    copyFileSync(join(root, "tools/packed-project/src/run-journey.ts"), join(project.folder, "run-journey.ts"));
     // Side by side: most of the time goes into starting things.
     const journeys = apis.map(async (api, index) => {
       const bundle = join(project.folder, `${api.name}.json`);
       writeFileSync(bundle, JSON.stringify(bundles.get(api)));
       const steps = await step(
-        `call ${api.name} on its offline gateway`,
+        `call ${api.name} on its Prism server`,
         () => journey(api, project, bundle, index === 0 ? port : 0),
         (done) => `${done.map(({ operation }) => operation).join(", ")}`,
       );
       return steps.map((call) => ({ provider: api.name, ...call }));
     });
-    // All of them end, and close their gateways, before one that failed ends the command.
+    // All of them end, and stop their servers, before one that failed ends the command.
     await Promise.allSettled(journeys);
     const calls = (await Promise.all(journeys)).flat();
     const ms = Math.round(performance.now() - start);

@@ -1,10 +1,10 @@
-import { refusingFetch, type FaultGateway, type Payer } from "@payspec/fault-gateway";
+import { refusingFetch, type FaultyProvider, type Payer } from "@payspec/faulty-provider";
 
 /** Somebody else's client, set up to be as patient as ours: 30 s for an attempt, retries where it has them. */
 export interface Peer {
   readonly name: string;
-  /** Makes a client for a gateway. */
-  readonly payer: (gateway: FaultGateway) => Payer;
+  /** Makes a client for a provider. */
+  readonly payer: (provider: FaultyProvider) => Payer;
 }
 
 const RETRIES = 4;
@@ -22,8 +22,8 @@ export async function loadPeers(): Promise<readonly Peer[]> {
   return [
     {
       name: `stripe (${RETRIES} retries)`,
-      payer(gateway) {
-        const { hostname, port } = new URL(gateway.url);
+      payer(provider) {
+        const { hostname, port } = new URL(provider.url);
         const stripe = new Stripe("sk_test_1", {
           host: hostname,
           port,
@@ -31,7 +31,7 @@ export async function loadPeers(): Promise<readonly Peer[]> {
           maxNetworkRetries: RETRIES,
           timeout: TIMEOUT_MS,
           telemetry: false,
-          httpClient: Stripe.createFetchHttpClient(refusingFetch(gateway)),
+          httpClient: Stripe.createFetchHttpClient(refusingFetch(provider)),
         });
         return reporting((order) =>
           stripe.paymentIntents.create({ amount: 100, currency: "eur", metadata: { order } }),
@@ -40,45 +40,45 @@ export async function loadPeers(): Promise<readonly Peer[]> {
     },
     {
       name: `openai (${RETRIES} retries)`,
-      payer(gateway) {
+      payer(provider) {
         const openai = new OpenAI({
           apiKey: "sk_test_1",
-          baseURL: gateway.url,
+          baseURL: provider.url,
           maxRetries: RETRIES,
           timeout: TIMEOUT_MS,
-          fetch: refusingFetch(gateway),
+          fetch: refusingFetch(provider),
         });
         return reporting((order) => openai.post("/payments", { body: { order, amount: 100 } }));
       },
     },
     {
       name: `octokit + plugin-retry (${RETRIES} retries)`,
-      payer(gateway) {
+      payer(provider) {
         const silent = () => {};
         const octokit = new (Octokit.plugin(retry))({
-          baseUrl: gateway.url,
+          baseUrl: provider.url,
           log: { debug: silent, info: silent, warn: silent, error: silent },
           retry: { retries: RETRIES },
-          request: { fetch: timed(refusingFetch(gateway)) },
+          request: { fetch: timed(refusingFetch(provider)) },
         });
         return reporting((order) => octokit.request("POST /payments", { order, amount: 100 }));
       },
     },
     {
       name: `ky (${RETRIES} retries, POST too)`,
-      payer(gateway) {
+      payer(provider) {
         const client = ky.create({
-          fetch: refusingFetch(gateway),
+          fetch: refusingFetch(provider),
           timeout: TIMEOUT_MS,
           retry: { limit: RETRIES, methods: ["post"], retryOnTimeout: true },
         });
-        return reporting((order) => client.post(`${gateway.url}/payments`, { json: { order, amount: 100 } }).json());
+        return reporting((order) => client.post(`${provider.url}/payments`, { json: { order, amount: 100 } }).json());
       },
     },
     {
       name: "openapi-fetch",
-      payer(gateway) {
-        const client = createFetchClient<Paths>({ baseUrl: gateway.url, fetch: timed(refusingFetch(gateway)) });
+      payer(provider) {
+        const client = createFetchClient<Paths>({ baseUrl: provider.url, fetch: timed(refusingFetch(provider)) });
         return reporting(async (order) => {
           const { response } = await client.POST("/payments", { body: { order, amount: 100 } });
           if (!response.ok) throw new Error(`answered ${response.status}`);
@@ -87,8 +87,8 @@ export async function loadPeers(): Promise<readonly Peer[]> {
     },
     {
       name: `openapi-fetch in a loop (${RETRIES} retries)`,
-      payer(gateway) {
-        const client = createFetchClient<Paths>({ baseUrl: gateway.url, fetch: timed(refusingFetch(gateway)) });
+      payer(provider) {
+        const client = createFetchClient<Paths>({ baseUrl: provider.url, fetch: timed(refusingFetch(provider)) });
         return reporting(async (order) => {
           for (let attempt = 0; ; attempt++) {
             try {

@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { items } from "../src/lists/items.js";
 import { order, shopClient } from "./shop.js";
-import { serve } from "./serve.js";
+import { serve } from "@payspec/test-support";
 
 setFlagsFromString("--expose-gc");
 // Node gives no other way to the collector from inside a running process.

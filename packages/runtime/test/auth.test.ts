@@ -9,7 +9,7 @@ import { systemTiming, type Timing } from "../src/contract/timing.js";
 import { tokenAuth } from "../src/auth/token-auth.js";
 import { acme, type AcmeOperations, answers, scriptedFetch } from "./acme.js";
 import { HS256_KEY } from "./rfc-keys.js";
-import { breakConnection, type Received, reply, type Reply, serve } from "./serve.js";
+import { breakConnection, type Received, reply, type Reply, serve } from "@payspec/test-support";
 import { VirtualTiming } from "./virtual-timing.js";
 
 const body = { amount: 100 };

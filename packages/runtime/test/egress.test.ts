@@ -3,7 +3,7 @@ import { bearerAuth } from "../src/auth/bearer-auth.js";
 import { createClient } from "../src/call/create-client.js";
 import { openapiFetchMiddleware } from "../src/call/openapi-fetch-middleware.js";
 import { acme, type AcmeOperations } from "./acme.js";
-import { reply, serve } from "./serve.js";
+import { reply, serve } from "@payspec/test-support";
 
 const statuses = [301, 302, 303, 307, 308];
 const secrets = ["sk_test_marker", "key_marker", "custom_marker", "cookie_marker", "basic_marker", "4242424242424242"];

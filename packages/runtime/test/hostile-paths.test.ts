@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { acmeClient } from "./acme.js";
-import { reply, serve } from "./serve.js";
+import { reply, serve } from "@payspec/test-support";
 
 // Each must either be refused or arrive as one segment below /payments/.
 const hostile = [

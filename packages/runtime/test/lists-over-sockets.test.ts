@@ -1,8 +1,8 @@
 import { once } from "node:events";
+import { hang, reply, serve } from "@payspec/test-support";
 import { expect, test } from "vitest";
 import { items } from "../src/lists/items.js";
 import { pages } from "../src/lists/pages.js";
-import { hang, reply, serve } from "./serve.js";
 import { order, orders, shopClient } from "./shop.js";
 
 test.each([

@@ -24,7 +24,7 @@ import {
 } from "../src/errors/refused-error.js";
 import { unwrap, unwrapWith } from "../src/errors/unwrap.js";
 import { acme, acmeClient, type AcmeOperations, answers, scriptedFetch } from "./acme.js";
-import { reply, serve } from "./serve.js";
+import { reply, serve } from "@payspec/test-support";
 import { shop, type ShopOperations } from "./shop.js";
 import { VirtualTiming } from "./virtual-timing.js";
 

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { systemTiming } from "../src/contract/timing.js";
 import { acmeClient } from "./acme.js";
-import { breakConnection, cutBody, halfJson, hang, reply, serve } from "./serve.js";
+import { breakConnection, cutBody, halfJson, hang, reply, serve } from "@payspec/test-support";
 
 const body = { amount: 100 };
 const paid = reply(200, { id: "pay_1" });

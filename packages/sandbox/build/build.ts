@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findRoot, readApis } from "@payspec/codegen/apis";
-import { bundleSpecs } from "@payspec/codegen/bundle-specs";
+import { bundleSpecs, findRoot, readApis } from "@payspec/spec-model";
 import { rolldown } from "rolldown";
 import { compileDefinition } from "./compile-definition.ts";
 import { compileValidators } from "./compile-validators.ts";

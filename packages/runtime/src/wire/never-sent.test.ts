@@ -55,7 +55,7 @@ describe("neverSent", () => {
   });
 });
 
-// What the runtimes threw when they were asked for these; packages/runtimes asks them again.
+// What the runtimes threw when they were asked for these; tests/every-platform asks them again.
 describe("Node.js 20.20.2, 22.23.3, 24.21.0 and 26.10.0", () => {
   test.each([
     ["a refused connection", coded("ECONNREFUSED", { errno: -111, syscall: "connect" }, "connect ECONNREFUSED ::1:1")],

@@ -1,0 +1,29 @@
+import type { Api } from "@payspec/spec-model";
+import type { OpenApiDocument } from "@payspec/spec-model/openapi";
+import { format } from "@payspec/commands";
+import { generateProvider } from "./generate-provider.ts";
+import { generateShapes } from "./generate-shapes.ts";
+import { generateTypes } from "./generate-types.ts";
+import { fileNames } from "./output-folder.ts";
+
+/** A generated file: its path from the repository's root, and its text. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Makes the files of a provider from its bundled spec, in memory. */
+export async function generateFiles(root: string, api: Api, document: OpenApiDocument): Promise<GeneratedFile[]> {
+  const sources = {
+    "types.ts": await generateTypes(document, api),
+    "provider.ts": generateProvider(document, api),
+    "shapes.ts": generateShapes(document, api),
+  };
+  const head = `// Generated from ${api.root} by "pnpm generate". Do not edit.\n\n`;
+  return Promise.all(
+    fileNames.map(async (name) => {
+      const path = `${api.outputFolder}/${name}`;
+      return { path, text: await format(root, path, head + sources[name]) };
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { type Api, isRecord } from "@payspec/spec-model";
+import type { OpenApiDocument } from "@payspec/spec-model/openapi";
+import { GenerateError } from "@payspec/commands";
+import { neverMark, openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
+
+/** Type names that the file uses itself; a schema of that name is reached through `components`. */
+const takenNames = new Set([
+  "paths",
+  "webhooks",
+  "components",
+  "operations",
+  "$defs",
+  "Record",
+  "Omit",
+  "WithRequired",
+]);
+
+/**
+ * Writes the types of a bundled spec: `paths`, `webhooks`, `components`, `operations`, and an alias for each named
+ * schema, so that a user imports `PaymentIntent` and not `components["schemas"]["PaymentIntent"]`.
+ */
+export async function generateTypes(document: OpenApiDocument, api: Api): Promise<string> {
+  let nodes: ts.Node[];
+  try {
+    // Lint has checked that it is one; the two packages have no type in common.
+    nodes = await openapiTS(prepareSchemas(document) as OpenAPI3, {
+      silent: true,
+      // A default is what the provider assumes, not a promise that an answer has the field, and no duty to send it.
+      defaultNonNullable: false,
+      // `type: object` without properties is an object of unknown content, not one that must be empty.
+      emptyObjectsUnknown: true,
+      // A schema may also be `true`.
+      transform: (schema) => (isRecord(schema) ? ownType(schema) : undefined),
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new GenerateError(`${api.root}: no types can be made of it: ${reason}`, { cause });
+  }
+  const aliases = Object.keys(document.components?.schemas ?? {})
+    .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !takenNames.has(name))
+    .map((name) => `export type ${name} = components["schemas"][${JSON.stringify(name)}];`);
+  return `${keepOpenEnums(astToString(nodes))}\n${aliases.join("\n")}\n`;
+}
+
+/**
+ * Replaces openapi-typescript's `WithRequired`, an intersection in which each required property meets itself: there the
+ * known values of an open enum would dissolve in `string`.
+ */
+function keepOpenEnums(types: string): string {
+  return types.replace(
+    /^type WithRequired<.*?^\};$/ms,
+    "type WithRequired<T, K extends keyof T> = { [P in keyof T as P extends K ? never : P]: T[P] } & { [P in K]-?: T[P] };",
+  );
+}
+
+/** The type of what openapi-typescript would write as a plain string. */
+function ownType(schema: Record<string, unknown>): ts.TypeNode | undefined {
+  if (neverMark in schema) {
+    return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  }
+  if (openEnumMark in schema) {
+    return openString(schema);
+  }
+  // The content of a file, in a form with parts.
+  return schema["format"] === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+}
+
+/** `string & {}`: any string, yet a union with it keeps the known values for the editor's completion. */
+function openString(schema: Record<string, unknown>): ts.TypeNode {
+  const open = ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+  const nullable = Array.isArray(schema["type"]) && schema["type"].includes("null");
+  return nullable
+    ? ts.factory.createUnionTypeNode([open, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
+    : open;
+}

@@ -1,0 +1,92 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { styleText } from "node:util";
+import { run, runTool } from "@payspec/commands";
+import { addApi } from "./add-api.ts";
+import { fillTemplate, type NewProvider } from "./fill-template.ts";
+import { readProvider, USAGE } from "./read-provider.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const progress = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Writes files below a folder of the repository. */
+function write(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    const file = join(root, folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** Removes `made` and writes back `changed` when the process ends; returns what calls that off. */
+function undoOnExit(made: readonly string[], changed: readonly string[]): () => void {
+  const texts = changed.map((path) => [path, readFileSync(join(root, path))] as const);
+  const undo = () => {
+    for (const path of made) rmSync(join(root, path), { recursive: true, force: true });
+    for (const [path, text] of texts) writeFileSync(join(root, path), text);
+  };
+  process.once("exit", undo);
+  return () => process.off("exit", undo);
+}
+
+async function format(...paths: string[]): Promise<void> {
+  const { exitCode, stderr } = await runTool("oxfmt", paths, { cwd: root });
+  if (exitCode !== 0) throw new Error(`${paths.join(", ")} could not be formatted:\n${stderr.trim()}`);
+}
+
+async function addProvider(provider: NewProvider): Promise<void> {
+  const { name, title } = provider;
+  const spec = `specs/${name}`;
+  const client = `packages/${name}`;
+  const changeset = `.changeset/${name}-first-release.md`;
+  const taken = [spec, client, changeset].filter((path) => existsSync(join(root, path)));
+  if (taken.length > 0)
+    throw new Error(`The name ${name} is taken; there is already ${taken.join(", ")}. Choose another.`);
+  const config = addApi(readFileSync(join(root, "redocly.yaml"), "utf8"), name);
+
+  const keep = undoOnExit([spec, client, changeset], ["redocly.yaml", "pnpm-lock.yaml"]);
+  write(spec, fillTemplate("spec", provider));
+  write(client, fillTemplate("package", provider));
+  copyFileSync(join(root, "LICENSE"), join(root, client, "LICENSE"));
+  const release = `---\n"@payspec/${name}": minor\n---\n\nFirst release: a typed client for the ${title} API.\n`;
+  write(
+    ".",
+    new Map([
+      ["redocly.yaml", config],
+      [changeset, release],
+    ]),
+  );
+  await format(spec, client, changeset, "redocly.yaml");
+  progress(`▶ install @payspec/${name} in the workspace`);
+  // Where CI is set, pnpm would refuse to add the package to the lockfile.
+  await run("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], root);
+  progress(`▶ generate ${client}/src/gen`);
+  await run(process.execPath, ["tools/codegen/src/generate.ts", name], root);
+  keep();
+
+  process.stdout.write(`Added ${title}:
+  ${spec}/  the API: a placeholder with one resource, payments
+  ${client}/  the client @payspec/${name}, its README and journey
+  ${changeset}
+  redocly.yaml and pnpm-lock.yaml  one entry each
+
+Next:
+  1. Describe the API in ${spec} from the provider's documentation, as specs/README.md says.
+     Replace each evidence "inferred" that speaks of the scaffold.
+  2. pnpm generate ${name}
+  3. Make ${client}/README.md and test/journey.ts tell of the new operations; add a row to README.md.
+  4. pnpm check && pnpm test
+  5. Write in ${changeset} what the client is for.
+`);
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+try {
+  const provider = readProvider(process.argv.slice(2));
+  if (provider === undefined) process.stdout.write(USAGE);
+  else await addProvider(provider);
+} catch (error) {
+  // A person reads this: the message says what failed and what to do, the stack would only hide it.
+  progress(styleText("red", `✘ ${error instanceof Error ? error.message : String(error)}`, { stream: process.stderr }));
+  process.exitCode = 1;
+}

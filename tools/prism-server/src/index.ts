@@ -1,0 +1,1 @@
+export { checkPort, type PrismServer, startPrism } from "./start-prism.ts";

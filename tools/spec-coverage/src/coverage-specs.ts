@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import Table from "cli-table3";
+import { findRoot, readSpecs } from "@payspec/spec-model";
+import { format } from "@payspec/commands";
+import { type Coverage, coverageOf, SOURCES, totalCoverage } from "./coverage.ts";
+
+const USAGE = `Usage: pnpm coverage:specs [--json] [--check]
+
+Counts what each spec says: operations by the strongest evidence, schemas, properties and how many are described,
+enums, examples, error codes, webhook events and known gaps. Prints it, and writes the summary into README.md.
+
+  --json   prints JSON
+  --check  writes nothing; fails when the summary in README.md is out of date
+  --help   prints this
+`;
+
+const COMMAND = "pnpm coverage:specs";
+const BLOCK = /(?<=<!-- coverage -->\n).*?(?=<!-- \/coverage -->)/s;
+
+interface Row extends Coverage {
+  readonly provider: string;
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        json: { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
+  }
+}
+
+function described({ properties: { total, described: words } }: Coverage): string {
+  return total === 0 ? "none" : `${Math.floor((100 * words) / total)} %`;
+}
+
+/** Every number, for the terminal: a line for each thing that is counted, so that more providers still fit. */
+function table(rows: readonly Row[]): string {
+  const printed = new Table({
+    head: ["", ...rows.map(({ provider }) => provider)],
+    colAligns: ["left", ...rows.map(() => "right" as const)],
+    style: { head: [], border: [], compact: true },
+  });
+  const lines: [name: string, cell: (row: Row) => number | string][] = [
+    ["operations", ({ operations }) => operations],
+    ...SOURCES.map((source): [string, (row: Row) => number] => [`  by ${source}`, ({ evidence }) => evidence[source]]),
+    ["schemas", ({ schemas }) => schemas],
+    ["properties", ({ properties }) => properties.total],
+    ["  described", described],
+    ["open enums", ({ enums }) => enums.open],
+    ["closed enums", ({ enums }) => enums.closed],
+    ["enum values", ({ enums }) => enums.values],
+    ["examples", ({ examples }) => examples],
+    ["error codes", ({ errorCodes }) => errorCodes],
+    ["webhook events", ({ webhookEvents }) => webhookEvents],
+    ["known gaps", ({ gaps }) => gaps],
+  ];
+  printed.push(...lines.map(([name, cell]) => [name, ...rows.map(cell)]));
+  return printed.toString();
+}
+
+/** The summary for README.md. */
+function summary(rows: readonly Row[]): string {
+  const cells = rows.map((row) => [
+    row.provider,
+    row.operations,
+    SOURCES.flatMap((source) => (row.evidence[source] === 0 ? [] : `${row.evidence[source]} ${source}`)).join(", "),
+    row.schemas,
+    `${row.properties.total}, ${described(row)} described`,
+    `${row.enums.open} open, ${row.enums.closed} closed`,
+    row.examples,
+    row.errorCodes,
+    row.webhookEvents,
+    row.gaps,
+  ]);
+  const head =
+    "provider|operations|strongest evidence|schemas|properties|enums|examples|error codes|webhook events|known gaps".split(
+      "|",
+    );
+  const lines = [head, head.map(() => "-"), ...cells].map((line) => `| ${line.join(" | ")} |`);
+  return `\n${lines.join("\n")}\n\n`;
+}
+
+function withTotal(rows: readonly Row[]): readonly Row[] {
+  return rows.length > 1 ? [...rows, { provider: "total", ...totalCoverage(rows) }] : rows;
+}
+
+async function main(): Promise<void> {
+  const { json, check, help } = readOptions();
+  if (help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const root = findRoot(process.cwd());
+  const coverages = (await readSpecs(root)).map(({ provider, spec }): Row => ({ provider, ...coverageOf(spec) }));
+  const rows = withTotal(coverages);
+
+  const file = join(root, "README.md");
+  const readme = readFileSync(file, "utf8");
+  if (!BLOCK.test(readme)) {
+    throw new Error(
+      `README.md has no place for the summary: write the lines "<!-- coverage -->" and "<!-- /coverage -->" where it belongs, and run "${COMMAND}".`,
+    );
+  }
+  // oxfmt also aligns the tables of a README; its output is what stands there.
+  // A provider that was only started says nothing yet, and must not ask for a change of README.md.
+  const written = coverages.filter(({ operations, evidence }) => evidence.inferred < operations);
+  const block = await format(root, "README.md", summary(withTotal(written)));
+  const updated = readme.replace(BLOCK, () => `\n${block.trim()}\n\n`);
+  if (!check) writeFileSync(file, updated);
+  process.stdout.write(json ? `${JSON.stringify(rows, undefined, 2)}\n` : `${table(rows)}\n`);
+  if (check && updated !== readme) {
+    throw new Error(`The summary in README.md is out of date. Run "${COMMAND}" and commit README.md.`);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { coverageOf, totalCoverage } from "./coverage.ts";
+import type { Spec } from "@payspec/spec-model";
+
+const closed = { type: "string", enum: ["a", "b"] };
+const open = { anyOf: [closed, { type: "string" }] };
+
+function specWith(changes: Partial<Spec>, schemas: Spec["components"]["schemas"] = {}): Spec {
+  return { servers: [], security: [], paths: {}, components: { schemas, securitySchemes: {} }, ...changes };
+}
+
+/** An operation with sources, as the spec writes them. */
+const sourced = (...sources: string[]) => ({ "x-payspec-evidence": sources.map((source) => ({ source })) });
+
+test("counts an operation once, by the strongest of its sources in whatever order", () => {
+  const paths = {
+    "/a": { get: sourced("inferred", "docs"), post: sourced("docs", "seed") },
+    "/b": { get: sourced("observed") },
+  };
+  const { operations, evidence } = coverageOf(specWith({ paths }));
+  expect(operations).toBe(3);
+  expect(evidence).toEqual({ seed: 1, docs: 1, sdk: 0, observed: 1, inferred: 0 });
+});
+
+test("counts a property as described by its own words or by those of the schema it refers to", () => {
+  const properties = {
+    own: { type: "string", description: "Words." },
+    theirs: { $ref: "#/components/schemas/Described" },
+    none: { type: "string" },
+  };
+  const spec = specWith({}, { A: { properties }, Described: { type: "string", description: "Words." } });
+  expect(coverageOf(spec).properties).toEqual({ total: 3, described: 2 });
+});
+
+test("counts properties and enums outside the named schemas too", () => {
+  const content = { "application/json": { schema: { properties: { a: closed } } } };
+  const paths = { "/a": { post: { ...sourced("docs"), requestBody: { content } } } };
+  expect(coverageOf(specWith({ paths }))).toMatchObject({
+    properties: { total: 1, described: 0 },
+    enums: { open: 0, closed: 1, values: 2 },
+  });
+});
+
+test.for<[what: string, schemas: Spec["components"]["schemas"], enums: object]>([
+  ["a closed enum", { A: closed }, { open: 0, closed: 1, values: 2 }],
+  ["an open enum", { A: open }, { open: 1, closed: 0, values: 2 }],
+  [
+    "an open enum with a named list",
+    { A: closed, B: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "string" }] } },
+    { open: 1, closed: 0, values: 2 },
+  ],
+  [
+    "an open enum with a named list that is also used closed",
+    {
+      A: closed,
+      B: { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "string" }] },
+      C: { properties: { a: { $ref: "#/components/schemas/A" } } },
+    },
+    { open: 1, closed: 1, values: 2 },
+  ],
+])("counts %s", ([, schemas, enums]) => {
+  expect(coverageOf(specWith({}, schemas)).enums).toEqual(enums);
+});
+
+test("counts examples, error codes, webhook events and gaps", () => {
+  const spec = specWith(
+    { webhooks: { "a.paid": {} }, "x-payspec-errors": { codes: { X: {}, Y: {} } }, "x-payspec-gaps": ["Why?"] },
+    { A: { type: "string", examples: ["a", "b", "c"] } },
+  );
+  expect(coverageOf(spec)).toMatchObject({ schemas: 1, examples: 3, errorCodes: 2, webhookEvents: 1, gaps: 1 });
+});
+
+test("the total adds each number", () => {
+  const coverage = coverageOf(specWith({ "x-payspec-gaps": ["Why?"] }, { A: open }));
+  expect(totalCoverage([coverage, coverage])).toMatchObject({
+    schemas: 2,
+    enums: { open: 2, closed: 0, values: 4 },
+    gaps: 2,
+  });
+  expect(totalCoverage([])).toMatchObject({ operations: 0, enums: { open: 0 } });
+});

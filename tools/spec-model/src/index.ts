@@ -1,0 +1,27 @@
+// The list of APIs, and their specs in one document each.
+export { type Api, configFile, findRoot, readApis, selectApis } from "./apis.ts";
+export { bundleSpecs } from "./bundle-specs.ts";
+export { type ProviderSpec, readSpecs } from "./read-specs.ts";
+export { readYaml } from "./read-yaml.ts";
+export { redoclyMessage } from "./redocly-message.ts";
+
+// What a document says.
+export { type EnumPlace, enumsIn, isOpenEnum, withText } from "./enums.ts";
+export { isRecord } from "./is-record.ts";
+export { pointerOf, resolvePath, resolveReference, segmentsOf } from "./resolve-reference.ts";
+export {
+  type Content,
+  type Contents,
+  operationsOf,
+  type Placed,
+  recordAt,
+  samplesOf,
+  type Schema,
+  type SecurityRequirement,
+  type SecurityScheme,
+  type Spec,
+  type SpecOperation,
+  type SpecParameter,
+} from "./spec.ts";
+export { examplesOf, type SpecExample } from "./spec-examples.ts";
+export { type SchemaPlace, schemasOf } from "./spec-schemas.ts";
