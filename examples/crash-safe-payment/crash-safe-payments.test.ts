@@ -420,7 +420,7 @@ describe("with the providers' clients", () => {
     };
     const profile = spec["x-payspec-idempotency-profiles"].keyed;
     expect(profile).toMatchObject({ guarantee: "documented", ttlSeconds: DAY });
-    const { fetch, requests } = answering({});
+    const { fetch, requests } = answering({ success: true, data: { referenceNumber: "PI-1" } });
     const elebne = createElebneClient({ secretKey: "sk_test_1", fetch });
     const recoverAfter = async (ms: number) => {
       const then = Date.now() - ms;

@@ -11,7 +11,8 @@ interface Answer<Data> {
 /** What a look-up finds. */
 type LookedUp<Found> =
   | { readonly verdict: "done"; readonly data: Found }
-  | { readonly verdict: "not-done"; readonly data?: undefined };
+  | { readonly verdict: "not-done"; readonly data?: undefined }
+  | { readonly verdict: "unknown"; readonly reason: string; readonly askAgainAt: Date | undefined };
 
 /** How payments are made, and how one is recovered whose answer was lost. */
 export interface CrashSafeOptions<Body, Data, Found> {
@@ -97,6 +98,7 @@ export function crashSafePayments<Body, Data, Found = Data>(options: CrashSafeOp
       return notMade(row, "unknown", error);
     }
     if (found.verdict === "done") return made(row, found.data);
+    if (found.verdict === "unknown") return notMade(row, "unknown", new Error(notYetKnown(found)));
     await journal.settle(row, "not-done", undefined);
     // Now it is as if it had never been sent.
     return work(await journal.begin(row.orderId, row.key, row.body, leaseMs));
@@ -146,6 +148,11 @@ export function crashSafePayments<Body, Data, Found = Data>(options: CrashSafeOp
       return outcomes;
     },
   };
+}
+
+function notYetKnown({ reason, askAgainAt }: { reason: string; askAgainAt: Date | undefined }): string {
+  const then = askAgainAt === undefined ? FOR_A_PERSON : `Ask again after ${askAgainAt.toISOString()}.`;
+  return `The provider does not tell yet (${reason}). ${then}`;
 }
 
 /** What the journal knows of a payment that is not ours to send, or no longer; then `cause` is what became of ours. */

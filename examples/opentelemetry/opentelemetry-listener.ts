@@ -76,7 +76,7 @@ export function openTelemetryListener({ tracer, meter }: OpenTelemetryListenerOp
       case "attempt":
         open.attempt = beginAttempt(open, event);
         break;
-      case "answer": {
+      case "response": {
         open.errorType = String(event.status);
         const outcome = { "http.response.status_code": event.status };
         endAttempt(open, event.status < 400 ? outcome : { ...outcome, "error.type": open.errorType }, event.durationMs);

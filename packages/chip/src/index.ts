@@ -1,8 +1,9 @@
 import {
-  bearerAuth,
   type Client,
   type ClientOptions,
+  type ContextOptions,
   createClient,
+  createFetch,
   unwrapWith,
   verifyWebhook,
   type WebhookDelivery,
@@ -11,13 +12,13 @@ import {
   type WebhookRequest,
 } from "@payspec/runtime";
 import { errorKinds, type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
-import type { operations, webhooks } from "./gen/types.js";
+import type { operations, paths, webhooks } from "./gen/types.js";
 
 /** A secret key, and the options that all clients share. */
-export type ChipOptions = ClientOptions<keyof typeof provider.keys>;
+export type ChipOptions = ClientOptions<typeof provider>;
 
 /** CHIP's operations, by name and by path. */
-export type ChipClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+export type ChipClient = Client<paths, operations, typeof provider.operations, KnownErrorCode>;
 
 /** CHIP's error codes: those that are known, and any that may come. */
 export type ChipErrorCode = KnownErrorCode | (string & {});
@@ -29,7 +30,17 @@ export type ChipErrorCode = KnownErrorCode | (string & {});
  * @see https://docs.chip-in.asia/chip-collect/overview/introduction
  */
 export function createChipClient(options: ChipOptions): ChipClient {
-  return createClient<operations, typeof provider, KnownErrorCode>(provider, bearerAuth, options);
+  return createClient<paths, operations, typeof provider, KnownErrorCode>(provider, options);
+}
+
+/**
+ * Makes a `fetch` for the CHIP Collect API that obeys the law of retries: credentials, idempotency key, retries and verdict, for
+ * whatever calls a `fetch`. `reportOf(response)` tells the verdict.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ */
+export function createChipFetch(options: ContextOptions<typeof provider>): typeof fetch {
+  return createFetch(provider, options);
 }
 
 /** CHIP's events, told apart by `event_type`. */
@@ -54,6 +65,7 @@ export function verifyChipWebhook(
 /** Gives back the data of a call, or throws its refusal: by the kind of CHIP's code, or by the status. */
 export const unwrap = /* @__PURE__ */ unwrapWith(errorKinds);
 
+export { reportOf } from "@payspec/runtime";
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
 export { type Refusal, refusalOf } from "@payspec/runtime";
 export {

@@ -1,8 +1,9 @@
 import {
-  bearerAuth,
   type Client,
   type ClientOptions,
+  type ContextOptions,
   createClient,
+  createFetch,
   verifyWebhook,
   type WebhookDelivery,
   type WebhookEvent,
@@ -10,16 +11,16 @@ import {
   type WebhookRequest,
 } from "@payspec/runtime";
 import { type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
-import type { operations, webhooks } from "./gen/types.js";
+import type { operations, paths, webhooks } from "./gen/types.js";
 
 /**
  * A secret key (server only), a publishable one (`confirmPaymentIntent` only) or a platform's OAuth token, and the
  * options that all clients share.
  */
-export type ElasticPayOptions = ClientOptions<keyof typeof provider.keys>;
+export type ElasticPayOptions = ClientOptions<typeof provider>;
 
 /** ElasticPay's operations, by name and by path. */
-export type ElasticPayClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+export type ElasticPayClient = Client<paths, operations, typeof provider.operations, KnownErrorCode>;
 
 /** ElasticPay's error codes: those that are known, and any that may come. */
 export type ElasticPayErrorCode = KnownErrorCode | (string & {});
@@ -31,7 +32,17 @@ export type ElasticPayErrorCode = KnownErrorCode | (string & {});
  * @see https://docs.elasticpay.co/api/getting-started/quick-start
  */
 export function createElasticPayClient(options: ElasticPayOptions): ElasticPayClient {
-  return createClient<operations, typeof provider, KnownErrorCode>(provider, bearerAuth, options);
+  return createClient<paths, operations, typeof provider, KnownErrorCode>(provider, options);
+}
+
+/**
+ * Makes a `fetch` for the ElasticPay API that obeys the law of retries: credentials, idempotency key, retries and verdict, for
+ * whatever calls a `fetch`. `reportOf(response)` tells the verdict.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ */
+export function createElasticPayFetch(options: ContextOptions<typeof provider>): typeof fetch {
+  return createFetch(provider, options);
 }
 
 /** ElasticPay's events, told apart by `event_type`. */
@@ -53,6 +64,7 @@ export function verifyElasticPayWebhook(
   return verifyWebhook<ElasticPayEvent>(webhookRule, request, options);
 }
 
+export { reportOf } from "@payspec/runtime";
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
 export { type Refusal, refusalOf, unwrap } from "@payspec/runtime";
 export {

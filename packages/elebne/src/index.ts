@@ -1,8 +1,9 @@
 import {
-  bearerAuth,
   type Client,
   type ClientOptions,
+  type ContextOptions,
   createClient,
+  createFetch,
   unwrapWith,
   verifyWebhook,
   type WebhookDelivery,
@@ -11,13 +12,13 @@ import {
   type WebhookRequest,
 } from "@payspec/runtime";
 import { errorKinds, type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
-import type { operations, webhooks } from "./gen/types.js";
+import type { operations, paths, webhooks } from "./gen/types.js";
 
 /** A secret key (server only) or a publishable one (reads only), and the options that all clients share. */
-export type ElebneOptions = ClientOptions<keyof typeof provider.keys>;
+export type ElebneOptions = ClientOptions<typeof provider>;
 
 /** Elebne's operations, by name and by path. */
-export type ElebneClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+export type ElebneClient = Client<paths, operations, typeof provider.operations, KnownErrorCode>;
 
 /** Elebne's error codes: those that are known, and any that may come. */
 export type ElebneErrorCode = KnownErrorCode | (string & {});
@@ -29,7 +30,17 @@ export type ElebneErrorCode = KnownErrorCode | (string & {});
  * @see https://docs.staging.elebne.ai/en/docs
  */
 export function createElebneClient(options: ElebneOptions): ElebneClient {
-  return createClient<operations, typeof provider, KnownErrorCode>(provider, bearerAuth, options);
+  return createClient<paths, operations, typeof provider, KnownErrorCode>(provider, options);
+}
+
+/**
+ * Makes a `fetch` for the Elebne API that obeys the law of retries: credentials, idempotency key, retries and verdict, for
+ * whatever calls a `fetch`. `reportOf(response)` tells the verdict.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ */
+export function createElebneFetch(options: ContextOptions<typeof provider>): typeof fetch {
+  return createFetch(provider, options);
 }
 
 /** Elebne's events, told apart by `event`. */
@@ -54,6 +65,7 @@ export function verifyElebneWebhook(
 /** Gives back the data of a call, or throws its refusal: by the kind of Elebne's code, or by the status. */
 export const unwrap = /* @__PURE__ */ unwrapWith(errorKinds);
 
+export { reportOf } from "@payspec/runtime";
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
 export { type Refusal, refusalOf } from "@payspec/runtime";
 export {

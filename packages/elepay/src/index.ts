@@ -1,10 +1,9 @@
 import {
-  type Auth,
-  basicAuth,
-  bearerAuth,
   type Client,
   type ClientOptions,
+  type ContextOptions,
   createClient,
+  createFetch,
   unwrapWith,
   verifyWebhook,
   type WebhookDelivery,
@@ -13,13 +12,13 @@ import {
   type WebhookRequest,
 } from "@payspec/runtime";
 import { errorKinds, type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
-import type { operations, webhooks } from "./gen/types.js";
+import type { operations, paths, webhooks } from "./gen/types.js";
 
 /** A secret key (server only) or a publishable one (`retrieveSourceStatus` only), and the options that all clients share. */
-export type ElepayOptions = ClientOptions<keyof typeof provider.keys>;
+export type ElepayOptions = ClientOptions<typeof provider>;
 
 /** elepay's operations, by name and by path. */
-export type ElepayClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+export type ElepayClient = Client<paths, operations, typeof provider.operations, KnownErrorCode>;
 
 /** elepay's error codes: those that are known, and any that may come. */
 export type ElepayErrorCode = KnownErrorCode | (string & {});
@@ -31,14 +30,17 @@ export type ElepayErrorCode = KnownErrorCode | (string & {});
  * @see https://developer.elepay.io
  */
 export function createElepayClient(options: ElepayOptions): ElepayClient {
-  return createClient<operations, typeof provider, KnownErrorCode>(provider, authenticate, options);
+  return createClient<paths, operations, typeof provider, KnownErrorCode>(provider, options);
 }
 
-/** elepay takes the secret key as Basic user name; for the publishable key the spec knows Bearer only. */
-function authenticate(key: string): Auth {
-  return key.startsWith(provider.keys.secretKey.test) || key.startsWith(provider.keys.secretKey.live)
-    ? basicAuth(key)
-    : bearerAuth(key);
+/**
+ * Makes a `fetch` for the elepay API that obeys the law of retries: credentials, idempotency key, retries and verdict, for
+ * whatever calls a `fetch`. `reportOf(response)` tells the verdict.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ */
+export function createElepayFetch(options: ContextOptions<typeof provider>): typeof fetch {
+  return createFetch(provider, options);
 }
 
 /** elepay's events, told apart by `type`. */
@@ -63,6 +65,7 @@ export function verifyElepayWebhook(
 /** Gives back the data of a call, or throws its refusal: by the kind of elepay's code, or by the status. */
 export const unwrap = /* @__PURE__ */ unwrapWith(errorKinds);
 
+export { reportOf } from "@payspec/runtime";
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
 export { type Refusal, refusalOf } from "@payspec/runtime";
 export {

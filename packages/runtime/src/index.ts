@@ -1,11 +1,10 @@
-// For provider packages. The client comes first, so that no other module comes between its own in a bundle.
-export { createClient, type ClientOptions, type SharedOptions } from "./call/create-client.js";
-export { basicAuth } from "./auth/basic-auth.js";
-export { bearerAuth } from "./auth/bearer-auth.js";
+// For provider packages.
+export { type ClientOptions, createClient } from "./call/create-client.js";
+export { createFetch, reportOf } from "./call/create-fetch.js";
+export type { ContextOptions, SharedOptions } from "./call/client-context.js";
 export { formData } from "./wire/form-data.js";
 export { type ErrorKind, type ErrorKinds, unwrapWith } from "./errors/unwrap.js";
 export { type Mismatch, mismatchesOf, type Shapes } from "./errors/mismatches.js";
-export type { Auth } from "./contract/auth.js";
 export type {
   BodySerializer,
   ErrorProof,
@@ -31,16 +30,22 @@ export type { SignatureParts, TimestampFormat, WebhookRule } from "./webhooks/we
 // For applications: what a provider package hands out.
 export { PaySpecError, type FailureCode, type ListCode, type PaySpecErrorCode } from "./contract/payspec-error.js";
 export type { Verdict } from "./contract/verdict.js";
+export type { Auth, RequestBody, UnsignedRequest } from "./contract/auth.js";
 export { items } from "./lists/items.js";
 export { pages, type ItemOf, type ListOperation, type ListOptions, type Page } from "./lists/pages.js";
 export { lookUp, type LookUpOperation, type LookUpOptions, type LookUpResult } from "./lists/look-up.js";
 export { derivedIdempotencyKey } from "./call/derived-key.js";
-export { openapiFetchMiddleware } from "./call/openapi-fetch-middleware.js";
+export { basicAuth } from "./auth/basic-auth.js";
+export { bearerAuth } from "./auth/bearer-auth.js";
+export { headerAuth } from "./auth/header-auth.js";
 export { tokenAuth, type Token } from "./auth/token-auth.js";
-export type { CallEvent } from "./contract/call-event.js";
-export type { CallOptions, Client } from "./contract/client.js";
+export type { CallEvent, CallIdentity, CallStep } from "./contract/call-event.js";
+export type { CallOptions, SharedCallOptions } from "./contract/call-options.js";
+export type { Client } from "./contract/client.js";
 export type { CallReport, CallResult, RefusedCall, SucceededCall } from "./contract/call-result.js";
-export { type Refusal, refusalOf, type RefusalOf } from "./errors/refusal.js";
+export type { RetryLimits } from "./contract/retry-limits.js";
+export type { Refusal } from "./contract/refusal.js";
+export { refusalOf, type RefusalOf } from "./errors/refusal-of.js";
 export { type DataOf, unwrap } from "./errors/unwrap.js";
 export {
   AuthenticationError,

@@ -1,10 +1,10 @@
-import { bearerAuth } from "../src/auth/bearer-auth.js";
-import { createClient, type SharedOptions } from "../src/call/create-client.js";
+import type { SharedOptions } from "../src/call/client-context.js";
+import { createClient } from "../src/call/create-client.js";
 import type { Provider } from "../src/contract/provider.js";
 import { systemTiming, type Timing } from "../src/contract/timing.js";
 
+const success = { 200: [{ body: "object", some: ["id"] }], 204: [{ body: "none" }] } as const;
 const keyed = { header: "Idempotency-Key", ttlSeconds: 3600, maxLength: 64 } as const;
-const made = { "200": [{ body: "object", some: ["id"] }] } as const;
 
 /** An invented provider with one operation of each kind. */
 export const acme = {
@@ -15,37 +15,36 @@ export const acme = {
     secretKey: { scheme: "bearer", test: "sk_test_", live: "sk_live_" },
     publishableKey: { scheme: "bearer", test: "pk_test_", live: "pk_live_" },
   },
-  errors: { code: ["/error/code"], retryable: ["400 BUSY", "503 BUSY"] },
+  errors: {
+    code: ["/error/code"],
+    retryable: ["400 BUSY", "503 BUSY"],
+    proof: [{ "/error": "object" }],
+    doubtful: ["400 EXISTS"],
+  },
   operations: {
-    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secretKey", "publishableKey"], success: made },
+    getPayment: { method: "GET", path: "/payments/{id}", keys: ["secretKey", "publishableKey"], success },
     createPayment: {
       method: "POST",
       path: "/payments",
       keys: ["secretKey"],
-      success: made,
+      success,
       idempotency: { ...keyed, guarantee: "documented" },
     },
     createRefund: {
       method: "POST",
       path: "/refunds",
       keys: ["secretKey"],
-      success: made,
+      success,
       idempotency: { ...keyed, guarantee: "unverified" },
     },
     createTransfer: {
       method: "POST",
       path: "/transfers",
       keys: ["secretKey"],
-      success: made,
+      success,
       idempotency: { ...keyed, guarantee: "refuted" },
     },
-    createOrder: {
-      method: "POST",
-      path: "/orders",
-      keys: ["secretKey"],
-      success: made,
-      idempotency: { guarantee: "none" },
-    },
+    createOrder: { method: "POST", path: "/orders", keys: ["secretKey"], success, idempotency: { guarantee: "none" } },
   },
 } as const satisfies Provider;
 
@@ -71,9 +70,19 @@ interface Write {
   };
 }
 
-/** A client for Acme. */
+/** Acme's types by path. */
+export interface AcmePaths {
+  "/payments/{id}": { get: AcmeOperations["getPayment"] };
+  "/payments": { post: AcmeOperations["createPayment"] };
+  "/refunds": { post: AcmeOperations["createRefund"] };
+  "/transfers": { post: AcmeOperations["createTransfer"] };
+  "/orders": { post: AcmeOperations["createOrder"] };
+}
+
+/** A client for Acme, whose `fetch` sends once, as the tests' own do. */
 export function acmeClient(options: SharedOptions, timing: Timing = systemTiming) {
-  return createClient<AcmeOperations, typeof acme>(acme, bearerAuth, { secretKey: "sk_test_1", ...options }, timing);
+  const all = { secretKey: "sk_test_1", fetchSendsOnce: true, ...options };
+  return createClient<AcmePaths, AcmeOperations, typeof acme>(acme, all, timing);
 }
 
 /** A `fetch` that answers its nth call with the nth handler, and records what it was called with. */

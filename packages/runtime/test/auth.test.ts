@@ -1,13 +1,14 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { Auth } from "../src/contract/auth.js";
+import type { Auth, UnsignedRequest } from "../src/contract/auth.js";
 import { bearerAuth } from "../src/auth/bearer-auth.js";
-import { createClient, type SharedOptions } from "../src/call/create-client.js";
+import type { SharedOptions } from "../src/call/client-context.js";
+import { createClient } from "../src/call/create-client.js";
 import { signedJwtAuth } from "../src/auth/jwt/index.js";
 import { PaySpecError } from "../src/contract/payspec-error.js";
 import { systemTiming, type Timing } from "../src/contract/timing.js";
 import { tokenAuth } from "../src/auth/token-auth.js";
-import { acme, type AcmeOperations, answers, scriptedFetch } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths, answers, scriptedFetch } from "./acme.js";
 import { HS256_KEY } from "./rfc-keys.js";
 import { breakConnection, type Received, reply, type Reply, serve } from "@payspec/test-support";
 import { VirtualTiming } from "./virtual-timing.js";
@@ -19,7 +20,7 @@ const unauthorised = reply(401, { error: { code: "UNAUTHORISED" } });
 const impatient: Timing = { ...systemTiming, random: () => 0 };
 
 const client = (auth: Auth, options: Omit<SharedOptions, "mode">, timing = impatient) =>
-  createClient<AcmeOperations, typeof acme>(acme, bearerAuth, { auth, ...options }, timing);
+  createClient<AcmePaths, AcmeOperations, typeof acme>(acme, { auth, fetchSendsOnce: true, ...options }, timing);
 
 /** Lets in who brings one of these tokens. */
 const admits =
@@ -77,7 +78,7 @@ describe("a token function", () => {
     await using server = await serve(admits("token-2"));
     const { getToken, fetches } = counting();
     const acmeClient = client(tokenAuth(getToken), { baseUrl: server.url });
-    const results = await Promise.all(Array.from({ length: 100 }, () => acmeClient.createOrder({ body })));
+    const results = await Promise.all(Array.from({ length: 100 }, () => acmeClient.createPayment({ body })));
     expect(results.every(({ ok, attempts }) => ok && attempts === 2)).toBe(true);
     expect(fetches()).toBe(2);
     expect(server.received).toHaveLength(200);
@@ -103,9 +104,56 @@ describe("after a 401", () => {
   test("it is repeated once, and not twice: the second 401 is the answer", async () => {
     await using server = await serve(unauthorised);
     const { getToken, fetches } = counting();
-    const result = await client(tokenAuth(getToken), { baseUrl: server.url }).createPayment({ body });
+    const acmeClient = client(tokenAuth(getToken), { baseUrl: server.url });
+    const result = await acmeClient.createPayment({ body });
     expect(result).toMatchObject({ ok: false, verdict: "not-done", attempts: 2, response: { status: 401 } });
     expect([server.received.length, fetches()]).toEqual([2, 2]);
+    // The second token was refused too, and is not kept for the next call.
+    await acmeClient.createPayment({ body });
+    expect(tokensIn(server)).toEqual(["token-1", "token-2", "token-3", "token-4"]);
+  });
+
+  test("a write without a promise of the provider's is not repeated, but the next call has a new token", async () => {
+    await using server = await serve(unauthorised, paid);
+    const { getToken } = counting();
+    const acmeClient = client(tokenAuth(getToken), { baseUrl: server.url });
+    expect(await acmeClient.createOrder({ body })).toMatchObject({ ok: false, attempts: 1, verdict: "not-done" });
+    expect(await acmeClient.createOrder({ body })).toMatchObject({ ok: true, attempts: 1 });
+    expect(tokensIn(server)).toEqual(["token-1", "token-2"]);
+  });
+
+  test("a read is repeated", async () => {
+    await using server = await serve(unauthorised, paid);
+    const { getToken } = counting();
+    const read = client(tokenAuth(getToken), { baseUrl: server.url }).getPayment({ params: { path: { id: "1" } } });
+    expect(await read).toMatchObject({ ok: true, attempts: 2 });
+  });
+
+  test("a write is repeated, whatever the provider promises, if its token had expired", async () => {
+    await using server = await serve(unauthorised, paid);
+    let tokens = 0;
+    const auth: Auth = Object.assign(
+      ({ headers }: UnsignedRequest) => headers.set("Authorization", `Bearer token-${++tokens}`),
+      { renew: () => "expired" as const },
+    );
+    expect(await client(auth, { baseUrl: server.url }).createOrder({ body })).toMatchObject({
+      ok: true,
+      attempts: 2,
+      verdict: "done",
+    });
+    expect(tokensIn(server)).toEqual(["token-1", "token-2"]);
+  });
+
+  test("`renew` is given the headers that carried the credentials, the very object, for each of them", async () => {
+    await using server = await serve(unauthorised);
+    const given: Headers[] = [];
+    const refused: Headers[] = [];
+    const auth: Auth = Object.assign(({ headers }: UnsignedRequest) => void given.push(headers), {
+      renew: (sent: Headers) => refused.push(sent) > 0,
+    });
+    await client(auth, { baseUrl: server.url }).createPayment({ body });
+    expect(refused).toHaveLength(2);
+    expect(refused.every((sent, index) => sent === given[index])).toBe(true);
   });
 
   test("it is not repeated twice either when another failure comes between", async () => {
@@ -143,7 +191,10 @@ describe("after a 401", () => {
       controller.abort(new Error("shutting down"));
       return new Promise(() => {});
     });
-    const call = client(tokenAuth(getToken), { baseUrl: server.url }).createOrder({ body, signal: controller.signal });
+    const call = client(tokenAuth(getToken), { baseUrl: server.url }).createPayment({
+      body,
+      signal: controller.signal,
+    });
     expect(await thrownBy(call)).toMatchObject({ code: "aborted", verdict: "not-done", attempts: 1 });
   });
 
@@ -188,7 +239,9 @@ describe("a token function that fails", () => {
     const errors = await Promise.all(Array.from({ length: 10 }, () => thrownBy(acmeClient.createOrder({ body }))));
     for (const error of errors) {
       expect(error).toMatchObject({ code: "auth", verdict: "not-done", attempts: 0, operation: "createOrder" });
-      expect(error.message).toBe("createOrder at acme: auth (attempts: 0). Nothing was done: a repeat is safe.");
+      expect(error.message).toBe(
+        "createOrder at acme: the credentials could not be made (auth) after 0 attempts. Nothing was done: calling it again is safe.",
+      );
       expect(error.cause).toMatchObject({ name: "Error", message: failure.message });
     }
     expect([server.received.length, fetches()]).toEqual([0, 1]);
@@ -254,13 +307,14 @@ describe("a token function that fails", () => {
 
 describe("a wait that outlives the credentials", () => {
   const busy = { "Retry-After": "90" };
+  const slow = { error: { code: "SLOW" } };
 
   test("is followed by an attempt with a new token", async () => {
-    const { calls, fetch } = scriptedFetch(answers.json(429, {}, busy), answers.json(200, { id: "pay_1" }));
+    const { calls, fetch } = scriptedFetch(answers.json(429, slow, busy), answers.json(200, { id: "pay_1" }));
     const { getToken } = counting();
     const timing = new VirtualTiming();
     const auth = tokenAuth(async () => ({ token: await getToken(), expiresAt: new Date(timing.now() + 60_000) }));
-    expect(await client(auth, { fetch }, timing).createOrder({ body })).toMatchObject({ ok: true, attempts: 2 });
+    expect(await client(auth, { fetch }, timing).createPayment({ body })).toMatchObject({ ok: true, attempts: 2 });
     expect(timing.elapsed).toBeGreaterThanOrEqual(90_000);
     expect(calls.map(({ headers }) => headers.get("Authorization"))).toEqual(["Bearer token-1", "Bearer token-2"]);
   });
@@ -281,9 +335,9 @@ describe("a wait that outlives the credentials", () => {
       const { iat, exp } = claimsIn(request);
       (iat * 1000 <= now && now < exp * 1000 ? paid : unauthorised)(response, request);
     };
-    await using server = await serve(reply(429, {}, busy), inTime);
+    await using server = await serve(reply(429, slow, busy), inTime);
     const auth = signedJwtAuth({ algorithm: "HS256", key: HS256_KEY });
-    const result = await client(auth, { baseUrl: server.url }, timing).createOrder({ body });
+    const result = await client(auth, { baseUrl: server.url }, timing).createPayment({ body });
     expect(result).toMatchObject({ ok: true, attempts: 2 });
     expect(server.received.map(claimsIn).map(({ iat }) => iat)).toEqual([1_700_000_000, 1_700_000_090]);
   });
@@ -302,8 +356,8 @@ describe("a clock that is wrong", () => {
     await using server = await serve(strict);
     const auth = signedJwtAuth({ algorithm: "HS256", key: HS256_KEY });
     const acmeClient = client(auth, { baseUrl: server.url }, { ...impatient, now: () => Date.now() + ahead });
-    expect(await acmeClient.createOrder({ body })).toMatchObject({ ok: true, attempts: 2 });
-    expect(await acmeClient.createOrder({ body })).toMatchObject({ ok: true, attempts: 1 });
+    expect(await acmeClient.createPayment({ body })).toMatchObject({ ok: true, attempts: 2 });
+    expect(await acmeClient.createPayment({ body })).toMatchObject({ ok: true, attempts: 1 });
   });
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bearerAuth } from "../src/auth/bearer-auth.js";
 import { createClient } from "../src/call/create-client.js";
-import { openapiFetchMiddleware } from "../src/call/openapi-fetch-middleware.js";
-import { acme, type AcmeOperations } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths } from "./acme.js";
 import { reply, serve } from "@payspec/test-support";
 
 const statuses = [301, 302, 303, 307, 308];
@@ -16,17 +14,17 @@ describe.each(statuses)("a redirect with %i", (status) => {
       const location = where === "the same origin" ? "/stolen" : `${target}/stolen`;
       reply(status, {}, { Location: location })(response, request);
     });
-    const client = createClient<AcmeOperations, typeof acme>(acme, bearerAuth, {
+    const client = createClient<AcmePaths, AcmeOperations, typeof acme>(acme, {
       secretKey: "sk_test_marker",
       baseUrl: server.url,
       maxAttempts: 1,
-      middleware: openapiFetchMiddleware({
-        onRequest({ request }) {
-          request.headers.set("X-Custom", "custom_marker");
-          request.headers.set("Cookie", "cookie_marker");
-          request.headers.set("Proxy-Authorization", "basic_marker");
-        },
-      }),
+    });
+    client.use({
+      onRequest({ request }) {
+        request.headers.set("X-Custom", "custom_marker");
+        request.headers.set("Cookie", "cookie_marker");
+        request.headers.set("Proxy-Authorization", "basic_marker");
+      },
     });
     await client.createPayment({ body: { amount: 4_242_424_242_424_242 }, idempotencyKey: "key_marker" });
     expect(server.received.map(({ path }) => path)).toEqual(["/payments"]);

@@ -1,14 +1,16 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { basicAuth } from "../src/auth/basic-auth.js";
-import { bearerAuth } from "../src/auth/bearer-auth.js";
+import type { SharedOptions } from "../src/call/client-context.js";
+import { createClient } from "../src/call/create-client.js";
 import type { CallEvent } from "../src/contract/call-event.js";
-import { createClient, type SharedOptions } from "../src/call/create-client.js";
-import { acme, answers } from "./acme.js";
+import type { KeyScheme } from "../src/contract/provider.js";
+import { acme, type AcmeOperations, type AcmePaths, answers } from "./acme.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
 const fields = ["number", "cvc", "iban", "email", "phone", "name", "client_secret", "webhook_secret", "address"];
 const provider = { ...acme, sensitive: fields };
+/** The same, with keys that are sent in another way. */
+const sentBy = (scheme: KeyScheme) => ({ ...provider, keys: { secretKey: { ...acme.keys.secretKey, scheme } } });
 
 const body = {
   amount: 100,
@@ -60,10 +62,11 @@ function printed(thing: unknown): string {
   ].join("\n");
 }
 
-describe.each([
-  ["Bearer", bearerAuth],
-  ["Basic", basicAuth],
-])("with %s credentials", (_, authenticate) => {
+describe.each<[string, KeyScheme]>([
+  ["Bearer", "bearer"],
+  ["Basic", "basic"],
+  ["X-Api-Key", { header: "X-Api-Key" }],
+])("with %s credentials", (_, scheme) => {
   test.each(failures)("%s prints no secret: not the error, the client, nor its events", async (__, fail) => {
     const events: CallEvent[] = [];
     const options: SharedOptions = {
@@ -71,8 +74,12 @@ describe.each([
       onEvent: (event) => void events.push(event),
       maxAttempts: 2,
     };
-    const client = createClient(provider, authenticate, { secretKey: key, ...options }, new VirtualTiming());
-    const error: unknown = await client.POST("/payments", { body } as never).catch((thrown: unknown) => thrown);
+    const client = createClient<AcmePaths, AcmeOperations, ReturnType<typeof sentBy>>(
+      sentBy(scheme),
+      { secretKey: key, ...options },
+      new VirtualTiming(),
+    );
+    const error: unknown = await client.createPayment({ body }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: "PaySpecError" });
     const everything = printed(error) + printed(client) + printed(events);
     expect(everything).not.toMatch(/marker/i);
@@ -84,12 +91,25 @@ test.each([
   ["a key of the wrong kind", { publishableKey: key }],
   ["a key of the wrong mode", { secretKey: key, mode: "live" }],
   ["a key with a line break", { secretKey: `${key}\n` }],
+  ["a key in place of the options", key],
+  ["a key as mode", { secretKey: key, mode: key }],
+  ["a key as auth", { auth: key }],
+  ["a header that no request carries", { secretKey: key, headers: { "X-A": "marker\r\nX-B: 1" } }],
+  ["a header whose name no request carries", { secretKey: key, headers: { "X marker": "1" } }],
+  ["a header of credentials", { secretKey: key, headers: { Authorization: "Bearer marker" } }],
+  ["a limit that is none", { secretKey: key, maxAttempts: "marker" }],
+  ["a fetch that is none", { secretKey: key, fetch: "marker" }],
+  ["a listener that is none", { secretKey: key, onEvent: "marker" }],
+  ["an option that there is not", { secretKey: key, "the marker": 1 }],
+  ["an option that is named like a key", { secretKey: key, [key]: 1 }],
+  ["a base URL that is none", { secretKey: key, baseUrl: "marker" }],
+  ["a base URL with a user", { secretKey: key, baseUrl: "https://marker@acme.example" }],
   ["a base URL with a password", { secretKey: key, baseUrl: "https://marker:marker@acme.example" }],
   ["a base URL with a query", { secretKey: key, baseUrl: "https://acme.example/?key=marker" }],
 ])("%s is refused without being printed", (_, options) => {
   let error: unknown;
   try {
-    createClient(provider, bearerAuth, options as never);
+    createClient(provider, options as never);
   } catch (thrown) {
     error = thrown;
   }

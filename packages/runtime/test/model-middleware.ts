@@ -14,10 +14,21 @@ export function modelMiddleware(mode: Mode, timing: SharedTiming): Middleware {
   const fail = () => {
     throw new Error("middleware");
   };
+  const hang = () => new Promise<never>(() => {});
+  /** Sends again when nobody waits for it any more. */
+  const resendLater: Middleware["onResponse"] = ({ options }) => {
+    timing.later(1_000, () => void options.fetch(copy).catch(() => {}));
+  };
   const modes: Record<Mode, Middleware> = {
     "loses the key": { onRequest: ({ request }) => request.headers.delete("Idempotency-Key") },
+    "sets a key": {
+      onRequest({ request: { headers } }) {
+        if (headers.has("Idempotency-Key")) headers.set("Idempotency-Key", "theirs");
+      },
+    },
     "resends after a failure": { onRequest, onError: ({ options }) => options.fetch(copy) },
-    "resends after an answer": { onRequest, onResponse: resend },
+    "resends after a response": { onRequest, onResponse: resend },
+    "resends when all is over": { onRequest, onResponse: resendLater, onError: resendLater as () => void },
     "sleeps and resends": {
       onRequest,
       onResponse(params) {
@@ -25,6 +36,9 @@ export function modelMiddleware(mode: Mode, timing: SharedTiming): Middleware {
         return resend(params);
       },
     },
+    "hangs before": { onRequest: hang },
+    "hangs after": { onResponse: hang, onError: hang },
+    "delays before": { onRequest: () => new Promise((resolve) => timing.later(60_000, () => resolve(undefined))) },
     swallows: { onError: () => Response.json({}) },
     "throws before": { onRequest: fail },
     "throws after": { onResponse: fail, onError: fail },

@@ -1,32 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { RetryBudget } from "../src/retry/retry-budget.js";
 import { sendWithRetries } from "../src/retry/send-with-retries.js";
 import type { Timing } from "../src/contract/timing.js";
-import { acme, answers, scriptedFetch } from "./acme.js";
+import { answers, scriptedFetch } from "./acme.js";
+import { retryContext } from "./retry-context.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
 const { json } = answers;
-const done = json(200, {});
+const done = json(200, { id: "pay_1" });
 
-/** Sends a payment whose first answer is a 429 with this header, and whose second is a success. */
+/** Sends a payment whose first response is a 429 with this header, and whose second is a success. */
 function send(retryAfter: string, deadlineMs: number, timing: Timing, signal?: AbortSignal) {
-  const { calls, fetch } = scriptedFetch(json(429, {}, { "Retry-After": retryAfter }), done);
+  const { calls, fetch } = scriptedFetch(json(429, { error: {} }, { "Retry-After": retryAfter }), done);
   const sent = sendWithRetries(
     { url: "https://acme.example/payments", method: "POST", headers: new Headers(), body: undefined },
-    acme.operations.createPayment.idempotency,
-    {
-      maxAttempts: 8,
-      attemptTimeoutMs: 30_000,
-      deadlineMs,
-      budget: new RetryBudget(),
-      fetch,
-      auth: () => {},
-      errors: acme.errors,
-      timing,
-      signal,
-      mayHaveActed: false,
-      emit: undefined,
-    },
+    retryContext({ maxAttempts: 8, deadlineMs, transport: { fetch, sendsOnce: true }, timing, signal }),
   );
   return { sent, calls };
 }

@@ -1,10 +1,9 @@
-import { bearerAuth } from "../src/auth/bearer-auth.js";
-import { createClient, type SharedOptions } from "../src/call/create-client.js";
+import type { SharedOptions } from "../src/call/client-context.js";
+import { createClient } from "../src/call/create-client.js";
 import type { Provider } from "../src/contract/provider.js";
 import type { Timing } from "../src/contract/timing.js";
 
-const object = { "200": [{ body: "object", some: [] }] } as const;
-const list = { "200": [{ body: "array" }] } as const;
+const success = { 200: [{ body: "object", some: [] }, { body: "array" }] } as const;
 
 /** An invented provider with a list of each style, and a write to look up. */
 export const shop = {
@@ -18,7 +17,7 @@ export const shop = {
       method: "GET",
       path: "/by-page",
       keys: ["secretKey"],
-      success: object,
+      success,
       pagination: {
         style: "page",
         page: "page",
@@ -32,14 +31,14 @@ export const shop = {
       method: "GET",
       path: "/by-offset",
       keys: ["secretKey"],
-      success: object,
+      success,
       pagination: { style: "offset", offset: "offset", limit: "limit", total: "/total", items: "/orders" },
     },
     listByCursor: {
       method: "GET",
       path: "/by-cursor",
       keys: ["secretKey"],
-      success: object,
+      success,
       pagination: {
         style: "cursor",
         after: "after",
@@ -55,34 +54,35 @@ export const shop = {
       method: "GET",
       path: "/shops/{shop}/by-url/",
       keys: ["secretKey"],
-      success: object,
+      success,
       pagination: { style: "next-url", next: "/next", items: "/results" },
     },
     listWhole: {
       method: "GET",
       path: "/whole",
       keys: ["secretKey"],
-      success: list,
+      success,
       pagination: { style: "none", items: "" },
     },
     searchOrders: {
       method: "GET",
       path: "/search",
       keys: ["secretKey"],
-      success: object,
+      success,
       pagination: { style: "none", hasMore: "/more", items: "/data" },
     },
-    getOrder: { method: "GET", path: "/orders/{id}", keys: ["secretKey"], success: object },
+    getOrder: { method: "GET", path: "/orders/{id}", keys: ["secretKey"], success },
     createOrder: {
       method: "POST",
       path: "/orders",
       keys: ["secretKey"],
-      success: object,
+      success,
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "listByOffset",
         parameters: { from: "{startedAt}" },
         match: { "/reference": "/reference" },
+        actsWithinSeconds: 120,
         settleSeconds: 30,
       },
     },
@@ -90,12 +90,13 @@ export const shop = {
       method: "POST",
       path: "/invoices",
       keys: ["secretKey"],
-      success: object,
+      success,
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "listByPage",
         parameters: {},
         match: { "/reference": "/reference", "/made": "{startedAt}" },
+        actsWithinSeconds: 120,
         settleSeconds: 30,
       },
     },
@@ -103,12 +104,13 @@ export const shop = {
       method: "POST",
       path: "/quotes",
       keys: ["secretKey"],
-      success: object,
+      success,
       idempotency: { guarantee: "none" },
       lookup: {
         operation: "searchOrders",
         parameters: { query: "reference:'{/reference}'" },
         match: { "/reference": "/reference", "/amount": "/amount" },
+        actsWithinSeconds: 120,
         settleSeconds: 30,
       },
     },
@@ -159,9 +161,27 @@ export interface ShopOperations {
   createQuote: Write;
 }
 
+/** The shop's types by path. */
+export interface ShopPaths {
+  "/by-page": { get: ShopOperations["listByPage"] };
+  "/by-offset": { get: ShopOperations["listByOffset"] };
+  "/by-cursor": { get: ShopOperations["listByCursor"] };
+  "/shops/{shop}/by-url/": { get: ShopOperations["listByUrl"] };
+  "/whole": { get: ShopOperations["listWhole"] };
+  "/search": { get: ShopOperations["searchOrders"] };
+  "/orders/{id}": { get: ShopOperations["getOrder"] };
+  "/orders": { post: ShopOperations["createOrder"] };
+  "/invoices": { post: ShopOperations["createInvoice"] };
+  "/quotes": { post: ShopOperations["createQuote"] };
+}
+
 /** A client for the shop. */
 export function shopClient(options: SharedOptions, timing?: Timing) {
-  return createClient<ShopOperations, typeof shop>(shop, bearerAuth, { secretKey: "sk_1", ...options }, timing);
+  return createClient<ShopPaths, ShopOperations, typeof shop>(
+    shop,
+    { secretKey: "sk_1", fetchSendsOnce: true, ...options },
+    timing,
+  );
 }
 
 /** An order, made from its number. */

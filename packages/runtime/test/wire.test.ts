@@ -49,8 +49,8 @@ describe("over a real socket", () => {
 
   test.each([
     ["the connection breaks", breakConnection, "network"],
-    ["the body is cut", cutBody, "unreadable-answer"],
-    ["the body is half JSON", halfJson, "unreadable-answer"],
+    ["the body is cut", cutBody, "unreadable-response"],
+    ["the body is half JSON", halfJson, "unreadable-response"],
   ] as const)("a POST without idempotency is sent once, and unknown, when %s", async (_, misbehave, code) => {
     await using server = await serve(misbehave);
     await expect(acmeClient({ baseUrl: server.url }, impatient).createOrder({ body })).rejects.toMatchObject({
@@ -106,7 +106,7 @@ describe("over a real socket", () => {
   test("an abort ends a wait at once", async () => {
     const controller = new AbortController();
     await using server = await serve((response, request) => {
-      reply(429, {}, { "Retry-After": "60" })(response, request);
+      reply(429, { error: { code: "SLOW" } }, { "Retry-After": "60" })(response, request);
       response.on("close", () => setTimeout(() => controller.abort(), 20));
     });
     const start = performance.now();
@@ -144,9 +144,9 @@ describe("over a real socket", () => {
       write();
     });
     await expect(acmeClient({ baseUrl: server.url }, impatient).createOrder({ body })).rejects.toMatchObject({
-      code: "unreadable-answer",
+      code: "unreadable-response",
       verdict: "unknown",
-      cause: { name: "RangeError", message: "The answer is too large." },
+      cause: { name: "RangeError", message: "The response is larger than 16777216 bytes." },
     });
   });
 
@@ -164,7 +164,7 @@ describe("over a real socket", () => {
       response.writeHead(200, { "Content-Encoding": "gzip", "Content-Type": "application/json" }).end();
     });
     await expect(acmeClient({ baseUrl: server.url }, impatient).createOrder({ body })).rejects.toMatchObject({
-      code: "unreadable-answer",
+      code: "unreadable-response",
       verdict: "unknown",
     });
   });

@@ -1,8 +1,9 @@
 import {
-  basicAuth,
   type Client,
   type ClientOptions,
+  type ContextOptions,
   createClient,
+  createFetch,
   verifyWebhook,
   type WebhookDelivery,
   type WebhookEvent,
@@ -10,13 +11,13 @@ import {
   type WebhookRequest,
 } from "@payspec/runtime";
 import { type KnownErrorCode, provider, webhookRule } from "./gen/provider.js";
-import type { operations, webhooks } from "./gen/types.js";
+import type { operations, paths, webhooks } from "./gen/types.js";
 
 /** A secret key (server only) or a publishable one (`confirmPaymentIntent` only), and the options that all clients share. */
-export type WooshPayOptions = ClientOptions<keyof typeof provider.keys>;
+export type WooshPayOptions = ClientOptions<typeof provider>;
 
 /** WooshPay's operations, by name and by path. */
-export type WooshPayClient = Client<operations, typeof provider.operations, KnownErrorCode>;
+export type WooshPayClient = Client<paths, operations, typeof provider.operations, KnownErrorCode>;
 
 /** WooshPay's error codes: those that are known, and any that may come. */
 export type WooshPayErrorCode = KnownErrorCode | (string & {});
@@ -28,7 +29,17 @@ export type WooshPayErrorCode = KnownErrorCode | (string & {});
  * @see https://docs.wooshpay.com/doc-1763752
  */
 export function createWooshPayClient(options: WooshPayOptions): WooshPayClient {
-  return createClient<operations, typeof provider, KnownErrorCode>(provider, basicAuth, options);
+  return createClient<paths, operations, typeof provider, KnownErrorCode>(provider, options);
+}
+
+/**
+ * Makes a `fetch` for the WooshPay API that obeys the law of retries: credentials, idempotency key, retries and verdict, for
+ * whatever calls a `fetch`. `reportOf(response)` tells the verdict.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ */
+export function createWooshPayFetch(options: ContextOptions<typeof provider>): typeof fetch {
+  return createFetch(provider, options);
 }
 
 /** WooshPay's events, told apart by `type`. */
@@ -50,6 +61,7 @@ export function verifyWooshPayWebhook(
   return verifyWebhook<WooshPayEvent>(webhookRule, request, options);
 }
 
+export { reportOf } from "@payspec/runtime";
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
 export { type Refusal, refusalOf, unwrap } from "@payspec/runtime";
 export {

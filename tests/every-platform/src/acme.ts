@@ -1,4 +1,4 @@
-import { bearerAuth, createClient, formData, type Provider, type SharedOptions } from "@payspec/runtime";
+import { createClient, formData, type Provider, type SharedOptions } from "@payspec/runtime";
 
 const keyed = { header: "Idempotency-Key", ttlSeconds: 86_400 } as const;
 const made = { "200": [{ body: "object", some: ["id"] }] } as const;
@@ -39,6 +39,7 @@ const acme = {
       path: "/orders",
       keys: ["secretKey"],
       success: made,
+      rateLimited: true,
       idempotency: { guarantee: "none" },
     },
     replaceOrder: {
@@ -71,6 +72,14 @@ interface AcmeOperations {
   replaceOrder: Write;
 }
 
+interface AcmePaths {
+  "/payments/{id}": { get: AcmeOperations["getPayment"] };
+  "/payments": { post: AcmeOperations["createPayment"] };
+  "/evidence": { post: AcmeOperations["uploadEvidence"] };
+  "/refunds": { post: AcmeOperations["createRefund"] };
+  "/orders": { post: AcmeOperations["createOrder"]; put: AcmeOperations["replaceOrder"] };
+}
+
 /** A clock that passes a thousand times as fast while the client waits, and does not move meanwhile. */
 const hurried = {
   now: () => Date.UTC(2026, 0, 1),
@@ -93,7 +102,7 @@ export function acmeClient(kind: "secret" | "publishable", options: SharedOption
   const key = kind === "secret" ? { secretKey: "sk_test_1" } : { publishableKey: "pk_test_1" };
   // Hours, within the life of a key: only the cases about time mean to meet them.
   const limits = { attemptTimeoutMs: 20_000_000, deadlineMs: 40_000_000 };
-  return createClient<AcmeOperations, typeof acme>(acme, bearerAuth, { ...key, ...limits, ...options }, timing);
+  return createClient<AcmePaths, AcmeOperations, typeof acme>(acme, { ...key, ...limits, ...options }, timing);
 }
 
 /** What {@link acmeClient} makes. */

@@ -321,7 +321,7 @@ const contentTypeOf = ({ headers }: Received) => String(headers["content-type"])
 /** How a lost answer may show: whether the headers come before the break is the network's to say. */
 function codesOf(reply: string) {
   if (reply === "502-html") return ["answered"];
-  return /body|chunked|json/.test(reply) ? ["unreadable-answer", "network"] : ["network"];
+  return /body|chunked|json/.test(reply) ? ["unreadable-response", "network"] : ["network"];
 }
 
 /** How a call ended: its error, or its answer that says no. */

@@ -173,35 +173,48 @@ describe.for(providers)("$provider, a success", ({ provider, spec, examples, wit
   });
 });
 
-describe("over a real socket, money has moved and the answer is not what the spec says", () => {
+describe("over a real socket, the response is not what the spec says", () => {
   const { spec, examples } = providers.find(({ provider }) => provider === "elebne")!;
   const { operation, body: whole } = examples.find((example) => example.operation.id === "createPaymentIntent")!;
-  const object = { pointer: "", expected: "object" };
+  const { payUrl: _, ...dataWithout } = (whole as { data: Record<string, unknown> }).data;
+
+  async function callAt(baseUrl: string): Promise<CallResult<unknown>> {
+    const createClient = await importFactory("elebne");
+    const client = createClient({ secretKey: sampleKey(spec, "secret"), baseUrl, maxAttempts: 1 });
+    const call: LooseCall = sampleCall(spec, operation);
+    // A client of the built package, whose types are left aside.
+    return (await client["createPaymentIntent"]!(call)) as CallResult<unknown>;
+  }
 
   test.for<[what: string, status: number, body: unknown, expected: Mismatch[]]>([
-    ["a list", 200, [whole], [{ ...object, got: "array" }]],
-    ["a text", 200, "paid", [{ ...object, got: "string" }]],
-    ["null", 200, null, [{ ...object, got: "null" }]],
     [
-      "an empty object",
+      "a property less",
       200,
-      {},
-      [
-        { pointer: "/success", expected: "boolean", got: "nothing" },
-        { pointer: "/data", expected: "object", got: "nothing" },
-      ],
+      { ...(whole as object), data: dataWithout },
+      [{ pointer: "/data/payUrl", expected: "string", got: "nothing" }],
     ],
+    ["a property more", 200, { ...(whole as object), more: 1 }, []],
     ["a 202", 202, whole, [{ pointer: "", expected: "status 200", got: "status 202" }]],
     ["what the spec says after all", 200, whole, []],
   ])("%s: the call is done, and mismatches tells", async ([, status, body, expected]) => {
     await using server = await serve(reply(status, body));
-    const createClient = await importFactory("elebne");
-    const client = createClient({ secretKey: sampleKey(spec, "secret"), baseUrl: server.url });
-    const call: LooseCall = sampleCall(spec, operation);
-    // A client of the built package, whose types are left aside.
-    const result = (await client["createPaymentIntent"]!(call)) as CallResult<unknown>;
+    const result = await callAt(server.url);
     expect(result).toMatchObject({ ok: true, status, verdict: "done", attempts: 1, data: body });
     expect((await importMismatches("elebne"))(result)).toEqual(expected);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test.for<[what: string, body: unknown]>([
+    ["a list", [whole]],
+    ["a text", "paid"],
+    ["null", null],
+    ["an empty object", {}],
+    ["a message of a gateway", { message: "maintenance" }],
+    ["the provider's error body", { success: false, error: { code: "NOT_FOUND", message: "No." } }],
+    ["an envelope whose constant differs", { ...(whole as object), success: false }],
+  ])("%s in a 200 cannot be the documented success: the call is unknown", async ([, body]) => {
+    await using server = await serve(reply(200, body));
+    await expect(callAt(server.url)).rejects.toMatchObject({ code: "unreadable-response", verdict: "unknown" });
     expect(server.received).toHaveLength(1);
   });
 });

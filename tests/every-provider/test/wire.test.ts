@@ -9,7 +9,8 @@ import { type Spec, type SpecOperation, operationsOf, readSpecs } from "@payspec
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const PARAMETER = /\{([^{}]+)\}/g;
 
-const server = await serve(reply(200, {}));
+// A refusal: what is asked here is what was sent, once.
+const server = await serve(reply(400, {}));
 afterAll(() => server[Symbol.asyncDispose]());
 beforeEach(() => void server.received.splice(0));
 

@@ -1,11 +1,11 @@
-import { bearerAuth, createClient, PaySpecError, type Provider, type SharedOptions } from "@payspec/runtime";
+import { createClient, PaySpecError, type Provider, type SharedOptions } from "@payspec/runtime";
 import type { FaultyProvider } from "./faulty-provider.ts";
 import { refusingFetch } from "./refusing-fetch.ts";
 import type { Payer } from "./run-payments.ts";
 import type { QuietClock } from "./quiet-clock.ts";
 
 const made = { "200": [{ body: "object", some: ["id"] }] } as const;
-const pay = { method: "POST", path: "/payments", keys: ["secretKey"], success: made } as const;
+const pay = { method: "POST", path: "/payments", keys: ["secretKey"], success: made, rateLimited: true } as const;
 const keyed = { header: "Idempotency-Key", ttlSeconds: 86_400 } as const;
 
 /** An invented provider with one payment for each guarantee. */
@@ -14,7 +14,7 @@ const acme = {
   baseUrl: "https://api.acme.example",
   hosts: ["https://api.acme.example"],
   keys: { secretKey: { scheme: "bearer" } },
-  errors: { code: ["/error/code"], retryable: [] },
+  errors: { code: ["/error/code"], retryable: [], proof: [{ "/error/code": "string" }] },
   operations: {
     documented: { ...pay, idempotency: { ...keyed, guarantee: "documented" } },
     unverified: { ...pay, idempotency: { ...keyed, guarantee: "unverified" } },
@@ -39,10 +39,9 @@ export function acmePayer(
   timing: QuietClock,
   options: Omit<SharedOptions, "baseUrl" | "fetch"> = {},
 ): Payer {
-  const client = createClient<Record<Guarantee, Pay>, typeof acme>(
+  const client = createClient<Record<"/payments", { post: Pay }>, Record<Guarantee, Pay>, typeof acme>(
     acme,
-    bearerAuth,
-    { secretKey: "sk_test_1", baseUrl: provider.url, fetch: refusingFetch(provider), ...options },
+    { secretKey: "sk_test_1", baseUrl: provider.url, fetch: refusingFetch(provider), fetchSendsOnce: true, ...options },
     timing,
   );
   return async (order) => {

@@ -23,16 +23,19 @@ export const byPath_${id} = (...options: Parameters<${id}>): ReturnType<${id}> =
   const items = Object.entries(operations).flatMap(([id, { pagination }]) =>
     pagination === undefined ? [] : [`Expect<IsItem<ItemOf<Client["${id}"]>, ${itemAt(id, pagination.items)}>>`],
   );
-  return `import type { ItemOf, ListOperation, LookUpOperation } from "@payspec/runtime";
+  return `import type { Client as OpenapiFetchClient } from "openapi-fetch";
+import type { ItemOf, ListOperation, LookUpOperation } from "@payspec/runtime";
 import type { components, ${factory}, operations, paths } from "${name}";
 import type { Equal, Expect, HeadersOf, IsKnown, TakesKey } from "./assert.js";
 
 type Client = ReturnType<typeof ${factory}>;
 declare const client: Client;
+// The client is an openapi-fetch client, without a cast.
+export const assignable: OpenapiFetchClient<paths> = client;
 
 export type Names = [keyof paths, keyof operations, keyof components];
 export type Operations = Expect<
-  Equal<Exclude<keyof Client, "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "use">, ${ids.join(" | ")}>
+  Equal<Exclude<keyof Client, keyof OpenapiFetchClient<paths>>, ${ids.join(" | ")}>
 >;
 export type Lists = Expect<Equal<NamesOf<Client, ListOperation>, ${lists.join(" | ") || "never"}>>;
 export type LookUps = Expect<Equal<NamesOf<Client, LookUpOperation>, ${named("lookup").join(" | ") || "never"}>>;

@@ -13,7 +13,6 @@ const MARKS = {
   items: "take a list operation of a client",
   lookUp: "whose spec names a look-up",
   mismatchesOf: "anyOf",
-  openapiFetchMiddleware: "onRequest: must return",
   tokenAuth: "tokenAuth takes a function",
   unwrap: "RefusedError",
   verifyWebhook: "WebhookError",

@@ -17,7 +17,7 @@ export interface JourneyStep {
 type Journey = (options: {
   baseUrl: string;
   fetch: typeof fetch;
-}) => AsyncIterable<readonly [string, CallReport & { error?: unknown }]>;
+}) => AsyncIterable<readonly [string, CallReport & { error?: unknown; response: Response }]>;
 
 const [journeyFile = "", baseUrl = ""] = process.argv.slice(2);
 let request = "";

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { unsignedRequest } from "../../test/unsigned-request.js";
 import { basicAuth } from "./basic-auth.js";
 
 async function authorization(key: string): Promise<string | null> {
   const headers = new Headers();
-  await basicAuth(key)(headers, 0);
+  await basicAuth(key)(unsignedRequest(headers), 0);
   return headers.get("Authorization");
 }
 
@@ -15,7 +16,7 @@ describe("basicAuth", () => {
 
   test("replaces credentials that were there before", async () => {
     const headers = new Headers({ Authorization: "Bearer other" });
-    await basicAuth("key")(headers, 0);
+    await basicAuth("key")(unsignedRequest(headers), 0);
     expect(headers.get("Authorization")).toBe("Basic a2V5Og==");
   });
 

@@ -15,5 +15,5 @@ export function basicAuth(key: string): Auth {
     throw new PaySpecError("malformed-key", `A key for HTTP Basic must be visible ASCII without a colon; got ${got}.`);
   }
   const value = `Basic ${btoa(`${key}:`)}`;
-  return (headers) => headers.set("Authorization", value);
+  return ({ headers }) => headers.set("Authorization", value);
 }

@@ -1,12 +1,14 @@
 import type { Auth } from "../contract/auth.js";
+import { bearer } from "./bearer.js";
 
 /**
  * Sends the key as `Authorization: Bearer <key>`.
  *
- * @param key visible ASCII, as `createClient` has checked
+ * @throws PaySpecError `malformed-key`, without the key, for one that is not visible ASCII, so that "Bearer undefined" is
+ *   never sent
  * @see RFC 6750, section 2.1
  */
 export function bearerAuth(key: string): Auth {
-  // What is no string has no `trim`: it fails here, and is not sent as the word "undefined".
-  return (headers) => headers.set("Authorization", `Bearer ${key.trim()}`);
+  const value = bearer(key);
+  return ({ headers }) => headers.set("Authorization", value);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { jwtOf } from "../../test/jwt-of.js";
+import { unsignedRequest } from "../../test/unsigned-request.js";
 import { type Token, tokenAuth } from "./token-auth.js";
 
 const NOW = 1_700_000_000_000;
@@ -15,7 +16,7 @@ function setUp(...tokens: (() => Token | Promise<Token>)[]) {
   });
   const sentAt = async (now: number) => {
     const headers = new Headers();
-    await auth(headers, now);
+    await auth(unsignedRequest(headers), now);
     return headers.get("Authorization");
   };
   const renew = (authorization: string) =>
@@ -156,4 +157,29 @@ test("anything but a function is refused at once", () => {
   expect(() => tokenAuth("hunter2" as never)).toThrow(
     expect.objectContaining({ code: "invalid-option", message: expect.stringContaining("got string") }),
   );
+});
+
+describe("renew", () => {
+  const refusal = (date?: number) =>
+    new Response(null, { status: 401, headers: date === undefined ? {} : { Date: new Date(date).toUTCString() } });
+
+  /** Sends a token that ends a minute after NOW. */
+  async function sent() {
+    const auth = tokenAuth(() => ({ token: "t", expiresAt: new Date(NOW + 60_000) }));
+    const headers = new Headers();
+    await auth(unsignedRequest(headers), NOW);
+    return { auth, headers };
+  }
+
+  test.each([
+    ["it has not ended", NOW, undefined, true],
+    ["it has ended by our clock", NOW + 60_000, undefined, "expired"],
+    ["it has ended by the provider's clock", NOW, NOW + 60_000, "expired"],
+    ["it has ended by a clock that is more than an hour off", NOW, NOW + 3_700_000, true],
+  ] as const)("says whether the refused token had expired: %s", async (_, now, date, expected) => {
+    const { auth, headers } = await sent();
+    expect(auth.renew?.(headers, refusal(date), now)).toBe(expected);
+    // The same for a second call that was sent with it.
+    expect(auth.renew?.(headers, refusal(date), now)).toBe(expected);
+  });
 });

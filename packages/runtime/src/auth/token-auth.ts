@@ -1,6 +1,7 @@
-import type { Auth } from "../contract/auth.js";
-import { bearer } from "./bearer.js";
+import type { Auth, UnsignedRequest } from "../contract/auth.js";
 import { invalidOption } from "../contract/invalid-option.js";
+import { parseHttpDate } from "../wire/http-date.js";
+import { bearer } from "./bearer.js";
 
 /** A token, alone or with the time at which it ends. */
 export type Token = string | { readonly token: string; readonly expiresAt?: Date };
@@ -22,7 +23,12 @@ interface Held {
   freshUntil: number;
   /** When it was asked for. */
   readonly since: number;
+  /** When it ends, in milliseconds since the epoch; never where nobody says. */
+  expiresAt: number;
 }
+
+/** How far the provider's clock is believed to differ from ours, in milliseconds: an hour. */
+const MAX_CLOCK_SKEW_MS = 3_600_000;
 
 /**
  * Sends the token that a function fetches as `Authorization: Bearer <token>`.
@@ -48,9 +54,17 @@ export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
     );
   }
   let held: Held | undefined;
+  /** The token that was refused last: other calls that were sent with it may be refused after this one. */
+  let dropped: Held | undefined;
 
   function fetchToken(now: number): Held {
-    const fetched: Held = { arrival: arrive(), authorization: undefined, freshUntil: now + PATIENCE_MS, since: now };
+    const fetched: Held = {
+      arrival: arrive(),
+      authorization: undefined,
+      freshUntil: now + PATIENCE_MS,
+      since: now,
+      expiresAt: Infinity,
+    };
     fetched.arrival.catch(() => {
       if (held === fetched) held = undefined;
     });
@@ -59,23 +73,35 @@ export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
     async function arrive(): Promise<string> {
       const { token, expiresAt } = readToken(await getToken());
       fetched.authorization = bearer(token);
+      fetched.expiresAt = expiresAt;
       fetched.freshUntil = expiresAt - Math.min(MARGIN_MS, Math.max(0, expiresAt - now) * MARGIN_SHARE);
       return fetched.authorization;
     }
   }
 
-  async function auth(headers: Headers, now: number): Promise<void> {
+  async function auth({ headers }: UnsignedRequest, now: number): Promise<void> {
     if (held === undefined || !isFresh(held, now)) held = fetchToken(now);
     headers.set("Authorization", await held.arrival);
   }
 
-  function renew(sent: Headers): boolean {
+  function renew(sent: Headers, { headers }: Response, now: number): true | "expired" {
+    const authorization = sent.get("Authorization");
     // Of many calls that are refused with one token only the first drops it; the others find its successor.
-    if (held?.authorization === sent.get("Authorization")) held = undefined;
-    return true;
+    if (held?.authorization === authorization) {
+      dropped = held;
+      held = undefined;
+    }
+    const expiresAt = dropped?.authorization === authorization ? dropped.expiresAt : Infinity;
+    return expiresAt <= latestTime(headers.get("Date") ?? "", now) ? "expired" : true;
   }
 
   return Object.assign(auth, { renew });
+}
+
+/** Our time, or the provider's by the `Date` of its response, whichever is later; a clock that is far off is not believed. */
+function latestTime(date: string, now: number): number {
+  const dated = parseHttpDate(date, now) ?? now;
+  return dated - now > MAX_CLOCK_SKEW_MS ? now : Math.max(dated, now);
 }
 
 /** Whether calls may use a token, or wait for it. */

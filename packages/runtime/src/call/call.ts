@@ -1,152 +1,201 @@
-import type { Answer, RepeatableRequest } from "../retry/attempt.js";
-import type { CallEvent, CallStep } from "../contract/call-event.js";
+import type { Client as OpenapiFetchClient } from "openapi-fetch";
 import type { CallReport } from "../contract/call-result.js";
-import { failureMessage } from "../errors/failure-message.js";
-import { fillPath } from "../wire/fill-path.js";
-import { idempotencyKey as keyOf } from "./idempotency-key.js";
 import { invalidOption } from "../contract/invalid-option.js";
-import { type About, type Answered, OPERATION } from "../contract/named-operation.js";
-import { PaySpecError, type PaySpecErrorCode } from "../contract/payspec-error.js";
-import type { KeyOption } from "../contract/provider.js";
-import { queryString } from "../wire/query-string.js";
-import { redacted, sensitiveValues, withoutSecrets } from "../errors/redacted.js";
-import { type RetryContext, sendWithRetries } from "../retry/send-with-retries.js";
+import { OPERATION, type OperationInfo } from "../contract/operation-info.js";
+import { PaySpecError } from "../contract/payspec-error.js";
+import { readRefusal } from "../errors/read-refusal.js";
+import type { ResponseOutcome } from "../retry/attempt.js";
+import { limitTime } from "../wire/limit-time.js";
+import { type CallSignal, followSignal } from "./call-signal.js";
+import { CallSession } from "./call-session.js";
+import { type CheckedCall, checkCall, type LooseCallOptions } from "./check-call.js";
+import type { ClientContext } from "./client-context.js";
+import { fillPath } from "../wire/fill-path.js";
+import { LightRequest } from "./light-request.js";
+import { LightResponse, responseOf } from "./light-response.js";
+import { bodySerializerOf, querySerializerOf } from "./serializers.js";
 
-/** What all calls of one client share, and none may print. */
-export interface Caller extends Omit<RetryContext, keyof About | "signal" | "emit" | "mayHaveActed" | "start"> {
-  /** The names of the fields whose values must never be printed. */
-  readonly sensitive: readonly string[] | undefined;
-  /** Decides which operations may be called. */
-  readonly option: KeyOption;
-  /** The key, which must never be printed. */
-  readonly key: string;
-  /** Hears of every event of every call. */
-  readonly onEvent: ((event: CallEvent) => void) | undefined;
-  /** Stands between the calls and their sending. */
-  readonly middleware: Intermediary | undefined;
+/** openapi-fetch's `request`; its own types are tied to one `paths` interface. */
+type LooseRequest = (method: string, path: string, init: object) => Promise<OpenapiFetchResult>;
+
+/** What openapi-fetch returns. */
+interface OpenapiFetchResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
-/** What a call may hold, before the provider's types narrow it. */
-export interface LooseCallOptions {
-  params?: {
-    path?: Record<string, unknown>;
-    query?: Record<string, unknown>;
-    header?: Record<string, string | undefined>;
-  };
-  body?: unknown;
-  idempotencyKey?: string;
-  signal?: AbortSignal;
+/** What calls go through. */
+export interface Engine {
+  readonly context: ClientContext;
+  readonly openapiFetch: OpenapiFetchClient<Record<string, never>>;
+  /** Whether the client has middleware. */
+  readonly hasMiddleware: () => boolean;
 }
-
-/** What becomes of a call, or of one sending of it. */
-export type Report = Omit<CallReport, "response">;
-
-/** The end of a sending that was answered. */
-export interface Reported extends Pick<Answer, "response" | "content"> {
-  readonly report: Report;
-}
-
-/** What stands between a call and its sending is given. */
-export interface Sending {
-  readonly about: About;
-  readonly options: LooseCallOptions;
-  /** Sends a request under the law of retries, with the credentials. */
-  readonly send: (
-    request: RepeatableRequest,
-    earlier?: Pick<RetryContext, "mayHaveActed" | "start">,
-  ) => Promise<Reported & Answer>;
-  /** Makes the error of a call. */
-  readonly failed: (code: PaySpecErrorCode, cause: unknown, report: Report) => PaySpecError;
-}
-
-/** Stands between the calls of a client and their sending: `openapiFetchMiddleware` makes one. */
-export type Intermediary = (request: RepeatableRequest, sending: Sending) => Promise<Reported>;
 
 /**
- * Makes one call: checks, serialises, sends it under the law of retries, and tells what became of it.
+ * Makes one call: checks the options, lets openapi-fetch build the request and call middleware, sends it under the law of
+ * retries, and reports the outcome.
  *
- * @throws PaySpecError for misuse, and when there is no readable answer
+ * @throws PaySpecError for misuse, and when there is no readable response
  */
-export async function call(caller: Caller, about: About, options: LooseCallOptions = {}) {
-  const { option, sensitive = [], middleware } = caller;
-  const { id: operation, provider, row, baseUrl } = about;
-  const { method, path, keys, idempotency } = row;
-  const { params, body, signal, idempotencyKey: ownKey } = options;
-  if (!keys.includes(option)) {
-    throw new PaySpecError("wrong-key", `${operation} takes a ${keys.join(" or ")}; this client has a ${option}.`, {
-      operation,
-    });
-  }
-  if (body instanceof ReadableStream || (!row.body && body instanceof FormData)) {
-    throw invalidOption(`${operation}: body must be neither stream nor form.`, operation);
-  }
-  const header = idempotency?.header;
-  if (!header && ownKey !== undefined) {
-    throw invalidOption(`${operation} takes no idempotencyKey at ${provider}.`, operation);
-  }
-  const key = header && keyOf(ownKey, idempotency.maxLength, operation);
-  let sent: Headers | undefined;
-  const emit = emitter(caller, about);
-  const hide = (text: string) =>
-    withoutSecrets(text, [caller.key, ...sensitiveValues(options, sensitive), ...credentialsIn(sent)]);
-  const failed: Sending["failed"] = (code, thrown, report) => {
-    // The reason of an abort is the caller's own.
-    const cause = code === "aborted" ? thrown : redacted(thrown, hide);
-    const details = { ...report, operation, ...(cause !== undefined && { cause }) };
-    return new PaySpecError(code, failureMessage(code, about, report), details);
-  };
-  const send: Sending["send"] = async (request, earlier) => {
-    const { headers } = request;
-    sent = headers;
-    const context = { ...caller, ...about, ...earlier, signal, emit };
-    const { outcome, ...end } = await sendWithRetries(request, idempotency, context);
-    const report = { ...end, idempotencyKey: header && (headers.get(header) ?? undefined) };
-    if (outcome.code) throw failed(outcome.code, outcome.cause, report);
-    return { ...outcome, report };
-  };
-  const nothing: Report = { verdict: "not-done", attempts: 0, idempotencyKey: key };
-  if (signal?.aborted) throw failed("aborted", signal.reason, nothing);
+export async function call(engine: Engine, info: OperationInfo, options: LooseCallOptions = {}): Promise<object> {
+  const { checked, signal, release } = prepare(engine, info, options);
+  const session = new CallSession(engine.context, info, { ...checked.terms, signal, onStreamEnd: release });
   try {
-    const text = row.body ? row.body(body, operation) : JSON.stringify(body);
-    const contentType = text && (row.body ? row.body.contentType : "application/json");
-    // From JavaScript the caller's own key may come as a header.
-    const values = { "Content-Type": contentType, ...(header && { [header]: key }), ...params?.header };
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(values)) if (value != null) headers.set(name, value);
-    const url = baseUrl + fillPath(path, params?.path, operation) + queryString(params?.query);
-    const request = { url, method, headers, body: text };
-    const { response, content, report } = await (middleware
-      ? middleware(request, { about, options, send, failed })
-      : send(request));
-    const { ok, status } = response;
-    const result = { ok, status, [ok ? "data" : "error"]: content, ...report, response };
-    const value: Answered = { ...about, hide };
-    // Not enumerable: to print a result is to print what the provider said.
-    return Object.defineProperty(result, OPERATION, { value });
+    if (signal?.aborted) throw session.failed("aborted", signal.reason);
+    const sees = engine.hasMiddleware() || (options.middleware?.length ?? 0) > 0;
+    return sees
+      ? await callWithMiddleware(engine, info, options, checked, session, signal)
+      : await callDirectly(engine, info, options, checked, session);
   } catch (thrown) {
-    if (thrown instanceof PaySpecError) throw thrown;
-    throw failed("invalid-option", thrown, nothing);
+    if (session.isOwn(thrown)) throw thrown;
+    if (!session.hasSent && isPaySpecError(thrown)) throw thrown;
+    throw session.failed(session.hasSent ? "internal" : "invalid-option", thrown);
+  } finally {
+    session.end();
+    // A stream that was given out is still ended by the signal.
+    if (!session.hasStream) release();
   }
 }
 
-let calls = 0;
-
-/** What tells the listener of one call's steps; undefined when nobody listens. */
-function emitter({ onEvent }: Caller, { id: operation, provider, row: { method, path }, baseUrl }: About) {
-  if (!onEvent) return undefined;
-  const identity = { provider, origin: new URL(baseUrl).origin, operation, method, path, call: ++calls };
-  return (step: CallStep) => {
-    // A listener that fails, now or later, must not fail a payment.
-    (async () => onEvent({ ...identity, ...step }))().catch(() => {});
-  };
+/** Reads and checks the options, whose properties may be anybody's code. */
+function prepare(
+  { context }: Engine,
+  info: OperationInfo,
+  options: LooseCallOptions,
+): { readonly checked: CheckedCall } & CallSignal {
+  try {
+    return { checked: checkCall(context, info, options), ...followSignal(options.signal, info.id) };
+  } catch (thrown) {
+    if (isPaySpecError(thrown)) throw thrown;
+    // Not what was thrown: it may hold a value of the request.
+    throw invalidOption(`${info.id}: the options cannot be read: a property of them throws.`, info.id);
+  }
 }
 
-/** Headers whose values may well stand in an answer, and say nothing to hide; any other may be a credential. */
-const PUBLIC_HEADER = /^content-type$|idempotency-key$/;
+function isPaySpecError(thrown: unknown): thrown is PaySpecError {
+  try {
+    return thrown instanceof PaySpecError;
+  } catch {
+    // A proxy may throw even at that.
+    return false;
+  }
+}
 
-/** What must not be printed of the headers that were sent. */
-function credentialsIn(headers: Headers | undefined): string[] {
-  return [...(headers ?? [])].flatMap(([name, value]) =>
-    PUBLIC_HEADER.test(name) ? [] : [value, ...value.split(" ")],
-  );
+/** Without middleware nobody sees the request or the response, so both are light, and the body is parsed once. */
+async function callDirectly(
+  engine: Engine,
+  info: OperationInfo,
+  options: LooseCallOptions,
+  checked: CheckedCall,
+  session: CallSession,
+): Promise<object> {
+  let outcome: ResponseOutcome | undefined;
+  const { data } = await request(engine, info, options, checked, {
+    Request: LightRequest,
+    fetch: async (light: LightRequest) => {
+      outcome = await session.send(light);
+      return new LightResponse(outcome);
+    },
+  });
+  if (outcome === undefined) throw new Error("openapi-fetch did not call fetch.");
+  const { response, content } = outcome;
+  return resultOf(info, session, response, response.ok ? data : content);
+}
+
+/**
+ * With middleware, openapi-fetch gets a real request and a real response. Middleware outlives neither the deadline nor
+ * the caller's abort.
+ */
+async function callWithMiddleware(
+  engine: Engine,
+  info: OperationInfo,
+  options: LooseCallOptions,
+  checked: CheckedCall,
+  session: CallSession,
+  signal: AbortSignal | undefined,
+): Promise<object> {
+  const { timing } = engine.context;
+  const work = request(engine, info, options, checked, {
+    fetch: async (...asked: Parameters<typeof globalThis.fetch>) => responseOf(await session.send(requestOf(...asked))),
+  });
+  const ended = await limitTime(checked.terms.limits.deadlineMs, signal, timing, async () => {
+    try {
+      return { result: await work };
+    } catch (thrown) {
+      return { thrown };
+    }
+  });
+  if (typeof ended === "string") throw session.failed(ended, ended === "aborted" ? signal?.reason : undefined);
+  if ("thrown" in ended) throw ofMiddleware(ended.thrown, session);
+  const { data, error, response } = ended.result;
+  return resultOf(info, session, response, response.ok ? data : error);
+}
+
+/** What middleware passes to `fetch`, as one request. */
+function requestOf(input: string | URL | Request, init?: RequestInit): Request {
+  return input instanceof Request && init === undefined ? input : new Request(input, init);
+}
+
+/** Tells middleware's own errors from those of the call, which knows more than one request of it. */
+function ofMiddleware(thrown: unknown, session: CallSession): PaySpecError {
+  if (!session.isOwn(thrown)) return session.failed("middleware", thrown);
+  const { verdict, attempts } = session.report();
+  const isWhole = thrown.verdict === verdict && thrown.attempts === attempts;
+  return isWhole ? thrown : session.failed(thrown.code, thrown.cause ?? thrown);
+}
+
+function request(
+  { openapiFetch }: Engine,
+  info: OperationInfo,
+  options: LooseCallOptions,
+  { terms, params, headers, parseAs }: CheckedCall,
+  transport: object,
+): Promise<OpenapiFetchResult> {
+  const { id, row } = info;
+  const { contentType } = row.body ?? {};
+  const send = openapiFetch.request as unknown as LooseRequest;
+  return send(row.method, row.path, {
+    params,
+    baseUrl: terms.baseUrl,
+    parseAs,
+    body: options.body,
+    headers: {
+      Accept: row.accept ?? "application/json",
+      ...(contentType !== undefined && { "Content-Type": contentType }),
+      ...headers,
+    },
+    pathSerializer: (template: string, values: Record<string, unknown>) => fillPath(template, values, id),
+    querySerializer: querySerializerOf(options.querySerializer, row, id),
+    bodySerializer: bodySerializerOf(options.bodySerializer, row, id),
+    ...(options.middleware !== undefined && { middleware: options.middleware }),
+    ...transport,
+  });
+}
+
+/** The result of a call that got a response. */
+function resultOf(info: OperationInfo, session: CallSession, response: Response, content: unknown): object {
+  const { ok, status } = response;
+  const sent = session.report();
+  const report: CallReport = sent.attempts > 0 ? sent : answeredByMiddleware(info, sent);
+  const result = ok
+    ? { ok, status, data: content, ...report, response }
+    : { ok, status, error: neverEmpty(content, status), ...report, refusal: refusalOf(), response };
+  // Not enumerable: to print a result is to print what the provider said.
+  return Object.defineProperty(result, OPERATION, { value: info });
+
+  function refusalOf(): object {
+    return readRefusal({ response, verdict: report.verdict, body: content }, info, session.redaction);
+  }
+}
+
+/** Middleware responded itself, and may have asked the provider by a way of its own: of a write nothing is known. */
+function answeredByMiddleware({ row }: OperationInfo, report: CallReport): CallReport {
+  return { ...report, verdict: row.idempotency === undefined ? "not-done" : "unknown" };
+}
+
+/** The body of a refusal, or a sentence where there is none, so that `if (error)` holds. */
+function neverEmpty(content: unknown, status: number): unknown {
+  return content || `The provider responded with status ${status} and no body.`;
 }

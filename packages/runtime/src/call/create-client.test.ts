@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { acme, type AcmeOperations, acmeClient, answers, scriptedFetch } from "../../test/acme.js";
+import { acme, type AcmeOperations, type AcmePaths, acmeClient, answers, scriptedFetch } from "../../test/acme.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
+import type { Auth } from "../contract/auth.js";
 import type { CallEvent } from "../contract/call-event.js";
-import { bearerAuth } from "../auth/bearer-auth.js";
-import { createClient } from "./create-client.js";
+import { type ClientOptions, createClient } from "./create-client.js";
 
 const { json, text, reset, refused, hang } = answers;
 const done = json(200, { id: "pay_1" });
@@ -14,6 +14,12 @@ function setUp(...handlers: Parameters<typeof scriptedFetch>) {
 }
 
 const body = { amount: 100 };
+
+/** A client whose credentials are made by a function. */
+function clientWith(auth: Auth, fetch: typeof globalThis.fetch) {
+  const options: ClientOptions<typeof acme> = { auth, fetch };
+  return createClient<AcmePaths, AcmeOperations, typeof acme>(acme, options, new VirtualTiming());
+}
 
 describe("a named operation", () => {
   test("sends method, URL, credentials and body, and returns data", async () => {
@@ -29,6 +35,7 @@ describe("a named operation", () => {
     const [call] = calls;
     expect(call).toMatchObject({ method: "POST", url: "https://api.acme.example/v1/payments", body: '{"amount":100}' });
     expect(Object.fromEntries(call?.headers ?? [])).toEqual({
+      accept: "application/json",
       authorization: "Bearer sk_test_1",
       "content-type": "application/json",
       "idempotency-key": "order-1",
@@ -49,9 +56,12 @@ describe("a named operation", () => {
     expect(result.response.status).toBe(400);
   });
 
-  test("is not ok after an error without a body", async () => {
+  test("is not ok after an error without a body, and says so in its place: an error is never empty", async () => {
     const { client } = setUp(text(404, ""));
-    expect(await client.getPayment({ params: { path: { id: "1" } } })).toMatchObject({ ok: false, error: undefined });
+    expect(await client.getPayment({ params: { path: { id: "1" } } })).toMatchObject({
+      ok: false,
+      error: "The provider responded with status 404 and no body.",
+    });
   });
 
   test("is done, without data, after a success without a body", async () => {
@@ -91,7 +101,7 @@ describe("a named operation", () => {
     const stream = new Blob(["{}"]).stream();
     await expect(client.createPayment({ body: stream } as never)).rejects.toMatchObject({
       code: "invalid-option",
-      message: expect.stringContaining("body must be neither stream nor form"),
+      message: "createPayment: body must not be a stream, which could not be sent a second time.",
     });
     expect(calls).toEqual([]);
   });
@@ -100,6 +110,7 @@ describe("a named operation", () => {
     const { client, calls } = setUp();
     await expect(client.createOrder({ body: new FormData() } as never)).rejects.toMatchObject({
       code: "invalid-option",
+      message: "createOrder: body must not be FormData: this operation sends JSON.",
     });
     expect(calls).toEqual([]);
   });
@@ -113,12 +124,52 @@ describe("a named operation", () => {
     expect(calls[0]?.headers.get("X-C")).toBe("c");
   });
 
-  test("refuses a path that the provider does not have", async () => {
-    const { client } = setUp();
-    await expect(client.GET("/nothing" as "/payments/{id}", { params: { path: { id: "1" } } })).rejects.toMatchObject({
+  test("refuses a path that the provider does not have, without repeating it: it may hold an id", async () => {
+    const { client, calls } = setUp();
+    const get = (path: string) => client.GET(path as "/payments/{id}", { params: { path: { id: "1" } } });
+    await expect(get("/nothing/hunter2")).rejects.toMatchObject({
       code: "invalid-option",
-      message: "acme has no GET /nothing.",
+      verdict: "not-done",
+      message: "acme has no such operation. Pass a path template of the spec, such as /payments/{id}.",
     });
+    await expect(get("/payment/{id}")).rejects.toMatchObject({
+      message: "acme has no such operation. Did you mean GET /payments/{id}?",
+    });
+    expect(calls).toEqual([]);
+  });
+
+  test("refuses a method that the path does not have", async () => {
+    const { client, calls } = setUp();
+    await expect(client.request("delete" as never, "/payments" as never)).rejects.toMatchObject({
+      code: "invalid-option",
+    });
+    expect(calls).toEqual([]);
+  });
+
+  test("does the same when called with the method as an argument", async () => {
+    const { client, calls } = setUp(done, done);
+    await client.createPayment({ body, idempotencyKey: "order-1" });
+    await client.request("post", "/payments", { body, idempotencyKey: "order-1" });
+    expect(calls[1]).toEqual(calls[0]);
+  });
+
+  test("sends the headers of the client and of the call, and those of the call in their place", async () => {
+    const { calls, fetch } = scriptedFetch(done, done);
+    const options: ClientOptions<typeof acme> = { secretKey: "sk_test_1", fetch, headers: { "X-A": "1", "X-B": "1" } };
+    const client = createClient<AcmePaths, AcmeOperations, typeof acme>(acme, options, new VirtualTiming());
+    await client.createOrder({ body, headers: { "x-b": "2", "X-C": "2" } });
+    await client.createOrder({ body, headers: { "X-A": null } });
+    const sent = calls.map(({ headers }) => ["X-A", "X-B", "X-C"].map((name) => headers.get(name)));
+    expect(sent).toEqual([
+      ["1", "2", "2"],
+      [null, "1", null],
+    ]);
+  });
+
+  test("prints as its operations, and not as what is behind them", () => {
+    const { client } = setUp();
+    expect(JSON.stringify(client)).toBe("{}");
+    expect(Object.keys(client.createPayment)).toEqual([]);
   });
 });
 
@@ -181,8 +232,8 @@ describe("a call without a readable answer", () => {
       attempts: 3,
       idempotencyKey: "order-1",
       message:
-        "createPayment at acme: network (attempts: 3). It may have been done: " +
-        "repeat it with the same idempotencyKey (on this error) within 3600 s of the first try.",
+        "createPayment at acme: the connection failed (network) after 3 attempts. It may have been done. " +
+        "Call it again with the same idempotencyKey within 1 hour of the first attempt and it is done once.",
     });
   });
 
@@ -191,31 +242,48 @@ describe("a call without a readable answer", () => {
     await expect(client.createOrder({ body })).rejects.toMatchObject({
       code: "connect",
       verdict: "not-done",
-      message: "createOrder at acme: connect (attempts: 3). Nothing was done: a repeat is safe.",
+      message:
+        "createOrder at acme: the provider could not be reached (connect) after 3 attempts. " +
+        "Nothing was done: calling it again is safe.",
     });
   });
 
-  test("says to look it up where a repeat may act twice", async () => {
+  test("says to find out at the provider where a repeat may act twice and there is no look-up", async () => {
     const { client } = setUp(hang);
     await expect(client.createOrder({ body })).rejects.toMatchObject({
       code: "timeout",
       verdict: "unknown",
-      message: expect.stringContaining("a repeat may do it twice: look it up first"),
+      message:
+        "createOrder at acme: no response in time (timeout) after 1 attempt. " +
+        "It may have been done, and calling it again may do it twice. Find out at the provider first.",
     });
   });
 
-  test("is an unreadable answer when a success is not JSON, and never a failure", async () => {
-    const { client } = setUp(text(200, "<html>"), text(200, '{"id":'), text(200, ""));
-    await expect(client.createOrder({ body })).rejects.toMatchObject({ code: "unreadable-answer", verdict: "unknown" });
-    await expect(client.createOrder({ body })).rejects.toMatchObject({ code: "unreadable-answer", verdict: "unknown" });
-    expect(await client.createOrder({ body })).toMatchObject({ ok: true });
+  test.each([
+    ["is not JSON", text(200, "<html>")],
+    ["is half JSON", text(200, '{"id":')],
+    ["is empty", text(200, "")],
+    ["is null", text(200, "null")],
+    ["is a list", json(200, [{ id: "pay_1" }])],
+    ["is an object of another kind", json(200, { message: "maintenance" })],
+    ["is the provider's error", json(200, { error: { code: "NO" } })],
+    ["has a status that the spec does not list, and the body of none", json(202, {})],
+    ["is an empty list", json(206, [])],
+  ])("is an unreadable response, of unknown outcome, when a 2xx %s; never a failure", async (_, answer) => {
+    const { client } = setUp(answer);
+    await expect(client.createOrder({ body })).rejects.toMatchObject({
+      code: "unreadable-response",
+      verdict: "unknown",
+      attempts: 1,
+      message: expect.stringContaining("not the success that is documented"),
+    });
   });
 
   test("ends with its verdict when fetch throws what cannot be looked at", async () => {
     const { client } = setUp(() => {
       throw Object.assign(new Error("odd"), { code: Symbol("reset") });
     });
-    await expect(client.createOrder({ body })).rejects.toMatchObject({ code: "timeout", verdict: "unknown" });
+    await expect(client.createOrder({ body })).rejects.toMatchObject({ code: "network", verdict: "unknown" });
   });
 
   test("is refused, with no timer left, for a signal that is none", async () => {
@@ -225,6 +293,7 @@ describe("a call without a readable answer", () => {
     await expect(client.createOrder({ body, signal })).rejects.toMatchObject({
       code: "invalid-option",
       verdict: "not-done",
+      message: "createOrder: signal must be an AbortSignal; pass controller.signal, not the controller.",
     });
     expect(timing.pending).toBe(0);
   });
@@ -238,7 +307,8 @@ describe("a call without a readable answer", () => {
   test("throws at once, tells nobody and sends nothing, when the signal has been aborted before", async () => {
     const { calls, fetch } = scriptedFetch();
     const onEvent = () => expect.fail("told");
-    const client = acmeClient({ fetch, onEvent, middleware: () => expect.fail("shown") }, new VirtualTiming());
+    const client = acmeClient({ fetch, onEvent }, new VirtualTiming());
+    client.use({ onRequest: () => expect.fail("shown") });
     await expect(client.createPayment({ body, signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: "aborted",
       verdict: "not-done",
@@ -252,17 +322,15 @@ describe("credentials", () => {
   test("are made anew for each attempt", async () => {
     const { calls, fetch } = scriptedFetch(reset, done);
     let made = 0;
-    const auth = () => (headers: Headers) => headers.set("Authorization", `Signed ${++made}`);
-    const client = createClient(acme, auth, { secretKey: "sk_test_1", fetch }, new VirtualTiming());
-    await client.POST("/payments", { body } as never);
+    const client = clientWith(({ headers }) => headers.set("Authorization", `Signed ${++made}`), fetch);
+    await client.createPayment({ body });
     expect(calls.map(({ headers }) => headers.get("Authorization"))).toEqual(["Signed 1", "Signed 2"]);
   });
 
   test("that cannot be made end the call with nothing sent", async () => {
     const { calls, fetch } = scriptedFetch();
-    const auth = () => async () => Promise.reject(new Error("no token"));
-    const client = createClient(acme, auth, { secretKey: "sk_test_1", fetch }, new VirtualTiming());
-    await expect(client.POST("/payments", { body } as never)).rejects.toMatchObject({
+    const client = clientWith(() => Promise.reject(new Error("no token")), fetch);
+    await expect(client.createPayment({ body })).rejects.toMatchObject({
       code: "auth",
       verdict: "not-done",
       cause: { message: "no token" },
@@ -270,10 +338,34 @@ describe("credentials", () => {
     expect(calls).toHaveLength(0);
   });
 
+  test("may sign the request as a whole: they see its method, URL, headers and body as they are sent", async () => {
+    const { calls, fetch } = scriptedFetch(done);
+    const seen: unknown[] = [];
+    const client = clientWith(({ method, url, headers, body: sent }, now) => {
+      seen.push(method, url, headers.get("Content-Type"), headers.get("Idempotency-Key"), sent, now);
+      headers.set("X-Signature", `of ${String(sent)}`);
+    }, fetch);
+    await client.createPayment({ body, idempotencyKey: "order-1" });
+    const url = "https://api.acme.example/v1/payments";
+    expect(seen).toEqual(["POST", url, "application/json", "order-1", '{"amount":100}', 1_700_000_000_000]);
+    expect(calls.map(({ headers }) => headers.get("X-Signature"))).toEqual(['of {"amount":100}']);
+  });
+
+  test("cannot lose or change the idempotency key: their code has the headers in its hands", async () => {
+    const { calls, fetch } = scriptedFetch(json(503, {}), done);
+    let made = 0;
+    const auth: Auth = ({ headers }) => {
+      if (++made === 1) headers.delete("Idempotency-Key");
+      else headers.set("Idempotency-Key", "another");
+    };
+    const { idempotencyKey } = await clientWith(auth, fetch).createPayment({ body });
+    expect(calls.map(({ headers }) => headers.get("Idempotency-Key"))).toEqual([idempotencyKey, idempotencyKey]);
+  });
+
   test("of a kind that the operation does not take are refused before anything is sent", async () => {
     const { fetch, calls } = scriptedFetch(done);
-    const client = createClient(acme, bearerAuth, { publishableKey: "pk_test_1", fetch });
-    await expect(client.POST("/payments", { body } as never)).rejects.toMatchObject({
+    const client = createClient<AcmePaths, AcmeOperations, typeof acme>(acme, { publishableKey: "pk_test_1", fetch });
+    await expect(client.createPayment({ body })).rejects.toMatchObject({
       code: "wrong-key",
       message: "createPayment takes a secretKey; this client has a publishableKey.",
     });
@@ -290,8 +382,8 @@ describe("a listener", () => {
     return events;
   };
 
-  test("hears of each attempt, answer, failure, wait and verdict, in order", async () => {
-    const events = await listen(reset, json(429, {}, { "Retry-After": "2" }), done);
+  test("hears of each attempt, response, failure, wait and verdict, in order", async () => {
+    const events = await listen(reset, json(429, { error: { code: "SLOW" } }, { "Retry-After": "2" }), done);
     const call = {
       provider: "acme",
       origin: "https://api.acme.example",
@@ -305,10 +397,10 @@ describe("a listener", () => {
       { ...call, type: "failure", attempt: 1, code: "network", durationMs: 0 },
       { ...call, type: "wait", attempt: 1, waitMs: 250, retryAfterMs: undefined },
       { ...call, type: "attempt", attempt: 2 },
-      { ...call, type: "answer", attempt: 2, status: 429, durationMs: 0 },
+      { ...call, type: "response", attempt: 2, status: 429, durationMs: 0 },
       { ...call, type: "wait", attempt: 2, waitMs: 2000, retryAfterMs: 2000 },
       { ...call, type: "attempt", attempt: 3 },
-      { ...call, type: "answer", attempt: 3, status: 200, durationMs: 0 },
+      { ...call, type: "response", attempt: 3, status: 200, durationMs: 0 },
       { ...call, type: "verdict", attempts: 3, verdict: "done", durationMs: 2250 },
     ]);
     expect(new Set(events.map((event) => event.call)).size).toBe(1);
@@ -345,7 +437,7 @@ describe("createClient", () => {
   ])("with %j calls %s, where test keys have a server of their own", async (options, baseUrl) => {
     const { calls, fetch } = scriptedFetch(done);
     const provider = { ...acme, testBaseUrl: apart };
-    const client = createClient<AcmeOperations, typeof provider>(provider, bearerAuth, { ...options, fetch } as never);
+    const client = createClient<AcmePaths, AcmeOperations, typeof provider>(provider, { ...options, fetch } as never);
     await client.getPayment({ params: { path: { id: "1" } } });
     expect(calls[0]?.url).toBe(`${baseUrl}/payments/1`);
   });
@@ -358,7 +450,15 @@ describe("createClient", () => {
     [{ secretKey: "sk_test_1", maxAttempts: 0 }, "invalid-option"],
     [{ secretKey: "sk_test_1", deadlineMs: Number.NaN }, "invalid-option"],
     [{ secretKey: "sk_live_1", mode: "test" }, "wrong-key"],
+    [{ secretKey: "sk_test_1", attemptTimeoutMs: -1 }, "invalid-option"],
+    [{ secretKey: "sk_test_1", maxAttempts: "3" }, "invalid-option"],
+    [{ secretKey: "sk_test_1", fetch: 3 }, "invalid-option"],
+    [{ secretKey: "sk_test_1", onEvent: {} }, "invalid-option"],
+    [{ secretKey: "sk_test_1", timeout: 5 }, "invalid-option"],
+    [{ secretKey: "sk_test_1", middleware: [] }, "invalid-option"],
+    [{ secretKey: "sk_test_1", headers: { Authorization: "Bearer 1" } }, "invalid-option"],
+    [{ secretKey: "sk_test_1", headers: { "X-A": "a\nb" } }, "invalid-option"],
   ])("refuses %j as %s, before the first call", (options, code) => {
-    expect(() => createClient(acme, bearerAuth, options as never)).toThrow(expect.objectContaining({ code }));
+    expect(() => createClient(acme, options as never)).toThrow(expect.objectContaining({ code }));
   });
 });

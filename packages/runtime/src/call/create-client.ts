@@ -1,118 +1,86 @@
-import type { Auth } from "../contract/auth.js";
-import { checkBaseUrl } from "../wire/base-url.js";
-import { call, type Caller, type Intermediary, type LooseCallOptions } from "./call.js";
-import type { CallEvent } from "../contract/call-event.js";
+import createOpenapiFetchClient, { type HeadersOptions, type Middleware } from "openapi-fetch";
 import type { Client } from "../contract/client.js";
-import { checkCredentials, type KeyOptions, type Mode } from "./credentials.js";
+import { didYouMean } from "../contract/did-you-mean.js";
 import { invalidOption } from "../contract/invalid-option.js";
-import { type About, OPERATION } from "../contract/named-operation.js";
-import type { KeyOption, Provider } from "../contract/provider.js";
-import { RetryBudget } from "../retry/retry-budget.js";
-import type { RetryLimits } from "../retry/send-with-retries.js";
-import { systemFetch } from "../wire/system-fetch.js";
+import { OPERATION, type OperationInfo } from "../contract/operation-info.js";
+import type { Provider } from "../contract/provider.js";
 import { systemTiming } from "../contract/timing.js";
-
-/** The options that all clients share. */
-export interface SharedOptions extends Partial<RetryLimits> {
-  /**
-   * Where the provider's API is. https only, http to a loopback host excepted.
-   *
-   * @default the first server of the provider's spec, or, with a test key, the one that test keys have for themselves
-   */
-  baseUrl?: string;
-  /**
-   * Refuses keys of the other mode, where the provider's prefixes tell test keys from live ones.
-   *
-   * @default either is taken
-   */
-  mode?: Mode;
-  /**
-   * Sends a request; called with a URL and an init, once per attempt.
-   *
-   * @default the runtime's own; on Deno with no connection kept alive, where it would send a request again by itself
-   */
-  fetch?: typeof globalThis.fetch;
-  /**
-   * Attempts in all, the first one included. Which calls may be attempted twice is the law of retries' to say.
-   *
-   * @default 8
-   */
-  maxAttempts?: number;
-  /**
-   * Time for one attempt, body included, in milliseconds.
-   *
-   * @default 30000
-   */
-  attemptTimeoutMs?: number;
-  /**
-   * Time for the whole call, waits included, in milliseconds.
-   *
-   * @default 120000
-   */
-  deadlineMs?: number;
-  /** Looks at each call once, and may change it: `openapiFetchMiddleware(…)`. */
-  middleware?: Intermediary;
-  /**
-   * Hears of each attempt, answer, failure, wait and verdict, as it happens. Events hold no header, parameter or body.
-   * What it throws is ignored.
-   */
-  onEvent?: (event: CallEvent) => void;
-}
+import { call, type Engine } from "./call.js";
+import type { LooseCallOptions } from "./check-call.js";
+import { type ClientContext, clientContext, type ContextOptions } from "./client-context.js";
+import { type HeaderValues, headersOf } from "./headers-of.js";
+import { operationInfos } from "./operation-infos.js";
 
 /** What a client is made from: one key, or `auth` in its place, and the shared options. */
-export type ClientOptions<Keys extends KeyOption> = KeyOptions<Keys> & SharedOptions;
+export type ClientOptions<P extends Provider> = ContextOptions<P> & {
+  /** Headers of every call. Credentials and idempotency keys have options of their own. */
+  headers?: HeadersOptions;
+};
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
- * Makes a provider's client from its generated table.
+ * Makes a provider's client from its generated table: an openapi-fetch client whose calls obey the law of retries, with a
+ * function for each `operationId`.
  *
  * @param provider the table in `src/gen/provider.ts`
- * @param authenticate makes the credentials from the key, for example `bearerAuth`
  * @param timing the clock, for tests
- * @throws PaySpecError for a key, base URL or limit that is missing or wrong
+ * @throws PaySpecError for an option that is missing, wrong or unknown
  */
-export function createClient<Types, P extends Provider, Code extends string = never>(
+export function createClient<Paths extends {}, Types, P extends Provider, Code extends string = never>(
   provider: P,
-  authenticate: (key: string) => Auth,
-  options: ClientOptions<keyof P["keys"] & KeyOption>,
+  options: ClientOptions<P>,
   timing = systemTiming,
-): Client<Types, P["operations"], Code> {
-  const { name, errors, operations, sensitive } = provider;
-  // It may be called from JavaScript.
-  const given: SharedOptions & { readonly [option: string]: unknown } = Object(options);
-  const { fetch = systemFetch(), onEvent, middleware } = given;
-  const { maxAttempts = 8, attemptTimeoutMs = 30_000, deadlineMs = 120_000 } = given;
-  const limits = { maxAttempts, attemptTimeoutMs, deadlineMs };
-  for (const [limit, value] of Object.entries(limits)) {
-    if (!(typeof value === "number" && value > 0)) {
-      throw invalidOption(`${limit} must be a number above 0; got ${String(value)}.`);
-    }
-  }
-  const credentials = checkCredentials(provider, authenticate, given);
-  const caller: Caller = {
-    ...credentials,
-    ...limits,
-    sensitive,
-    budget: new RetryBudget(),
-    fetch,
-    onEvent,
-    middleware,
+): Client<Paths, Types, P["operations"], Code> {
+  const context = clientContext(provider, options, timing, ["headers"]);
+  const middleware = new Set<Middleware>();
+  const openapiFetch = createOpenapiFetchClient<Record<string, never>>({
+    baseUrl: context.baseUrl,
+    headers: clientHeaders(options?.headers, context),
+    // A redirect could carry the key to another host.
+    redirect: "manual",
+  });
+  const engine: Engine = { context, openapiFetch, hasMiddleware: () => middleware.size > 0 };
+  const client: Record<string, unknown> = {
+    use(...added: Middleware[]): void {
+      openapiFetch.use(...added);
+      for (const one of added) if (one) middleware.add(one);
+    },
+    eject(...removed: Middleware[]): void {
+      openapiFetch.eject(...removed);
+      for (const one of removed) middleware.delete(one);
+    },
+    request: (method: string, path: string, callOptions?: LooseCallOptions) =>
+      callByPath(String(method).toUpperCase(), path, callOptions),
   };
-  const { test } = provider.keys[credentials.option] ?? {};
-  const home = test && credentials.key.startsWith(test) ? provider.testBaseUrl : undefined;
-  const baseUrl = checkBaseUrl(given.baseUrl ?? home ?? provider.baseUrl);
-  const client: Record<string, unknown> = {};
-  const routes: Record<string, (callOptions?: LooseCallOptions) => Promise<unknown>> = {};
-  for (const [id, row] of Object.entries(operations)) {
-    const { method } = row;
-    const about: About = { id, provider: name, row, errors, baseUrl, timing, operations: client };
-    const named = (callOptions?: LooseCallOptions) => call(caller, about, callOptions);
+  const routes = new Map<string, OperationInfo>();
+  for (const info of operationInfos(context, client)) {
+    const { id, row } = info;
+    routes.set(`${row.method} ${row.path}`, info);
+    const named = (callOptions?: LooseCallOptions) => call(engine, info, callOptions);
     // Not enumerable: to print a client is to print its operations.
-    client[id] = routes[method + row.path] = Object.defineProperty(named, OPERATION, { value: about });
-    client[method] ??= async (path: string, callOptions?: LooseCallOptions) => {
-      const route = routes[method + path];
-      if (!route) throw invalidOption(`${name} has no ${method} ${path}.`);
-      return route(callOptions);
-    };
+    client[id] = Object.defineProperty(named, OPERATION, { value: info });
   }
-  return client as Client<Types, P["operations"], Code>;
+  for (const method of METHODS) {
+    client[method] = (path: string, callOptions?: LooseCallOptions) => callByPath(method, path, callOptions);
+  }
+  return client as Client<Paths, Types, P["operations"], Code>;
+
+  async function callByPath(method: string, path: string, callOptions: LooseCallOptions | undefined): Promise<object> {
+    const info = routes.get(`${method} ${path}`);
+    if (info !== undefined) return call(engine, info, callOptions);
+    // A path that is no template may hold an id; only templates of the spec are shown.
+    const known = [...routes.keys()];
+    const hint = didYouMean(`${method} ${path}`, known) || " Pass a path template of the spec, such as /payments/{id}.";
+    throw invalidOption(`${provider.name} has no such operation.${hint}`);
+  }
+}
+
+/** @throws PaySpecError `invalid-option` for a header that has an option of its own */
+function clientHeaders(given: HeadersOptions | undefined, { provider, reservedHeaders }: ClientContext): HeaderValues {
+  const keys = Object.values(provider.operations).flatMap(
+    ({ idempotency }) => idempotency?.header?.toLowerCase() ?? [],
+  );
+  const ofCalls = keys.map((header) => [header, "idempotencyKey with each call"] as const);
+  return headersOf(given, "headers", new Map([...reservedHeaders, ...ofCalls]));
 }

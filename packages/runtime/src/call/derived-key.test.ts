@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { derivedIdempotencyKey } from "./derived-key.js";
-import { idempotencyKey } from "./idempotency-key.js";
+import { checkKey } from "./idempotency-key.js";
 
 const NAMESPACE = "2f0e7c1a-7d53-4a30-9b7e-8a6f1f0c5d21";
 const refusal = (text: string) =>
@@ -34,7 +34,7 @@ describe("derivedIdempotencyKey", () => {
 
   test("makes what a header of 36 characters carries, from a name of any length", async () => {
     const key = await derivedIdempotencyKey(NAMESPACE, "x".repeat(100_000));
-    expect(idempotencyKey(key, 36, "createPayment")).toBe(key);
+    expect(checkKey(key, 36, "createPayment")).toBe(key);
   });
 
   test.each(["", "acme", "2f0e7c1a7d534a309b7e8a6f1f0c5d21", ` ${NAMESPACE}`, 5])(
@@ -42,6 +42,9 @@ describe("derivedIdempotencyKey", () => {
     async (namespace) => {
       await expect(derivedIdempotencyKey(namespace as string, "order-5678")).rejects.toThrow(
         refusal("crypto.randomUUID()"),
+      );
+      await expect(derivedIdempotencyKey(namespace as string, "order-5678")).rejects.toThrow(
+        refusal(`must be a UUID; got ${namespace === 5 ? "a number" : "another string"}. `),
       );
     },
   );

@@ -1,4 +1,5 @@
 import { invalidOption } from "../contract/invalid-option.js";
+import { typeName } from "../contract/type-name.js";
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -19,7 +20,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function derivedIdempotencyKey(namespace: string, name: string): Promise<string> {
   if (typeof namespace !== "string" || !UUID.test(namespace)) {
     throw invalidOption(
-      `The namespace of derived idempotency keys must be a UUID; got ${JSON.stringify(namespace)}. ` +
+      `The namespace of derived idempotency keys must be a UUID; got ${typeof namespace === "string" ? "another string" : typeName(namespace)}. ` +
         `Make one with crypto.randomUUID(), once, and keep it in your code: another namespace makes other keys.`,
     );
   }

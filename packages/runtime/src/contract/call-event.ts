@@ -17,13 +17,13 @@ export interface CallIdentity {
   readonly call: number;
 }
 
-/** What happens in the course of a call, in this order: attempt, then answer or failure, wait, attempt, …, verdict. */
+/** What happens in the course of a call, in this order: attempt, then response or failure, wait, attempt, …, verdict. */
 export type CallStep =
   /** A request is about to be sent. */
   | { readonly type: "attempt"; readonly attempt: number }
-  /** A whole answer came. */
-  | { readonly type: "answer"; readonly attempt: number; readonly status: number; readonly durationMs: number }
-  /** No readable answer came. */
+  /** A whole response came. */
+  | { readonly type: "response"; readonly attempt: number; readonly status: number; readonly durationMs: number }
+  /** No readable response came. */
   | { readonly type: "failure"; readonly attempt: number; readonly code: FailureCode; readonly durationMs: number }
   /** The call will be sent again, after a wait. */
   | {

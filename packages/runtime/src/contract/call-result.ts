@@ -1,51 +1,53 @@
 import type { ContentOf } from "./content-of.js";
-import type { Answered, OPERATION } from "./named-operation.js";
+import type { Refusal } from "./refusal.js";
 import type { RefusalRange, StatusOf, UndocumentedStatus } from "./status.js";
 import type { Verdict } from "./verdict.js";
 
-/** What the client knows of a call that was answered. */
+/** The outcome of a call. */
 export interface CallReport {
-  /** What became of the call. */
+  /** Whether it was done. */
   readonly verdict: Verdict;
   /** How many requests were sent. */
   readonly attempts: number;
   /** The key that every attempt carried; undefined where the operation takes none. */
   readonly idempotencyKey: string | undefined;
-  /** The answer's status and headers; its body has been read. */
-  readonly response: Response;
 }
 
-/** An answer that says yes: a 2xx. */
+/** A 2xx response. */
 export interface SucceededCall<Status extends number, Data> extends CallReport {
   readonly ok: true;
-  /** The answer's status. */
+  /** The response's status. */
   readonly status: Status;
   /** The provider's body. */
   readonly data: Data;
   readonly error?: undefined;
+  /** Status and headers; the body has been read. */
+  readonly response: Response;
 }
 
-/** An answer that says no: anything but a 2xx. */
+/** Any response but a 2xx. */
 export interface RefusedCall<Status extends number, Body, Code extends string = string> extends CallReport {
   readonly ok: false;
-  /** The answer's status. */
+  /** The response's status. */
   readonly status: Status;
   readonly data?: undefined;
   /**
-   * The provider's body: undefined where it said no without a word, and text where something before the provider
-   * answered.
+   * The provider's body, never empty: a sentence with the status where the provider sent no body, and the text as it came
+   * where something in between responded in another format.
    */
-  readonly error: Body | undefined;
-  /** For `refusalOf` and `unwrap`; a copy of the result does not have it. */
-  readonly [OPERATION]?: Answered<Code>;
+  readonly error: Body;
+  /** The refusal in one shape for all providers, without secrets. */
+  readonly refusal: Refusal<Code>;
+  /** Status and headers; the body has been read. */
+  readonly response: Response;
 }
 
 /**
- * An answered call: `data` on a 2xx, `error` on anything else, both as the spec types them. Branch on `ok`, or on a
- * `status`; one that the spec does not document is typed as any of those that it does.
+ * The result of a call that got a response: `data` on a 2xx, `error` on anything else, both as the spec types them.
+ * Branch on `ok`, or on a `status`; one that the spec does not document is typed as any of those that it does.
  *
  * @typeParam T the operation's types, as openapi-typescript writes them
- * @typeParam Code the error codes that the spec knows
+ * @typeParam Code the error codes that the spec lists
  */
 export type CallResult<T, Code extends string = string> = T extends { responses: infer Responses }
   ? Success<Responses> | Refused<Responses, Code>
@@ -70,7 +72,7 @@ type SuccessKey<Responses> = {
   [Key in keyof Responses]: `${Key & (string | number)}` extends `2${string}` ? Key : never;
 }[keyof Responses];
 
-/** No member where no status is left for it. */
+/** Nothing where no status is left for it. */
 type Succeeded<Status extends number, Data> = [Status] extends [never] ? never : SucceededCall<Status, Data>;
 type Refusing<Status extends number, Body, Code extends string> = [Status] extends [never]
   ? never

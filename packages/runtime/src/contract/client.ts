@@ -1,112 +1,156 @@
-import type { CallResult } from "./call-result.js";
-import type { ContentOf } from "./content-of.js";
-import type { Named } from "./named-operation.js";
-import type { HttpMethod, KeyedIdempotency, LookUpRule, Operation, Pagination, Provider } from "./provider.js";
+import type {
+  Client as OpenapiFetchClient,
+  FetchResponse,
+  MaybeOptionalInit,
+  ParseAs,
+  ParseAsResponse,
+} from "openapi-fetch";
+import type { CallOptions } from "./call-options.js";
+import type { CallResult, SucceededCall } from "./call-result.js";
+import type { NamedOperation } from "./operation-info.js";
+import type { LookUpRule, Operation, Pagination, Provider } from "./provider.js";
 
-/** Drops the members whose value can only be absent. */
-type Present<T> = { [K in keyof T as [Exclude<T[K], undefined>] extends [never] ? never : K]: T[K] };
+/** The methods, as openapi-typescript writes them. */
+type LowerCaseMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
-/** The name of the header the client fills with the idempotency key. */
-type KeyHeader<O extends Operation> = O["idempotency"] extends KeyedIdempotency ? O["idempotency"]["header"] : never;
+/** The paths that have a method. The same as openapi-fetch's, so that the two are assignable. */
+type PathsWithMethod<Paths, Method extends LowerCaseMethod> = {
+  // oxlint-disable-next-line typescript/no-explicit-any -- the same as openapi-fetch's
+  [Path in keyof Paths]: Paths[Path] extends { [M in Method]: any } ? Path : never;
+}[keyof Paths];
 
-/** The parameters that travel in one place (path, query, header); none is an object without members. */
-type ParametersIn<T, Place extends string> = T extends { parameters: { [P in Place]?: infer Parameters } }
-  ? [NonNullable<Parameters>] extends [never]
-    ? Record<never, never>
-    : Present<NonNullable<Parameters>>
-  : Record<never, never>;
+/** The names of the properties that are required. The same as openapi-fetch's, so that the two are assignable. */
+type RequiredKeysOf<T> = KeysIfRequired<T> extends undefined ? never : KeysIfRequired<T>;
+type KeysIfRequired<T> = { [K in keyof T]: {} extends Pick<T, K> ? never : K }[keyof T];
 
-/** A group of options: left out when it has no members, optional as a whole when they all are. */
-type Group<Name extends string, T> = [keyof T] extends [never]
-  ? unknown
-  : Partial<T> extends T
-    ? { [N in Name]?: T }
-    : { [N in Name]: T };
+/** The ways to read `data` that give something else than the spec's type. */
+type RawParseAs = Exclude<ParseAs, "json">;
 
-/** The parameters a caller passes; the idempotency header is not among them. */
-type ParamsOf<T, O extends Operation> = Group<"path", ParametersIn<T, "path">> &
-  Group<"query", ParametersIn<T, "query">> &
-  Group<"header", Omit<ParametersIn<T, "header">, KeyHeader<O>>>;
+/** A result whose data was read in another way. */
+type ReadAs<Result, As extends RawParseAs> =
+  Result extends SucceededCall<infer Status, infer Data>
+    ? SucceededCall<Status, ParseAsResponse<Data, { parseAs: As }>>
+    : Result;
 
-type BodyOption<T> = T extends { requestBody: infer Body }
-  ? { body: ContentOf<Body> }
-  : T extends { requestBody?: infer Body }
-    ? [Exclude<Body, undefined>] extends [never]
-      ? unknown
-      : { body?: ContentOf<Exclude<Body, undefined>> }
-    : unknown;
+/** A named operation; it may be called without options when nothing in them is required. */
+interface Call<Options, Result> {
+  <As extends RawParseAs>(options: Options & { parseAs: As }): Promise<ReadAs<Result, As>>;
+  (...options: OptionalWhereEmpty<Options>): Promise<Result>;
+}
 
-type KeyOption<O extends Operation> = O["idempotency"] extends KeyedIdempotency
-  ? {
-      /**
-       * Names this logical call: a repeat with the same key is the same call. Sent as it is.
-       *
-       * @default a new UUID for each call, the same on each of its attempts
-       */
-      idempotencyKey?: string;
-    }
-  : unknown;
-
-/**
- * What one call takes.
- *
- * @typeParam T the operation's types, as openapi-typescript writes them
- * @typeParam O the operation's row in the table
- */
-export type CallOptions<T, O extends Operation> = Group<"params", ParamsOf<T, O>> &
-  BodyOption<T> &
-  KeyOption<O> & {
-    /** Ends the call, at once and also while it waits. */
-    signal?: AbortSignal;
-  };
-
-/** A function that may be called without options when nothing in them is required. */
-type Call<Options, Result> =
-  Partial<Options> extends Options ? (options?: Options) => Promise<Result> : (options: Options) => Promise<Result>;
+/** The options as the last arguments of a function: left out where nothing in them is required. */
+type OptionalWhereEmpty<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
 
 /** The `operationId` of a method and path. */
-type OperationAt<Operations, Method extends HttpMethod, Path> = {
+type OperationAt<Operations, Method extends string, Path> = {
   [Id in keyof Operations]: Operations[Id] extends { method: Method; path: Path } ? Id : never;
 }[keyof Operations];
 
-/** The paths that have a method. */
-type PathsOf<Operations, Method extends HttpMethod> =
-  Extract<Operations[keyof Operations], { method: Method }> extends { path: infer Path } ? Path : never;
+/** The type of openapi-fetch's last argument: it may be left out where nothing in it is required. */
+type OpenapiFetchInit<Init> =
+  RequiredKeysOf<Init> extends never ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }];
 
-/** The arguments after the path. */
-type Rest<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
+/** The types of all paths, as openapi-fetch wants them. */
+type AnyPaths = Record<string, Record<LowerCaseMethod, {}>>;
 
-type CallAt<Types, Operations extends Provider["operations"], Method extends HttpMethod, Path> = CallOptions<
-  Types[OperationAt<Operations, Method, Path> & keyof Types],
-  Operations[OperationAt<Operations, Method, Path>]
->;
+declare const ASSIGNABLE: unique symbol;
 
-type PathCall<Types, Operations extends Provider["operations"], Method extends HttpMethod, Code extends string> = <
-  Path extends PathsOf<Operations, Method>,
->(
-  path: Path,
-  ...options: Rest<CallAt<Types, Operations, Method, Path>>
-) => Promise<CallResult<Types[OperationAt<Operations, Method, Path> & keyof Types], Code>>;
+/** Nothing is of this type, so that a signature with it as `this` is compared, and never called. */
+interface NeverCalled {
+  readonly [ASSIGNABLE]: never;
+}
+
+/**
+ * A call by method and path.
+ *
+ * The first signature is openapi-fetch's own: it makes the client assignable to openapi-fetch's `Client<paths>`, for
+ * libraries that are built on it, and cannot be called. A call goes to the others, which refuse misspelt options.
+ */
+interface CallByPath<
+  Paths extends AnyPaths,
+  Types,
+  Operations extends Provider["operations"],
+  Method extends LowerCaseMethod,
+  Code extends string,
+> {
+  <Path extends PathsWithMethod<Paths, Method>, Init extends MaybeOptionalInit<Paths[Path], Method>>(
+    this: NeverCalled,
+    url: Path,
+    ...init: OpenapiFetchInit<Init>
+  ): Promise<FetchResponse<Paths[Path][Method], Init, `${string}/${string}`>>;
+  <
+    Path extends PathsWithMethod<Paths, Method>,
+    As extends RawParseAs,
+    Id extends keyof Types & keyof Operations = OperationAt<Operations, Uppercase<Method>, Path> & keyof Types,
+  >(
+    path: Path,
+    options: CallOptions<Types[Id], Operations[Id]> & { parseAs: As },
+  ): Promise<ReadAs<CallResult<Types[Id], Code>, As>>;
+  <
+    Path extends PathsWithMethod<Paths, Method>,
+    Id extends keyof Types & keyof Operations = OperationAt<Operations, Uppercase<Method>, Path> & keyof Types,
+  >(
+    path: Path,
+    ...options: OptionalWhereEmpty<CallOptions<Types[Id], Operations[Id]>>
+  ): Promise<CallResult<Types[Id], Code>>;
+}
+
+/** A call whose method is an argument. */
+interface CallByMethod<Paths extends AnyPaths, Types, Operations extends Provider["operations"], Code extends string> {
+  <
+    Method extends LowerCaseMethod,
+    Path extends PathsWithMethod<Paths, Method>,
+    Init extends MaybeOptionalInit<Paths[Path], Method>,
+  >(
+    this: NeverCalled,
+    method: Method,
+    url: Path,
+    ...init: OpenapiFetchInit<Init>
+  ): Promise<FetchResponse<Paths[Path][Method], Init, `${string}/${string}`>>;
+  <
+    Method extends LowerCaseMethod,
+    Path extends PathsWithMethod<Paths, Method>,
+    Id extends keyof Types & keyof Operations = OperationAt<Operations, Uppercase<Method>, Path> & keyof Types,
+  >(
+    method: Method,
+    path: Path,
+    ...options: OptionalWhereEmpty<CallOptions<Types[Id], Operations[Id]>>
+  ): Promise<CallResult<Types[Id], Code>>;
+}
 
 /** What `items`, `pages` and `lookUp` take tells them what it is. */
 type NamedIfNeeded<Row extends Operation, Operations> = Row extends
   | { readonly pagination: Pagination }
   | { readonly lookup: LookUpRule }
-  ? Named<Row, Operations>
+  ? NamedOperation<Row, Operations>
   : unknown;
 
 /**
- * A provider's client: each operation by its `operationId`, and each again by method and path. Both go through one
- * pipeline.
+ * A provider's client: an openapi-fetch client whose calls obey the law of retries, and each operation by its
+ * `operationId`. Both ways go through one pipeline.
  *
+ * @typeParam Paths the `paths` interface that openapi-typescript writes
  * @typeParam Types the `operations` interface that openapi-typescript writes
  * @typeParam Operations the operation table of the provider
- * @typeParam Code the error codes that the provider's spec knows
+ * @typeParam Code the error codes that the provider's spec lists
+ * @see https://openapi-ts.dev/openapi-fetch/api
  */
-export type Client<Types, Operations extends Provider["operations"], Code extends string = never> = {
+export type Client<Paths extends {}, Types, Operations extends Provider["operations"], Code extends string = never> = {
   readonly [Id in keyof Operations & keyof Types]: Call<
     CallOptions<Types[Id], Operations[Id]>,
     CallResult<Types[Id], Code>
   > &
-    NamedIfNeeded<Operations[Id], Client<Types, Operations, Code>>;
-} & { readonly [Method in HttpMethod]: PathCall<Types, Operations, Method, Code> };
+    NamedIfNeeded<Operations[Id], Client<Paths, Types, Operations, Code>>;
+} & {
+  readonly [Method in Exclude<LowerCaseMethod, "trace"> as Uppercase<Method>]: CallByPath<
+    Paths,
+    Types,
+    Operations,
+    Method,
+    Code
+  >;
+} & { readonly request: CallByMethod<Paths, Types, Operations, Code> } & Pick<
+    // `TRACE` is openapi-fetch's own: from it a library infers `Paths`.
+    OpenapiFetchClient<Paths>,
+    "TRACE" | "use" | "eject"
+  >;

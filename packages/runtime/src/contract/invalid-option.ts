@@ -1,6 +1,6 @@
 import { PaySpecError } from "./payspec-error.js";
 
-/** What is thrown for an option of a client or a call that cannot be used as it is. */
+/** Makes the error for an option of a client or a call that cannot be used as it is. The message must hold no secret. */
 export function invalidOption(message: string, operation?: string): PaySpecError {
   return new PaySpecError("invalid-option", message, { operation });
 }

@@ -9,19 +9,20 @@ import type { Verdict } from "./verdict.js";
  * - `invalid-base-url`: not a URL, not https, or with parts that a base URL must not have.
  * - `invalid-option`: another option of the client or of the call.
  *
- * Middleware of the caller's own:
- * - `middleware`: it threw, or gave back what cannot be read; the verdict tells what became of the call all the same.
+ * After the call began:
+ * - `middleware`: middleware of the caller's own threw, or returned what cannot be read; the verdict is the call's.
+ * - `internal`: the client itself failed; the verdict is the call's. Please report it.
  *
- * No readable answer:
+ * No readable response:
  * - `connect`: the provider was never reached (name, connection or TLS).
  * - `network`: the connection failed after the request may have been sent.
- * - `timeout`: no credentials, or no whole answer, within the attempt's timeout or the call's deadline.
+ * - `timeout`: no credentials, or no whole response, within the attempt's timeout or the call's deadline.
  * - `aborted`: the caller's signal.
- * - `unreadable-answer`: an answer whose body is cut or too large, or a 2xx that is not JSON.
+ * - `unreadable-response`: a body that is truncated or too large, or a 2xx that cannot be the success that is documented.
  * - `auth`: the credentials could not be made.
  *
- * A list that cannot be gone through (`items`, `pages`, `lookUp`):
- * - `refused`: the provider answered no to a page; `status` and `result` hold its answer.
+ * A list that cannot be read to its end (`items`, `pages`, `lookUp`):
+ * - `refused`: the provider refused a page; `status` and `result` hold its response.
  * - `repeated-page`: the provider sent a page again, and would do so for ever.
  * - `foreign-page`: the provider says that the next page is elsewhere than at the list's own address.
  */
@@ -32,13 +33,14 @@ export type PaySpecErrorCode =
   | "invalid-base-url"
   | "invalid-option"
   | "middleware"
+  | "internal"
   | FailureCode
   | ListCode;
 
-/** The codes of a call that got no readable answer. */
-export type FailureCode = "connect" | "network" | "timeout" | "aborted" | "unreadable-answer" | "auth";
+/** The codes of a call that got no readable response. */
+export type FailureCode = "connect" | "network" | "timeout" | "aborted" | "unreadable-response" | "auth";
 
-/** The codes of a list that cannot be gone through. */
+/** The codes of a list that cannot be read to its end. */
 export type ListCode = "refused" | "repeated-page" | "foreign-page";
 
 /** What a {@link PaySpecError} knows of the call; misuse of the factory has no operation. */
@@ -51,8 +53,8 @@ export interface PaySpecErrorDetails {
 }
 
 /**
- * Thrown for misuse and for calls that got no readable answer. An HTTP answer, also one that says no, is a value and
- * never thrown, but by the functions that go through a list for you.
+ * Thrown for misuse and for calls that got no readable response. An HTTP response, also a refusal, is a value and never
+ * thrown, except by the functions that read a list for you.
  *
  * Branch on `code` for what happened and on `verdict` for what it means for the money.
  */
@@ -60,7 +62,7 @@ export class PaySpecError extends Error {
   override readonly name = "PaySpecError";
   /** What happened. */
   declare readonly code: PaySpecErrorCode;
-  /** What became of the call. */
+  /** The outcome of the call. */
   declare readonly verdict: Verdict;
   /** The `operationId` of the call; undefined when a factory threw. */
   declare readonly operation: string | undefined;
@@ -68,12 +70,12 @@ export class PaySpecError extends Error {
   declare readonly attempts: number;
   /** The key that every attempt carried; send it again to repeat the same logical call. */
   declare readonly idempotencyKey: string | undefined;
-  /** The provider's answer, where the code is `refused`. A getter, so that no log prints it with the error. */
+  /** The provider's response, where the code is `refused`. A getter, so that no log prints it with the error. */
   declare readonly result?: CallResult<unknown>;
-  /** The answer's status, where the code is `refused`. */
+  /** The response's status, where the code is `refused`. */
   declare readonly status?: number;
   /**
-   * Where `items` and `pages` stopped: goes on from there, as their option `from`. Of the page that failed no item was
+   * Where `items` and `pages` stopped: goes on from there, as their option `from`. No item of the page that failed was
    * given. Undefined where the list had just begun, and for every other call.
    */
   declare readonly cursor?: string;

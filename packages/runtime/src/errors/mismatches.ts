@@ -1,5 +1,5 @@
 import type { CallResult } from "../contract/call-result.js";
-import { type Answered, OPERATION } from "../contract/named-operation.js";
+import { OPERATION, type OperationInfo } from "../contract/operation-info.js";
 
 /** A place where a success is not what the spec describes. Its words are of kinds, never of values. */
 export interface Mismatch {
@@ -68,7 +68,7 @@ export function mismatchesOf(result: CallResult<unknown>, shapes: Shapes): Misma
 }
 
 interface Asked {
-  readonly [OPERATION]: Answered;
+  readonly [OPERATION]: OperationInfo;
 }
 
 /** Makes what compares a value with a shape; it looks once at each value for each named shape, however they recur. */

@@ -1,5 +1,5 @@
 import type { RefusedCall } from "../contract/call-result.js";
-import type { Refusal } from "./refusal.js";
+import type { Refusal } from "../contract/refusal.js";
 import type { Verdict } from "../contract/verdict.js";
 
 /** What tells a {@link RefusedError} of another copy of this package, or of another realm. */
@@ -41,7 +41,7 @@ export class RefusedError extends Error {
     this.verdict = refusal.verdict;
     this.attempts = call.attempts;
     this.idempotencyKey = call.idempotencyKey;
-    this.#body = refusal.body;
+    this.#body = call.error;
     this.#response = call.response;
   }
 

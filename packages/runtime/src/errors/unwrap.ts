@@ -1,8 +1,8 @@
 import type { CallResult, RefusedCall } from "../contract/call-result.js";
 import { mayPass } from "../retry/effect.js";
 import { advice } from "./failure-message.js";
-import { type Refusal, refusalOf } from "./refusal.js";
-import { OPERATION } from "../contract/named-operation.js";
+import type { Refusal } from "../contract/refusal.js";
+import { OPERATION, type OperationInfo } from "../contract/operation-info.js";
 import {
   AuthenticationError,
   ConflictError,
@@ -67,9 +67,9 @@ export async function unwrap<Result extends CallResult<unknown>>(
 }
 
 function refusedError(call: RefusedCall<number, unknown>, kinds: ErrorKinds): RefusedError {
-  const refusal = refusalOf(call);
-  const by = call[OPERATION];
-  const later = by !== undefined && mayPass(refusal.status, refusal.code, by.errors);
+  const { refusal } = call;
+  const by = infoOf(call);
+  const later = by !== undefined && mayPass(refusal.status, refusal.code, by.row, by.errors);
   const Kind = later ? RateLimitedError : kindOf(refusal, kinds);
   return new Kind(messageOf(refusal, call), refusal, call, by?.id);
 }
@@ -84,12 +84,17 @@ function kindOf({ status, code }: Refusal, kinds: ErrorKinds): typeof RefusedErr
   return status >= 400 ? InvalidRequestError : RefusedError;
 }
 
+/** The operation of a call; undefined of a copy of its result. */
+function infoOf(call: RefusedCall<number, unknown>): OperationInfo | undefined {
+  return (call as { readonly [OPERATION]?: OperationInfo })[OPERATION];
+}
+
 /** Says what was asked, what came back, and what to do where money may have moved. */
 function messageOf({ status, code, message, verdict }: Refusal, call: RefusedCall<number, unknown>): string {
-  const by = call[OPERATION];
-  const answered = `answered ${status}${code === undefined ? "" : ` ${code}`}: ${message}`;
+  const by = infoOf(call);
+  const answered = `responded with ${status}${code === undefined ? "" : ` ${code}`}: ${message}`;
   if (by === undefined) return `The provider ${answered}`;
   const told = `${by.id}: ${by.provider} ${answered}`;
   if (verdict !== "unknown") return told;
-  return `${told}${/[.!?。！？…]$/.test(told) ? "" : "."} ${advice(verdict, by)}`;
+  return `${told}${/[.!?。！？…]$/.test(told) ? "" : "."} ${advice(verdict, by, status)}`;
 }

@@ -1,4 +1,4 @@
-import { valuesAt } from "../errors/values-at.js";
+import { valuesAt } from "../wire/values-at.js";
 
 /** What would end the quotation marks around a value in a provider's query language. */
 const QUOTE = /['"`\\]/;

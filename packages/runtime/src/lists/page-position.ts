@@ -1,10 +1,11 @@
 import { fillPath } from "../wire/fill-path.js";
 import { invalidOption } from "../contract/invalid-option.js";
-import type { About } from "../contract/named-operation.js";
+import type { OperationInfo } from "../contract/operation-info.js";
 import type { ListRow } from "./pages.js";
 import { PaySpecError } from "../contract/payspec-error.js";
 import type { Pagination } from "../contract/provider.js";
-import { valuesAt } from "../errors/values-at.js";
+import { typeName } from "../contract/type-name.js";
+import { valuesAt } from "../wire/values-at.js";
 
 /** Parameters by name. */
 export interface Parameters {
@@ -42,15 +43,15 @@ function parameterOf(pagination: Pagination): string | undefined {
 }
 
 /** Where the caller's own query begins. */
-export function startPosition(query: Parameters = {}, about: About<ListRow>): Position {
-  const { pagination } = about.row;
+export function startPosition(query: Parameters = {}, info: OperationInfo<ListRow>): Position {
+  const { pagination } = info.row;
   const { style } = pagination;
   const start = { query, cursor: undefined };
   if ("limit" in pagination && !(Number(query[pagination.limit] ?? 1) >= 1)) {
-    throw misuse(about, `${pagination.limit} must be at least 1; got ${JSON.stringify(query[pagination.limit])}`);
+    throw misuse(info, `${pagination.limit} must be at least 1; got ${shown(query[pagination.limit])}`);
   }
   if (style === "cursor" && pagination.before !== undefined && query[pagination.before] !== undefined) {
-    throw misuse(about, `pages go forward only: leave ${pagination.before} out`);
+    throw misuse(info, `pages go forward only: leave ${pagination.before} out`);
   }
   if (style === "cursor") return { ...start, before: query[pagination.after] === undefined ? 0 : undefined };
   if (style !== "page" && style !== "offset") return { ...start, before: 0 };
@@ -59,14 +60,14 @@ export function startPosition(query: Parameters = {}, about: About<ListRow>): Po
   const given = query[parameter] ?? first;
   const count = Number(given);
   if (!Number.isSafeInteger(count) || count < first) {
-    throw misuse(about, `${parameter} must be a whole number from ${first}; got ${JSON.stringify(given)}`);
+    throw misuse(info, `${parameter} must be a whole number from ${first}; got ${shown(given)}`);
   }
   return { ...start, before: style === "offset" ? count : count === first ? 0 : undefined };
 }
 
 /** Where a cursor leads to. */
-export function cursorPosition(cursor: string, query: Parameters = {}, about: About<ListRow>): Position {
-  const { pagination } = about.row;
+export function cursorPosition(cursor: string, query: Parameters = {}, info: OperationInfo<ListRow>): Position {
+  const { pagination } = info.row;
   // JavaScript lets anything through.
   const stored = new URLSearchParams(typeof cursor === "string" ? cursor : "");
   if (pagination.style === "next-url" && stored.toString() !== "") {
@@ -75,15 +76,19 @@ export function cursorPosition(cursor: string, query: Parameters = {}, about: Ab
   const parameter = parameterOf(pagination);
   const value = parameter && stored.get(parameter);
   if (!parameter || !value) {
-    throw misuse(about, `from must be the cursor of one of its pages; got ${JSON.stringify(cursor)}`);
+    throw misuse(
+      info,
+      `from must be the cursor of one of its pages; got ${typeof cursor === "string" ? "another string" : typeName(cursor)}`,
+    );
   }
-  const position = { ...startPosition({ ...query, [parameter]: value }, about), cursor };
+  const position = { ...startPosition({ ...query, [parameter]: value }, info), cursor };
   if (pagination.style !== "page") return position;
   // The same number of a page is another place when the pages are longer or shorter.
   const { limit } = pagination;
   const [then, now] = [stored.get(limit) ?? "not given", String(query[limit] ?? "not given")];
   if (then === now) return position;
-  throw misuse(about, `from counts pages whose ${limit} was ${then}; it is now ${now}`);
+  const [before, after] = [then, now].map((one) => (one === "not given" ? one : shown(Number(one))));
+  throw misuse(info, `from counts pages whose ${limit} was ${before}; it is now ${after}`);
 }
 
 /**
@@ -98,26 +103,26 @@ export function nextPosition(
   items: readonly unknown[],
   data: unknown,
   params: CallParameters,
-  about: About<ListRow>,
+  info: OperationInfo<ListRow>,
 ): Position | undefined {
-  const { pagination } = about.row;
+  const { pagination } = info.row;
   if (pagination.style === "none") return undefined;
   const reached = before === undefined ? undefined : before + items.length;
   if (pagination.style === "next-url") {
     const [url = null] = valuesAt(data, pagination.next);
     if (url === null || url === "") return undefined;
-    if (typeof url !== "string") throw unreadable(about, `a next URL that is no text, at ${pagination.next}`);
-    const search = searchOf(url, params.path, about);
+    if (typeof url !== "string") throw unreadable(info, `a next URL that is no text, at ${pagination.next}`);
+    const search = searchOf(url, params.path, info);
     return { query: joined(params.query, search), before: reached, cursor: search.toString() };
   }
-  if (!hasMore(pagination, items, data, reached, about)) return undefined;
+  if (!hasMore(pagination, items, data, reached, info)) return undefined;
   // Not the limit asked for, which the provider may have capped: that would skip items.
   const [name, value] =
     pagination.style === "page"
       ? [pagination.page, Number(query[pagination.page] ?? 1) + 1]
       : pagination.style === "offset"
         ? [pagination.offset, Number(query[pagination.offset] ?? 0) + items.length]
-        : [pagination.after, idOf(items.at(-1), pagination.id, about)];
+        : [pagination.after, idOf(items.at(-1), pagination.id, info)];
   const cursor = new URLSearchParams({ [name]: String(value) });
   const { style, limit } = pagination;
   if (style === "page" && (query[limit] ?? null) !== null) cursor.set(limit, String(query[limit]));
@@ -141,38 +146,38 @@ export function saysMore(pagination: Pagination, data: unknown): boolean | undef
 /**
  * The provider's word counts, then its total; where it gives neither, only an empty page ends the list.
  *
- * @throws PaySpecError `unreadable-answer` for an empty page after which more must follow
+ * @throws PaySpecError `unreadable-response` for an empty page after which more must follow
  */
 function hasMore(
   pagination: Exclude<Pagination, { style: "none" | "next-url" }>,
   items: readonly unknown[],
   data: unknown,
   reached: number | undefined,
-  about: About,
+  info: OperationInfo,
 ): boolean {
   const said = saysMore(pagination, data);
   const total = totalOf(pagination, data);
   const left = total === undefined || reached === undefined ? undefined : total - reached;
   if (items.length === 0) {
     if (said !== true && (left ?? 0) <= 0) return false;
-    throw unreadable(about, "an empty page, though more must follow by its own word: the list is not whole");
+    throw unreadable(info, "an empty page, though more must follow by its own word: the list is not whole");
   }
   if (said !== undefined) return said;
   // More than there are in all: the total is no total, or the list has shrunk.
   return left !== 0;
 }
 
-function idOf(item: unknown, pointer: string, about: About): string | number {
+function idOf(item: unknown, pointer: string, info: OperationInfo): string | number {
   const [value] = valuesAt(item, pointer);
   if ((typeof value === "string" && value !== "") || typeof value === "number") return value;
-  throw unreadable(about, `an item without an id at ${pointer}, so that the page after it cannot be asked for`);
+  throw unreadable(info, `an item without an id at ${pointer}, so that the page after it cannot be asked for`);
 }
 
 /** The query of a next URL, which must be the operation's own URL: credentials go nowhere else. */
 function searchOf(
   next: string,
   path: Parameters | undefined,
-  { id, provider, row, baseUrl }: About<ListRow>,
+  { id, provider, row, baseUrl }: OperationInfo<ListRow>,
 ): URLSearchParams {
   const own = new URL(baseUrl + fillPath(row.path, path, id));
   const url = URL.canParse(next, own) ? new URL(next, own) : undefined;
@@ -200,10 +205,15 @@ function joined(query: Parameters = {}, search: URLSearchParams): Parameters {
   ]);
 }
 
-function unreadable({ id, provider }: About, sent: string): PaySpecError {
-  return new PaySpecError("unreadable-answer", `${id}: ${provider} sent ${sent}.`, { operation: id });
+function unreadable({ id, provider }: OperationInfo, sent: string): PaySpecError {
+  return new PaySpecError("unreadable-response", `${id}: ${provider} sent ${sent}.`, { operation: id });
 }
 
-function misuse({ id }: About, what: string): PaySpecError {
+function misuse({ id }: OperationInfo, what: string): PaySpecError {
   return invalidOption(`${id}: ${what}.`, id);
+}
+
+/** A number as it is. What stands in the place of one may be secret. */
+function shown(value: unknown): string {
+  return typeof value === "number" ? String(value) : typeName(value);
 }

@@ -1,5 +1,5 @@
 import type { CallResult } from "../contract/call-result.js";
-import { type About, type Named, OPERATION } from "../contract/named-operation.js";
+import { type OperationInfo, type NamedOperation, OPERATION } from "../contract/operation-info.js";
 import {
   type CallParameters,
   cursorPosition,
@@ -12,14 +12,14 @@ import {
 import { invalidOption } from "../contract/invalid-option.js";
 import { PaySpecError } from "../contract/payspec-error.js";
 import type { Operation, Pagination } from "../contract/provider.js";
-import { valuesAt } from "../errors/values-at.js";
+import { valuesAt } from "../wire/values-at.js";
 import { withResult } from "../errors/with-result.js";
 
 /** A row of the table that says how the list is paged. */
 export type ListRow = Operation & { readonly pagination: Pagination };
 
 /** A named operation of a client that is a list, for example `elebne.listPaymentIntents`. */
-export type ListOperation = ((options: never) => Promise<unknown>) & Named<ListRow>;
+export type ListOperation = ((options: never) => Promise<unknown>) & NamedOperation<ListRow>;
 
 /** What the list operation takes, and where to begin. */
 export type ListOptions<List extends ListOperation> = NonNullable<Parameters<List>[0]> & {
@@ -84,20 +84,20 @@ interface LooseOptions {
  * @example
  * for await (const { items, cursor } of pages(elebne.listPaymentIntents, { from: stored })) …
  *
- * @throws PaySpecError as the call does, and `refused`, `repeated-page`, `foreign-page` or `unreadable-answer` (an
+ * @throws PaySpecError as the call does, and `refused`, `repeated-page`, `foreign-page` or `unreadable-response` (an
  *   answer without a list, or with more that cannot be had); its `cursor` goes on where it stopped
  */
 export async function* pages<List extends ListOperation>(
   list: List,
   ...[options]: ListArguments<List>
 ): AsyncGenerator<Page<ItemOf<List>, DataOf<List>>, void, undefined> {
-  const about = aboutList(list);
-  const { pagination } = about.row;
+  const info = infoOfList(list);
+  const { pagination } = info.row;
   // The conditional types say no more than this of a list that is not known yet.
   const { from, ...call } = (options ?? {}) as LooseOptions;
   const { params = {} } = call;
   let position: Position | undefined =
-    from === undefined ? startPosition(params.query, about) : cursorPosition(from, params.query, about);
+    from === undefined ? startPosition(params.query, info) : cursorPosition(from, params.query, info);
   // Not the pages themselves, of which one is in memory at a time. A next URL without a query is the first page's.
   const seen = new Set([from, ""]);
   while (position !== undefined) {
@@ -105,8 +105,8 @@ export async function* pages<List extends ListOperation>(
     // `ItemOf` and `DataOf` are read from the spec, which is what says what the provider sends.
     yield page as Page<ItemOf<List>, DataOf<List>>;
     if (pagination.style === "none" && saysMore(pagination, page.data) === true) {
-      const what = `${about.id}: ${about.provider} says that there is more, and documents no way to it.`;
-      throw new PaySpecError("unreadable-answer", what, { operation: about.id });
+      const what = `${info.id}: ${info.provider} says that there is more, and documents no way to it.`;
+      throw new PaySpecError("unreadable-response", what, { operation: info.id });
     }
     position = next;
   }
@@ -114,20 +114,20 @@ export async function* pages<List extends ListOperation>(
   async function read(at: Position): Promise<Read> {
     // As above.
     const result = await (list as unknown as LooseList)({ ...call, params: { ...params, query: at.query } });
-    if (!result.ok) throw refusal(about, result);
+    if (!result.ok) throw refusal(info, result);
     const { data, response } = result;
     const [items] = valuesAt(data, pagination.items);
     if (!Array.isArray(items)) {
-      throw problem("unreadable-answer", about, `the answer has no list at "${pagination.items}"`);
+      throw problem("unreadable-response", info, `the answer has no list at "${pagination.items}"`);
     }
-    const next = nextPosition(at, items, data, params, about);
+    const next = nextPosition(at, items, data, params, info);
     const cursor = next?.cursor;
     // A count only ever grows, so there the items tell that the provider does not look at it. Where they are the same
     // and the total is not, they were shifted.
     const counts = pagination.style === "page" || pagination.style === "offset";
     const mark = counts ? await fingerprint(JSON.stringify([items, totalOf(pagination, data)])) : cursor;
     if (mark !== undefined && seen.has(mark)) {
-      throw problem("repeated-page", about, "it sent a page again that it had sent before");
+      throw problem("repeated-page", info, "it sent a page again that it had sent before");
     }
     seen.add(mark);
     return { page: { items, data, cursor, response }, next };
@@ -155,24 +155,28 @@ async function fingerprint(text: string): Promise<string> {
 }
 
 /** @throws PaySpecError `invalid-option` for what JavaScript lets through */
-function aboutList(list: Named): About<ListRow> {
-  const about = (list as Partial<Named> | undefined)?.[OPERATION];
-  if (about?.row.pagination !== undefined) return about as About<ListRow>;
+function infoOfList(list: NamedOperation): OperationInfo<ListRow> {
+  const info = (list as Partial<NamedOperation> | undefined)?.[OPERATION];
+  if (info?.row.pagination !== undefined) return info as OperationInfo<ListRow>;
   throw invalidOption(
-    `items and pages take a list operation of a client, like client.listPayments; got ${about?.id ?? typeof list}.`,
+    `items and pages take a list operation of a client, like client.listPayments; got ${info?.id ?? typeof list}.`,
   );
 }
 
-function refusal(about: About, result: CallResult<unknown>): PaySpecError {
+function refusal(info: OperationInfo, result: CallResult<unknown>): PaySpecError {
   const { status } = result.response;
   const error = new PaySpecError(
     "refused",
-    `${about.id}: ${about.provider} refused a page with status ${status}. Its answer is this error's result.`,
-    { operation: about.id, attempts: result.attempts },
+    `${info.id}: ${info.provider} refused a page with status ${status}. Its answer is this error's result.`,
+    { operation: info.id, attempts: result.attempts },
   );
   return withResult(error, result);
 }
 
-function problem(code: "repeated-page" | "unreadable-answer", { id, provider }: About, what: string): PaySpecError {
+function problem(
+  code: "repeated-page" | "unreadable-response",
+  { id, provider }: OperationInfo,
+  what: string,
+): PaySpecError {
   return new PaySpecError(code, `${id}: ${provider} did not page as it documents: ${what}.`, { operation: id });
 }

@@ -1,67 +1,79 @@
-import type { Auth } from "../contract/auth.js";
-import { type Effect, effectOfAnswer, effectOfFailure } from "./effect.js";
+import type { Auth, RequestBody } from "../contract/auth.js";
+import type { FailureCode } from "../contract/payspec-error.js";
+import type { ErrorRules, Operation, SuccessBody } from "../contract/provider.js";
+import type { Timing } from "../contract/timing.js";
 import { limitTime } from "../wire/limit-time.js";
 import { neverSent } from "../wire/never-sent.js";
-import type { FailureCode } from "../contract/payspec-error.js";
 import { parseBody } from "../wire/parse-json.js";
-import { readText } from "../wire/read-text.js";
-import type { ErrorRules } from "../contract/provider.js";
+import { type ReadBody, readBody, type ReadForm, textOf } from "../wire/read-body.js";
 import { retryAfterMs } from "../wire/retry-after.js";
-import type { Timing } from "../contract/timing.js";
+import type { Transport } from "../wire/transport.js";
+import { type Effect, effectOfFailure, effectOfResponse } from "./effect.js";
+import { documentedBodies, isMediaType } from "./is-documented-success.js";
 
 /** A request that can be sent any number of times. */
 export interface RepeatableRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: NonNullable<RequestInit["body"]> | undefined;
+  readonly body: RequestBody | undefined;
 }
 
 /** What an attempt needs besides the request. */
 export interface AttemptContext {
-  readonly fetch: typeof globalThis.fetch;
-  readonly auth: Auth;
+  readonly transport: Transport;
+  /** Undefined for a public operation, which is sent without credentials. */
+  readonly auth: Auth | undefined;
+  /** The operation's row in the table. */
+  readonly row: Operation;
   readonly errors: ErrorRules;
   readonly timing: Timing;
-  /** The caller's signal. */
+  /** Aborted by the caller; undefined where the caller gave no signal. */
   readonly signal: AbortSignal | undefined;
+  /** How the caller wants the body of a success. */
+  readonly readForm: ReadForm;
+  /** Called when a stream that was given out has ended. */
+  readonly onStreamEnd: () => void;
+  /** Whether the call has ended, so that nothing must be sent for it any more. */
+  readonly hasEnded: () => boolean;
 }
 
 /** How an attempt ended. */
-export type Outcome = Answer | Failure;
+export type Outcome = ResponseOutcome | Failure;
 
-/** A whole answer with a body that can be read. */
-export interface Answer {
+/** A response that can be read: whole, or a stream whose head decided. */
+export interface ResponseOutcome {
   readonly effect: Effect;
   readonly code?: undefined;
-  /** Status and headers; its body has been read. */
+  /** Status and headers; its body has been read, or is the stream in `body`. */
   readonly response: Response;
   /** The body as it came. */
-  readonly text: string;
-  /** The body: undefined when it is empty, a value when it is JSON, text when it is anything else. */
+  readonly body: ReadBody;
+  /** The body: undefined when it is empty or not read as text, a value when it is JSON, text when it is anything else. */
   readonly content: unknown;
   /** What the provider asks the client to wait, in milliseconds. */
   readonly retryAfter: number | undefined;
 }
 
-/** No readable answer. */
+/** No readable response. */
 export interface Failure {
   readonly effect: Effect;
   readonly code: FailureCode;
   readonly cause: unknown;
-  readonly response?: undefined;
+  /** Status and headers of a response that could not be read, or cannot be the documented success. */
+  readonly response?: Response | undefined;
   readonly retryAfter?: undefined;
 }
 
-/** No answer of a payment API comes near it: 16 MiB. */
-const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+/** The largest body that is read, in bytes: 16 MiB. No JSON of a payment API comes near it; larger files are streamed. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /**
- * Sends a request once and reads its whole answer, within `timeoutMs` milliseconds. Never throws, and leaves no timer
+ * Sends a request once and reads its whole response, within `timeoutMs` milliseconds. Never throws, and leaves no timer
  * and no listener behind.
  *
  * @param latestStart the uptime at which the request must not be sent any more
- * @param onSend hears that the request is about to be sent
+ * @param onSend called when the request is about to be sent
  */
 export async function attempt(
   request: RepeatableRequest,
@@ -70,18 +82,19 @@ export async function attempt(
   latestStart: number,
   onSend: () => void,
 ): Promise<Outcome> {
+  const { transport, auth, signal, timing } = context;
   // `fetch` called as a method of something else is an "Illegal invocation" on workerd and in browsers.
-  const { fetch, auth, signal, timing } = context;
+  const { fetch } = transport;
   const controller = new AbortController();
   let sent = false;
 
   async function exchange(): Promise<Outcome> {
     let response: Response | undefined;
     try {
-      const credentials = auth(request.headers, timing.now());
+      const credentials = auth?.(request, timing.now());
       if (credentials) await credentials;
       // Time may be up, and the process may have been asleep while the credentials were made.
-      if (signal?.aborted || controller.signal.aborted || timing.uptime() >= latestStart) {
+      if (signal?.aborted || controller.signal.aborted || context.hasEnded() || timing.uptime() >= latestStart) {
         return failure("timeout", undefined, false);
       }
       sent = true;
@@ -93,14 +106,16 @@ export async function attempt(
         signal: controller.signal,
         // No body is undefined, whatever the types say.
       } as RequestInit);
-      return answer(response, await readText(response, MAX_ANSWER_BYTES), context);
+      return await readResponse(response, context);
     } catch (cause) {
-      if (response) return failure("unreadable-answer", cause);
-      if (sent) return failure(neverSent(cause) ? "connect" : "network", cause);
+      if (response !== undefined) return failure("unreadable-response", cause);
+      if (sent) return failure(transport.sendsOnce && neverSent(cause) ? "connect" : "network", cause);
       // `Headers` repeats a value that it refuses, and that is a credential.
       return failure(
         "auth",
-        cause instanceof TypeError ? new TypeError("The credentials are no header, or cannot be had.") : cause,
+        cause instanceof TypeError
+          ? new TypeError("The credentials could not be obtained, or are not a valid header value.")
+          : cause,
         false,
       );
     }
@@ -113,21 +128,46 @@ export async function attempt(
   return failure(outcome, signal?.reason, sent);
 }
 
-function answer(response: Response, text: string, { errors, timing }: AttemptContext): Outcome {
+async function readResponse(response: Response, context: AttemptContext): Promise<Outcome> {
+  const { row, errors, signal, timing, onStreamEnd } = context;
   const { ok, status, headers } = response;
-  const parsed = parseBody(text);
+  const contentType = headers.get("Content-Type");
+  const documented = documentedBodies(status, row.success);
+  const form = ok ? formOf(documented, contentType, context) : context.readForm === "bytes" ? "bytes" : "text";
+  const body = await readBody(response, form, MAX_BODY_BYTES, { signal, onEnd: onStreamEnd });
+  const isMedia = documented.some((one) => one.body === "media" && isMediaType(contentType, one.type));
+  const text = isMedia && ok ? undefined : textOf(body);
+  const parsed = text === undefined ? { content: undefined, foreign: form !== "stream" || isMedia } : parseBody(text);
   const { content } = parsed;
-  // What is unpacked to nothing was cut.
-  const foreign = parsed.foreign || (text === "" && headers.has("Content-Encoding"));
-  const effect = effectOfAnswer(status, content, foreign, errors);
-  if (ok && foreign) return { ...failure("unreadable-answer"), effect };
-  return { effect, response, text, content, retryAfter: retryAfterMs(headers, timing.now()) };
+  const empty = body.form === "text" ? body.text === "" : body.form === "bytes" && body.bytes.byteLength === 0;
+  // An empty body that says it is compressed was truncated.
+  const foreign = parsed.foreign || (empty && headers.has("Content-Encoding"));
+  const effect = effectOfResponse({ status, contentType, content, empty: empty && !foreign, foreign }, row, errors);
+  if (ok && effect.on !== "acted") {
+    if (body.form === "stream") await body.stream?.cancel();
+    return { ...failure("unreadable-response"), effect, response };
+  }
+  return { effect, response, body, content, retryAfter: retryAfterMs(headers, timing.now()) };
 }
 
 /**
- * The end of an attempt that brought no readable answer.
+ * How the body of a 2xx is read. Where it decides the verdict, it is read whole: only reads, and successes that are not
+ * JSON, are given out as a stream.
+ */
+function formOf(
+  documented: readonly SuccessBody[],
+  contentType: string | null,
+  { row, readForm }: AttemptContext,
+): ReadForm {
+  const isMedia = documented.some((one) => one.body === "media" && isMediaType(contentType, one.type));
+  if (isMedia) return readForm === "text" ? "bytes" : readForm;
+  return readForm === "stream" && row.idempotency !== undefined ? "bytes" : readForm;
+}
+
+/**
+ * The end of an attempt that brought no readable response.
  *
- * @param sent whether the provider was tried to be reached; what was not sent did nothing
+ * @param sent whether the request may have left; what was not sent did nothing
  */
 export function failure(code: FailureCode, cause?: unknown, sent = true): Failure {
   const effect: Effect = sent ? effectOfFailure(code) : { on: "nothing", transient: false };

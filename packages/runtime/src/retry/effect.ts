@@ -1,49 +1,65 @@
 import type { FailureCode } from "../contract/payspec-error.js";
-import type { ErrorRules } from "../contract/provider.js";
-import { valuesAt } from "../errors/values-at.js";
+import type { ErrorRules, Operation } from "../contract/provider.js";
+import { firstText } from "../wire/first-text.js";
+import { isDocumentedSuccess, type SuccessContent } from "./is-documented-success.js";
+import { isOwnRefusal } from "./is-own-refusal.js";
 
 /** What one attempt did at the provider, and whether another could fare better. */
 export interface Effect {
-  /**
-   * `acted`: the provider says so. `nothing`: it is proven that the provider did nothing. `unknown`: neither.
-   */
+  /** `acted`: the provider confirms it. `nothing`: it is proven that the provider did nothing. `unknown`: neither. */
   readonly on: "acted" | "nothing" | "unknown";
   /** Whether the cause may pass by itself. */
   readonly transient: boolean;
 }
 
-/** Whoever answered so may answer otherwise the next time; a 301 or a 501 stays as it is. */
-const TRANSIENT = /30[237]|408|50[0234]/;
+/** Statuses that may succeed on a retry; a 301 or a 501 stays as it is. */
+const TRANSIENT = new Set([302, 303, 307, 408, 500, 502, 503, 504]);
+
+/** Reads the effect from a whole response. */
+export function effectOfResponse(response: SuccessContent, row: Operation, rules: ErrorRules): Effect {
+  const { status, content, foreign } = response;
+  if (status >= 200 && status < 300) {
+    return isSuccess(response, row, rules) ? { on: "acted", transient: false } : { on: "unknown", transient: true };
+  }
+  const isOwn = isOwnRefusal(status, content, foreign, rules);
+  if (isOwn && mayPass(status, codeOf(content, rules), row, rules)) return { on: "nothing", transient: true };
+  // Without proof it may be that a gateway refused the response, not the request.
+  if (status === 429) return { on: "unknown", transient: true };
+  // A redirect is never followed, and one that responds to a POST (303) may well mean that it was done. After a timeout
+  // (408) or a conflict (409) the provider may have, or be about to have, an earlier request with the same key.
+  if (!(status >= 400 && status < 500) || status === 408 || status === 409) {
+    return { on: "unknown", transient: TRANSIENT.has(status) };
+  }
+  const isDoubtful = rules.doubtful?.includes(`${status} ${codeOf(content, rules)}`) === true;
+  return { on: isOwn && !isDoubtful ? "nothing" : "unknown", transient: false };
+}
+
+/** A read changes nothing, so any readable body will do; `mismatches` tells how it differs from the spec. */
+function isSuccess(response: SuccessContent, row: Operation, rules: ErrorRules): boolean {
+  if (row.idempotency === undefined && !response.foreign) return true;
+  return isDocumentedSuccess(response, row, rules);
+}
 
 /**
- * Reads the effect from an answer.
- *
- * @param content the body: a value when it is JSON
- * @param foreign whether there is a body that is not JSON, hence not the provider's own
+ * Whether a refusal of the provider's own proves that nothing was done, and that the same request may succeed later. A
+ * 429 does so only where the operation documents it or repeats are known to be safe.
  */
-export function effectOfAnswer(status: number, content: unknown, foreign: boolean, rules: ErrorRules): Effect {
-  if (status >= 200 && status < 300) {
-    return foreign ? { on: "unknown", transient: true } : { on: "acted", transient: false };
-  }
-  // Only where a code can matter: a body may be large.
-  const codes = rules.retryable[0] ? rules.code.flatMap((pointer) => valuesAt(content, pointer)) : [];
-  const code = codes.find((value): value is string => value !== "" && typeof value === "string");
-  if (mayPass(status, code, rules)) return { on: "nothing", transient: true };
-  // A redirect is never followed, and one that answers a POST (303) may well mean that it was done. After a timeout (408)
-  // or a conflict (409) the provider may have, or be about to have, an earlier request with the same key.
-  if (!(status >= 400 && status < 500) || status === 408 || status === 409) {
-    return { on: "unknown", transient: TRANSIENT.test(`${status}`) };
-  }
-  // A refusal counts as the provider's own only in the provider's own format.
-  return { on: foreign ? "unknown" : "nothing", transient: false };
+export function mayPass(
+  status: number,
+  code: string | undefined,
+  { idempotency, rateLimited }: Pick<Operation, "idempotency" | "rateLimited">,
+  { retryable }: ErrorRules,
+): boolean {
+  if (retryable.includes(`${status} ${code}`)) return true;
+  if (status !== 429) return false;
+  return idempotency === undefined || idempotency.guarantee === "documented" || rateLimited === true;
 }
 
-/** Whether a refusal proves that nothing was done, and that the same request may succeed later. */
-export function mayPass(status: number, code: string | undefined, { retryable }: ErrorRules): boolean {
-  return status === 429 || retryable.includes(`${status} ${code}`);
+function codeOf(content: unknown, { code }: ErrorRules): string | undefined {
+  return firstText(content, code)?.value;
 }
 
-/** Reads the effect from an attempt that was made, and brought no readable answer. */
+/** Reads the effect from an attempt that was made, and brought no readable response. */
 export function effectOfFailure(code: FailureCode): Effect {
   return { on: code === "connect" ? "nothing" : "unknown", transient: code !== "aborted" };
 }

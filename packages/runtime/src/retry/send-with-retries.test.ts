@@ -1,43 +1,56 @@
 import { describe, expect, test } from "vitest";
 import { acme, answers, scriptedFetch } from "../../test/acme.js";
+import { retryContext, rowWith } from "../../test/retry-context.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
-import type { Idempotency } from "../contract/provider.js";
-import { RetryBudget } from "./retry-budget.js";
-import { type RetryLimits, sendWithRetries } from "./send-with-retries.js";
+import type { Auth } from "../contract/auth.js";
+import type { Idempotency, Operation } from "../contract/provider.js";
+import type { RetryLimits } from "../contract/retry-limits.js";
 import type { Timing } from "../contract/timing.js";
+import { RetryBudget } from "./retry-budget.js";
+import { sendWithRetries } from "./send-with-retries.js";
 
 const { json, text, reset, refused, hang } = answers;
 const done = json(200, { id: "pay_1" });
+/** Refusals of the provider's own. */
+const no = (status: number, headers?: Record<string, string>) => json(status, { error: { code: "NO" } }, headers);
+const slow = (headers?: Record<string, string>) => no(429, headers);
+/** Refusals that anybody may have sent. */
+const forbidden = json(403, { message: "Forbidden" });
+const foreignSlow = text(429, "<html>");
+
 const documented = acme.operations.createPayment.idempotency;
 const none: Idempotency = { guarantee: "none" };
 
 /** A clock on which no wait ever ends. */
 const frozen: Timing = { now: () => 0, uptime: () => 0, after: () => () => {}, random: () => 0.5 };
 
+/** What may differ from call to call. */
+interface Parts extends Partial<RetryLimits> {
+  readonly signal?: AbortSignal;
+  readonly auth?: Auth;
+  /** Whether the `fetch` may repeat by itself. */
+  readonly mayRepeat?: boolean;
+  readonly row?: Partial<Operation>;
+}
+
+const request = () => ({
+  url: "https://acme.example/payments",
+  method: "POST",
+  headers: new Headers(),
+  body: undefined,
+});
+
 function send<T extends Timing = VirtualTiming>(
   handlers: Parameters<typeof scriptedFetch>,
   idempotency: Idempotency | undefined,
-  { signal, ...limits }: Partial<RetryLimits> & { signal?: AbortSignal } = {},
+  { mayRepeat = false, row, ...parts }: Parts = {},
   budget = new RetryBudget(),
   timing: T = new VirtualTiming() as Timing as T,
 ) {
   const { calls, fetch } = scriptedFetch(...handlers);
-  const request = { url: "https://acme.example/payments", method: "POST", headers: new Headers(), body: undefined };
-  const sent = sendWithRetries(request, idempotency, {
-    maxAttempts: 3,
-    attemptTimeoutMs: 30_000,
-    deadlineMs: 120_000,
-    ...limits,
-    fetch,
-    auth: () => {},
-    errors: acme.errors,
-    timing,
-    budget,
-    signal,
-    mayHaveActed: false,
-    emit: undefined,
-  });
-  return { calls, timing, sent };
+  const transport = { fetch, sendsOnce: !mayRepeat };
+  const context = retryContext({ ...parts, row: rowWith(idempotency, row), transport, timing, budget });
+  return { calls, timing, sent: sendWithRetries(request(), context) };
 }
 
 describe("a write with a documented guarantee", () => {
@@ -45,8 +58,11 @@ describe("a write with a documented guarantee", () => {
     ["a broken connection", reset],
     ["a connection that was refused", refused],
     ["a 500", json(500, {})],
-    ["a 429", json(429, {})],
+    ["a 429", slow()],
+    ["a 429 of something in between", foreignSlow],
     ["a 2xx that is not JSON", text(200, "<html>")],
+    ["a 2xx that is not the documented success", json(200, { message: "maintenance" })],
+    ["an empty 2xx where a body is documented", text(200, "")],
     ["a code that the spec marks", json(400, { error: { code: "BUSY" } })],
   ])("is repeated after %s", async (_, first) => {
     const { sent, calls } = send([first, done], documented);
@@ -61,8 +77,13 @@ describe("a write with a documented guarantee", () => {
   });
 
   test.each([400, 401, 403, 404, 409, 422])("is not repeated after a %i", async (status) => {
-    const { sent } = send([json(status, {})], documented);
+    const { sent } = send([no(status)], documented);
     expect(await sent).toMatchObject({ attempts: 1, verdict: status === 409 ? "unknown" : "not-done" });
+  });
+
+  test.each([400, 401, 403, 404, 409, 422])("ends unknown after a %i that anybody may have sent", async (status) => {
+    const { sent } = send([json(status, { message: "no" })], documented);
+    expect(await sent).toMatchObject({ attempts: 1, verdict: "unknown" });
   });
 
   test("ends unknown when it never gets an answer", async () => {
@@ -71,7 +92,7 @@ describe("a write with a documented guarantee", () => {
   });
 
   test("ends unknown when a refusal follows an attempt that may have acted", async () => {
-    const { sent } = send([reset, json(400, { error: { code: "NO" } })], documented);
+    const { sent } = send([reset, no(400)], documented);
     expect(await sent).toMatchObject({ verdict: "unknown", attempts: 2, outcome: { response: expect.any(Response) } });
   });
 
@@ -84,7 +105,7 @@ describe("a write with a documented guarantee", () => {
     [53, 2],
     [54, 1],
   ])("waits %i s only if the repeat ends five seconds before the key does", async (seconds, attempts) => {
-    const wait = json(429, {}, { "Retry-After": String(seconds) });
+    const wait = slow({ "Retry-After": String(seconds) });
     const { sent } = send([wait, done], { ...documented, ttlSeconds: 60 }, { attemptTimeoutMs: 1_000 });
     expect(await sent).toMatchObject({ attempts });
   });
@@ -102,7 +123,7 @@ describe("a write with a documented guarantee", () => {
   });
 
   test("is repeated at any time where the provider never forgets a key", async () => {
-    const wait = json(429, {}, { "Retry-After": "120" });
+    const wait = slow({ "Retry-After": "120" });
     const { ttlSeconds: _, ...forEver } = documented;
     expect(await send([wait, wait, done], forEver, { deadlineMs: 600_000 }).sent).toMatchObject({ attempts: 3 });
   });
@@ -122,6 +143,10 @@ describe.each<[string, Idempotency]>([
     ["a broken connection", reset],
     ["a 500", json(500, {})],
     ["a 2xx that is not JSON", text(200, "{")],
+    ["a 2xx that is not the documented success", json(200, {})],
+    ["a 429 that the operation does not document", slow()],
+    ["a 429 of something in between", foreignSlow],
+    ["a refusal of something in between", forbidden],
     ["no answer", hang],
   ])("is not repeated after %s, and ends unknown", async (__, first) => {
     expect(await send([first], idempotency).sent).toMatchObject({ verdict: "unknown", attempts: 1 });
@@ -129,13 +154,27 @@ describe.each<[string, Idempotency]>([
 
   test.each([
     ["a connection that was refused", refused],
-    ["a 429", json(429, {})],
+    ["a 429 that the operation documents", slow()],
     ["a code that the spec marks", json(503, { error: { code: "BUSY" } })],
   ])("is repeated after %s, which proves that nothing was done", async (__, first) => {
-    expect(await send([first, done], idempotency).sent).toMatchObject({ verdict: "done", attempts: 2 });
+    const { sent } = send([first, done], idempotency, { row: { rateLimited: true } });
+    expect(await sent).toMatchObject({ verdict: "done", attempts: 2 });
   });
 
-  test("is not repeated after a 429 that follows one that proved nothing", async () => {
+  test("is repeated after no 429 of something in between, though the operation documents one", async () => {
+    const { sent } = send([foreignSlow], idempotency, { row: { rateLimited: true } });
+    expect(await sent).toMatchObject({ verdict: "unknown", attempts: 1 });
+  });
+
+  test("is not repeated by a fetch that may repeat by itself, whose failure to connect proves nothing", async () => {
+    expect(await send([refused], idempotency, { mayRepeat: true }).sent).toMatchObject({
+      verdict: "unknown",
+      attempts: 1,
+      outcome: { code: "network" },
+    });
+  });
+
+  test("is not repeated after one that proved nothing, which follows one that did", async () => {
     expect(await send([refused, reset], idempotency).sent).toMatchObject({ verdict: "unknown", attempts: 2 });
   });
 });
@@ -150,6 +189,12 @@ describe("a read", () => {
     expect(await send([json(500, {}), json(500, {}), json(500, {})], undefined).sent).toMatchObject({
       verdict: "not-done",
     });
+    expect(await send([forbidden], undefined).sent).toMatchObject({ verdict: "not-done", attempts: 1 });
+  });
+
+  test("is done with any readable success, for it changes nothing", async () => {
+    expect(await send([json(200, { message: "maintenance" })], undefined).sent).toMatchObject({ verdict: "done" });
+    expect(await send([text(200, "")], undefined).sent).toMatchObject({ verdict: "done" });
   });
 });
 
@@ -191,26 +236,11 @@ describe("a machine that sleeps", () => {
 
   test("while credentials are made, wakes to a repeat that is not sent", async () => {
     const timing = new VirtualTiming();
-    const { calls, fetch } = scriptedFetch(reset);
     let made = 0;
-    const sent = await sendWithRetries(
-      { url: "https://acme.example/payments", method: "POST", headers: new Headers(), body: undefined },
-      shortLived,
-      {
-        maxAttempts: 3,
-        attemptTimeoutMs: 1_000,
-        deadlineMs: 600_000,
-        budget: new RetryBudget(),
-        fetch,
-        auth: () => void (++made === 2 && timing.sleep(120_000)),
-        errors: acme.errors,
-        timing,
-        signal: undefined,
-        mayHaveActed: false,
-        emit: undefined,
-      },
-    );
-    expect(sent).toMatchObject({ attempts: 1, verdict: "unknown" });
+    const auth = () => void (++made === 2 && timing.sleep(120_000));
+    const limits = { attemptTimeoutMs: 1_000, deadlineMs: 600_000 };
+    const { sent, calls } = send([reset], shortLived, { ...limits, auth }, undefined, timing);
+    expect(await sent).toMatchObject({ attempts: 1, verdict: "unknown" });
     expect(calls).toHaveLength(1);
   });
 });
@@ -246,7 +276,8 @@ describe("the budget of the client", () => {
 
   test.each([
     ["a success", done],
-    ["a refusal", json(400, {})],
+    ["a refusal", no(400)],
+    ["a refusal of something in between", forbidden],
   ])("gains a retry from %s", async (_, answer) => {
     const budget = new RetryBudget();
     while (budget.take());
@@ -257,19 +288,19 @@ describe("the budget of the client", () => {
 
 describe("waiting", () => {
   test("honours Retry-After", async () => {
-    const { sent, timing } = send([json(429, {}, { "Retry-After": "60" }), done], documented);
+    const { sent, timing } = send([slow({ "Retry-After": "60" }), done], documented);
     expect(await sent).toMatchObject({ attempts: 2 });
     expect(timing.elapsed).toBe(60_000);
   });
 
   test("stops at once when Retry-After asks for more than 120 s", async () => {
-    const { sent, timing } = send([json(429, {}, { "Retry-After": "3600" })], documented, { deadlineMs: 10_000_000 });
+    const { sent, timing } = send([slow({ "Retry-After": "3600" })], documented, { deadlineMs: 10_000_000 });
     expect(await sent).toMatchObject({ attempts: 1, verdict: "not-done" });
     expect(timing.elapsed).toBe(0);
   });
 
   test("stops at once when the wait would pass the deadline", async () => {
-    const { sent, timing } = send([json(429, {}, { "Retry-After": "90" })], documented, { deadlineMs: 60_000 });
+    const { sent, timing } = send([slow({ "Retry-After": "90" })], documented, { deadlineMs: 60_000 });
     expect(await sent).toMatchObject({ attempts: 1 });
     expect(timing.elapsed).toBe(0);
   });
@@ -281,7 +312,7 @@ describe("waiting", () => {
   });
 
   test.each([
-    ["not-done", json(429, {}, { "Retry-After": "60" })],
+    ["not-done", slow({ "Retry-After": "60" })],
     ["unknown", reset],
   ] as const)("ends with an abort at once, with the verdict of what was sent: %s", async (verdict, first) => {
     const controller = new AbortController();

@@ -14,9 +14,9 @@ export interface RetryQuestion {
   readonly maxAttempts: number;
 }
 
-/** Decides whether the call may be sent once more: sections 2 and 3 of the law of retries (ARCHITECTURE.md). */
+/** Decides whether the call may be sent once more: section 2 of the law of retries (ARCHITECTURE.md). */
 export function shouldRetry({ idempotency, transient, mayHaveActed, attempts, maxAttempts }: RetryQuestion): boolean {
   if (!transient || attempts >= maxAttempts) return false;
   // A read changes nothing; nothing was done by this attempt nor by any before it; or the provider promises to see it.
-  return !idempotency || !mayHaveActed || idempotency.guarantee === "documented";
+  return idempotency === undefined || !mayHaveActed || idempotency.guarantee === "documented";
 }

@@ -1,5 +1,5 @@
 import { parseJson } from "../wire/parse-json.js";
-import { valuesAt } from "../errors/values-at.js";
+import { valuesAt } from "../wire/values-at.js";
 import { readSignatureHeader } from "./signature-header.js";
 import { decode, signatureCheck } from "./signature-key.js";
 import { parseTimestamp } from "./timestamp.js";

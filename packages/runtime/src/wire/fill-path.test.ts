@@ -13,30 +13,41 @@ describe("fillPath", () => {
   });
 
   test.each([
-    "",
-    " ",
-    ".",
-    "..",
-    "%2e",
-    "%2E%2e",
-    ".%2e",
-    "../orders",
-    "a/%2e%2e",
-    "a%2f..",
-    "..\\b",
-    undefined,
-    null,
-    {},
-    [".."],
-    true,
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    "pi_\ud83d",
-    "\udcb3\ud83d",
-  ])("refuses %j", (id) => {
+    ["", "it is empty"],
+    [" ", "it is empty"],
+    ["\n\u2028", "it is empty"],
+    [".", "it would lead to another path"],
+    ["..", "it would lead to another path"],
+    ["%2e", "it would lead to another path"],
+    ["%2E%2e", "it would lead to another path"],
+    [".%2e", "it would lead to another path"],
+    ["../orders", "it would lead to another path"],
+    ["a/%2e%2e", "it would lead to another path"],
+    ["a%2f..", "it would lead to another path"],
+    ["..\\b", "it would lead to another path"],
+    [undefined, "got undefined"],
+    [null, "got null"],
+    [{}, "got an object"],
+    [[".."], "got a list"],
+    [true, "got a boolean"],
+    [Number.NaN, "it must be finite"],
+    [Number.POSITIVE_INFINITY, "it must be finite"],
+    [Number.NEGATIVE_INFINITY, "it must be finite"],
+    ["pi_\ud83d", "it would lead to another path"],
+    ["\udcb3\ud83d", "it would lead to another path"],
+  ])("refuses %j, and says why: %s", (id, problem) => {
     expect(() => fill(id)).toThrow(
-      expect.objectContaining({ code: "invalid-option", message: expect.stringContaining("params.path.id") }),
+      expect.objectContaining({
+        code: "invalid-option",
+        operation: "getLine",
+        message: `getLine: params.path.id must name one segment of /payments/{id}/lines/{line}; ${problem}.`,
+      }),
+    );
+  });
+
+  test("does not show what it refuses, which may be secret", () => {
+    expect(() => fill("cs_live_hunter2/..")).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining("hunter2") }),
     );
   });
 

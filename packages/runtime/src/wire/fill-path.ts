@@ -1,4 +1,5 @@
 import { invalidOption } from "../contract/invalid-option.js";
+import { typeName } from "../contract/type-name.js";
 
 /**
  * What would make a segment call another path: nothing at all; `.` and `..` between slashes of either kind, also
@@ -8,7 +9,7 @@ const HOSTILE = /^\s*$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\p{Surrog
 
 /**
  * Fills the path parameters of a template in, each percent-encoded. One that is empty would turn a read into a list,
- * and a dot segment would climb: they are refused.
+ * and a dot segment would climb: they are refused, without being shown.
  *
  * @throws PaySpecError `invalid-option`
  */
@@ -22,8 +23,15 @@ export function fillPath(
     const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
     if (!HOSTILE.test(text)) return encodeURIComponent(text);
     throw invalidOption(
-      `${operation}: params.path.${name} must name one segment of ${template}; got ${JSON.stringify(text)}.`,
+      `${operation}: params.path.${name} must name one segment of ${template}; ${problemOf(value)}.`,
       operation,
     );
   });
+}
+
+function problemOf(value: unknown): string {
+  if (typeof value === "number") return "it must be finite";
+  if (typeof value !== "string") return `got ${typeName(value)}`;
+  if (value.trim() === "") return "it is empty";
+  return "it would lead to another path";
 }

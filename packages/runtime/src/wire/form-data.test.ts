@@ -67,8 +67,16 @@ describe("formData", () => {
     );
   });
 
-  test("a ready form stays as it is", () => {
+  test("a ready form stays as it is, files and their names too, whatever is done to it later", async () => {
     const form = new FormData();
-    expect(formData(form, "createFile")).toBe(form);
+    form.append("email", "a@acme.example");
+    form.append("email", "b@acme.example");
+    form.append("file", new File(["a"], "a.txt", { type: "text/plain" }));
+    const sent = formData(form, "createFile");
+    form.set("email", "of the next customer");
+    form.delete("file");
+    expect(sent?.getAll("email")).toEqual(["a@acme.example", "b@acme.example"]);
+    const file = sent?.get("file") as File;
+    expect([file.name, file.type, await file.text()]).toEqual(["a.txt", "text/plain", "a"]);
   });
 });

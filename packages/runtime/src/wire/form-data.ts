@@ -4,14 +4,18 @@ import type { PaySpecError } from "../contract/payspec-error.js";
 /**
  * Makes the body of a `multipart/form-data` call: a part for each member, `undefined` left out, and one for each item of
  * a list. A `Blob` or bytes travel as a file, a `File` under its own name, a `Date` as text in ISO 8601, and strings,
- * numbers and booleans as text. A ready form stays as it is.
+ * numbers and booleans as text. Of a ready form a copy is made: what is done to the form later changes no retry.
  *
  * @throws PaySpecError `invalid-option` for any other member
  * @see RFC 7578
  */
 export function formData(body: unknown, operation: string): FormData | undefined {
-  if (body === undefined || body instanceof FormData) return body;
+  if (body === undefined) return undefined;
   const form = new FormData();
+  if (body instanceof FormData) {
+    for (const [name, value] of body) form.append(name, value);
+    return form;
+  }
   for (const [name, member] of Object.entries(Object(body))) {
     for (const value of Array.isArray(member) ? member : [member]) {
       if (value === undefined) continue;

@@ -16,7 +16,12 @@ const MAX_CAUSES = 5;
 export function neverSent(thrown: unknown): boolean {
   // They send a request again by themselves when its kept-alive connection breaks, and report how the last try failed.
   if ("Deno" in globalThis || "Bun" in globalThis) return false;
-  return failedToConnect(thrown);
+  try {
+    return failedToConnect(thrown);
+  } catch {
+    // An error that cannot be looked at, for example one whose properties throw.
+    return false;
+  }
 }
 
 function failedToConnect(thrown: unknown, depth = 0): boolean {

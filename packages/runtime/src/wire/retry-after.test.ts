@@ -14,7 +14,7 @@ describe("retryAfterMs", () => {
   test("reads a date, in each of the three forms of RFC 9110", () => {
     expect(read("Sat, 04 Apr 2026 10:01:00 GMT")).toBe(60_000);
     expect(read("Saturday, 04-Apr-26 10:01:00 GMT")).toBe(60_000);
-    expect(read("Sat Apr  4 10:01:00 2026 GMT")).toBe(60_000);
+    expect(read("Sat Apr  4 10:01:00 2026")).toBe(60_000);
   });
 
   test("reads a date in the past as no wait", () => {

@@ -1,5 +1,6 @@
 // What a call takes, by name and by path.
 import { createElebneClient, type CreatePaymentIntentRequest } from "@payspec/elebne";
+import type { SharedCallOptions } from "@payspec/runtime";
 import type { Equal, Expect } from "./assert.js";
 
 const elebne = createElebneClient({ secretKey: "sk_test_0" });
@@ -8,9 +9,9 @@ const path = { referenceNumber: "PI-30000000000000" };
 
 type CreateOptions = Parameters<typeof elebne.createPaymentIntent>[0];
 export type Body = Expect<Equal<CreateOptions["body"], CreatePaymentIntentRequest>>;
-export type CreateOptionNames = Expect<Equal<keyof CreateOptions, "body" | "idempotencyKey" | "signal">>;
+export type CreateOptionNames = Expect<Equal<keyof CreateOptions, "body" | "idempotencyKey" | keyof SharedCallOptions>>;
 type GetOptions = Parameters<typeof elebne.getPaymentIntent>[0];
-export type GetOptionNames = Expect<Equal<keyof GetOptions, "params" | "signal">>;
+export type GetOptionNames = Expect<Equal<keyof GetOptions, "params" | keyof SharedCallOptions>>;
 export type GetParameters = Expect<Equal<keyof GetOptions["params"], "path">>;
 
 // By name.

@@ -44,10 +44,7 @@ if (created.ok) {
   void same;
 } else {
   const { data, error } = created;
-  const same: [Expect<Equal<typeof error, ErrorResponse | undefined>>, Expect<Equal<typeof data, undefined>>] = [
-    true,
-    true,
-  ];
+  const same: [Expect<Equal<typeof error, ErrorResponse>>, Expect<Equal<typeof data, undefined>>] = [true, true];
   void same;
 }
 // @ts-expect-error `data.data` instead of `data?.data`
@@ -110,13 +107,15 @@ export function explain(error: unknown): string {
     case "invalid-base-url":
     case "invalid-option":
       return "Misuse.";
+    case "internal":
+      return "A bug.";
     case "middleware":
       return `Middleware failed; the call is ${error.verdict}.`;
     case "connect":
     case "network":
     case "timeout":
     case "aborted":
-    case "unreadable-answer":
+    case "unreadable-response":
     case "auth":
       return `No answer: ${error.code satisfies FailureCode}.`;
     case "refused":

@@ -67,7 +67,7 @@ void items(wooshpay.searchPaymentIntents);
 const body = { amount: 5000, paymentMethod: "creditcard", orderNo: "order-5678" } as const;
 const startedAt = new Date();
 const found = await lookUp(elepay.createCharge, { body, startedAt });
-export type Verdicts = Expect<Equal<(typeof found)["verdict"], "done" | "not-done">>;
+export type Verdicts = Expect<Equal<(typeof found)["verdict"], "done" | "not-done" | "unknown">>;
 if (found.verdict === "done") {
   const same: Expect<Equal<typeof found.data, Charge>> = true;
   void same;

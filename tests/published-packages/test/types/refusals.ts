@@ -45,11 +45,10 @@ if (found.status === 404) {
   const { ok, error, data } = found;
   const same: [
     Expect<Equal<typeof ok, false>>,
-    Expect<Equal<typeof error, ErrorResponse | undefined>>,
+    Expect<Equal<typeof error, ErrorResponse>>,
     Expect<Equal<typeof data, undefined>>,
   ] = [true, true, true];
   void same;
-  // @ts-expect-error `error.error` instead of `error?.error`
   void error.error.message;
 }
 if (found.status === 200) {
@@ -67,7 +66,7 @@ if (found.ok) {
   void (found.status === 200);
   // A refusal that the spec does not document is one: a proxy's, for instance.
   const { error } = found;
-  const same: Expect<Equal<typeof error, ErrorResponse | undefined>> = true;
+  const same: Expect<Equal<typeof error, ErrorResponse>> = true;
   void same;
   switch (found.status) {
     case 409:
@@ -90,12 +89,12 @@ type Responses = { [Status in keyof Answers]: { content: { "application/json": A
 declare const several: import("@payspec/runtime").CallResult<{ responses: Responses }>;
 if (several.status === 409) {
   const { error } = several;
-  const same: Expect<Equal<typeof error, Conflict | undefined>> = true;
+  const same: Expect<Equal<typeof error, Conflict>> = true;
   void same;
 }
 if (several.status === 500) {
   const { error } = several;
-  const same: Expect<Equal<typeof error, ErrorResponse | Conflict | undefined>> = true;
+  const same: Expect<Equal<typeof error, ErrorResponse | Conflict>> = true;
   void same;
 }
 
@@ -105,17 +104,14 @@ const refund = await elasticpay.createRefund({ params: { path: { id: "pi_0" } },
 if (refund.status === 201) void refund.data;
 if (refund.status === 401 || refund.status === 422 || refund.status === 503) {
   const { ok, error } = refund;
-  const same: [Expect<Equal<typeof ok, false>>, Expect<Equal<typeof error, ElasticPayError | undefined>>] = [
-    true,
-    true,
-  ];
+  const same: [Expect<Equal<typeof ok, false>>, Expect<Equal<typeof error, ElasticPayError>>] = [true, true];
   void same;
 }
 const wooshpay = createWooshPayClient({ secretKey: "sk_test_0" });
 const intent = await wooshpay.retrievePaymentIntent({ params: { path: { id: "pi_0" } } });
 if (intent.status === 503) {
   const { error } = intent;
-  const same: Expect<Equal<typeof error, ErrorBody | undefined>> = true;
+  const same: Expect<Equal<typeof error, ErrorBody>> = true;
   void same;
 }
 
@@ -126,7 +122,7 @@ type Told<Result, Status, Response> =
   At<Result, Status> extends { ok: true; data: infer Body }
     ? Equal<Body, BodyOf<Response>>
     : At<Result, Status> extends { ok: false; error: infer Body }
-      ? Equal<Body, BodyOf<Response> | undefined>
+      ? Equal<Body, BodyOf<Response>>
       : false;
 type ResultOf<Call> = Call extends (options: never) => Promise<infer Answered> ? Answered : never;
 /** The operations and statuses that are not told. */
@@ -154,11 +150,7 @@ type Missed = ["getPaymentIntent", 404];
 // One shape: the codes are the provider's own, and a code of tomorrow still type-checks.
 const refusal = refusalOf(found);
 const code = refusal?.code;
-const body = refusal?.body;
-export type Shape = [
-  Expect<Equal<typeof code, ElebneErrorCode | undefined>>,
-  Expect<Equal<typeof body, ErrorResponse | undefined>>,
-];
+export type Shape = Expect<Equal<typeof code, ElebneErrorCode | undefined>>;
 // @ts-expect-error `refusal.message` instead of `refusal?.message`
 void refusal.message;
 switch (code) {
@@ -175,14 +167,15 @@ switch (code) {
 }
 if (!found.ok) void refusalOf(found).message.length;
 const elepay = createElepayClient({ secretKey: "sk_test_0" });
-const charge = refusalOf(await elepay.retrieveCharge({ params: { path: { id: "ch_0" } } }));
+const charge = await elepay.retrieveCharge({ params: { path: { id: "ch_0" } } });
 const chip = createChipClient({ secretKey: "k" });
-const purchase = refusalOf(await chip.getPurchase({ params: { path: { id: "0" } } }));
+const purchase = await chip.getPurchase({ params: { path: { id: "0" } } });
 export type Codes = [
-  Expect<Equal<NonNullable<typeof charge>["code"], ElepayErrorCode | undefined>>,
-  Expect<Equal<NonNullable<typeof charge>["body"], ElepayError | undefined>>,
-  Expect<Equal<Extract<NonNullable<typeof purchase>["body"], ErrorItem>, ErrorItem>>,
+  Expect<Equal<Refused<typeof charge>["refusal"]["code"], ElepayErrorCode | undefined>>,
+  Expect<Equal<Refused<typeof charge>["error"], ElepayError>>,
+  Expect<Equal<Extract<Refused<typeof purchase>["error"], ErrorItem>, ErrorItem>>,
 ];
+type Refused<Result> = Extract<Result, { ok: false }>;
 // @ts-expect-error `elebne.getPaymentIntent(options)` instead of `await elebne.getPaymentIntent(options)`
 void refusalOf(elebne.getPaymentIntent(options));
 

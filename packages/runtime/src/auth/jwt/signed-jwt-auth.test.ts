@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { EDDSA_KEY, ES256_KEY, HS256_KEY, RS256_KEY, WEAK_RSA_PEM } from "../../../test/rfc-keys.js";
 import { signedJwtAuth, type SignedJwtOptions } from "./signed-jwt-auth.js";
 import type { JwtAlgorithm, PrivateJwk } from "./signing-key.js";
+import { unsignedRequest } from "../../../test/unsigned-request.js";
 
 /** The `exp` of the examples of RFC 7515, appendix A, less a minute. */
 const NOW = 1_300_819_320_000;
@@ -15,7 +16,7 @@ const pem = (key: JsonWebKey) =>
 
 async function sign(options: SignedJwtOptions, now = NOW): Promise<string> {
   const headers = new Headers();
-  await signedJwtAuth(options)(headers, now);
+  await signedJwtAuth(options)(unsignedRequest(headers), now);
   return jwtIn(headers);
 }
 
@@ -126,8 +127,8 @@ describe("the token", () => {
   test("is signed anew for each attempt", async () => {
     const auth = signedJwtAuth({ algorithm: "HS256", key });
     const headers = new Headers();
-    await auth(headers, NOW);
-    await auth(headers, NOW + 90_000);
+    await auth(unsignedRequest(headers), NOW);
+    await auth(unsignedRequest(headers), NOW + 90_000);
     expect(partsOf(jwtIn(headers)).payload.iat).toBe(NOW / 1000 + 90);
   });
 });
@@ -142,7 +143,7 @@ describe("after a 401", () => {
     /** Signs, and returns the headers. */
     const signAt = async (ms: number) => {
       const headers = new Headers();
-      await auth(headers, NOW + ms);
+      await auth(unsignedRequest(headers), NOW + ms);
       return headers;
     };
     /** Whether the credentials are renewed when a token is refused with these headers. */
@@ -163,12 +164,12 @@ describe("after a 401", () => {
   }
 
   test.each([
-    ["an hour ahead", HOUR, 3600],
-    ["a second ahead", 1_000, 1],
-    ["a second behind", -1_000, -1],
-    ["an hour behind", -HOUR, -3599],
-  ])("the provider's clock counts when it is %s", async (_, ahead, iat) => {
-    expect(await refused(date(NOW + ahead))).toEqual({ renews: true, iat, life: 60 });
+    ["an hour ahead, so that the token had expired", HOUR, 3600, "expired"],
+    ["a second ahead", 1_000, 1, true],
+    ["a second behind", -1_000, -1, true],
+    ["an hour behind", -HOUR, -3599, true],
+  ] as const)("the provider's clock counts when it is %s", async (_, ahead, iat, renews) => {
+    expect(await refused(date(NOW + ahead))).toEqual({ renews, iat, life: 60 });
   });
 
   // A token for a time to come is valid from then on, in whoever's hands it is.
@@ -197,13 +198,13 @@ describe("after a 401", () => {
     "the time of the response is read from %s",
     async (text) => {
       // NOW is 18:42:00.
-      expect(await refused({ Date: text })).toMatchObject({ renews: true, iat: 1080 });
+      expect(await refused({ Date: text })).toMatchObject({ renews: "expired", iat: 1080 });
     },
   );
 
   test("the client goes by its own clock again when the provider's did not help", async () => {
     const { signAt, refuseAt, issuedAt } = clocked();
-    expect(refuseAt(500, await signAt(0), date(NOW + HOUR / 2))).toBe(true);
+    expect(refuseAt(500, await signAt(0), date(NOW + HOUR / 2))).toBe("expired");
     const retry = await signAt(1000);
     expect(issuedAt(retry)).toBe(1800);
     expect(refuseAt(1500, retry, date(NOW + HOUR / 2 + 1000))).toBe(true);
@@ -238,7 +239,7 @@ describe("after a 401", () => {
   test("of several calls that are refused by one clock, each is repeated by the corrected one", async () => {
     const { signAt, refuseAt, issuedAt } = clocked();
     const both = [await signAt(0), await signAt(0)];
-    expect(both.map((sent) => refuseAt(500, sent, date(NOW + HOUR / 2)))).toEqual([true, true]);
+    expect(both.map((sent) => refuseAt(500, sent, date(NOW + HOUR / 2)))).toEqual(["expired", "expired"]);
     expect(issuedAt(await signAt(1000))).toBe(1800);
   });
 });
@@ -396,7 +397,7 @@ describe("the key is the one that was given,", () => {
     const auth = signedJwtAuth({ algorithm: "HS256", key: bytes });
     bytes.fill(0);
     const headers = new Headers();
-    await auth(headers, NOW);
+    await auth(unsignedRequest(headers), NOW);
     expect(isSigned(jwtIn(headers), "HS256", HS256_KEY)).toBe(true);
   });
 
@@ -405,7 +406,7 @@ describe("the key is the one that was given,", () => {
     const auth = signedJwtAuth({ algorithm: "HS256", key: jwk });
     jwk.k = "AAAA";
     const headers = new Headers();
-    await auth(headers, NOW);
+    await auth(unsignedRequest(headers), NOW);
     expect(isSigned(jwtIn(headers), "HS256", HS256_KEY)).toBe(true);
   });
 });

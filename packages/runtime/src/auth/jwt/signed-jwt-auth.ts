@@ -1,5 +1,5 @@
 import { decodeJwt, SignJWT } from "jose";
-import type { Auth } from "../../contract/auth.js";
+import type { Auth, UnsignedRequest } from "../../contract/auth.js";
 import { invalidOption } from "../../contract/invalid-option.js";
 import { optionsProblem } from "../../contract/options-problem.js";
 import { checkSigningKey } from "./check-signing-key.js";
@@ -78,7 +78,7 @@ export function signedJwtAuth(options: SignedJwtOptions): Auth {
   /** The skew that the token in some headers was signed with. */
   const skews = new WeakMap<Headers, number>();
 
-  async function auth(headers: Headers, now: number): Promise<void> {
+  async function auth({ headers }: UnsignedRequest, now: number): Promise<void> {
     importedKey ??= checkedKey.import();
     const signingKey = await importedKey;
     const issuedAt = Math.floor((now + skewMs) / 1000);
@@ -91,15 +91,17 @@ export function signedJwtAuth(options: SignedJwtOptions): Auth {
     headers.set("Authorization", `Bearer ${jwt}`);
   }
 
-  function renew(sent: Headers, response: Response, now: number): boolean {
+  function renew(sent: Headers, response: Response, now: number): boolean | "expired" {
     const usedMs = skews.get(sent) ?? skewMs;
+    const { iat = 0, exp = Infinity } = decodeJwt(sent.get("Authorization")?.slice("Bearer ".length) ?? "");
     // Of many calls that were refused by one clock only the first corrects it; the others find it corrected.
     if (usedMs === skewMs) {
-      const { iat = 0 } = decodeJwt(sent.get("Authorization")?.slice("Bearer ".length) ?? "");
       // Where there is nothing to correct, the clock was not the reason: what was learned before did not help.
       skewMs = clockSkewMs(response.headers.get("Date") ?? "", iat * 1000 - usedMs, usedMs, now) ?? 0;
     }
-    return skewMs !== usedMs;
+    if (skewMs === usedMs) return false;
+    // A clock of ours that is behind signs tokens that have expired when they arrive.
+    return exp * 1000 <= now + skewMs ? "expired" : true;
   }
 
   return Object.assign(auth, { renew });

@@ -9,12 +9,20 @@ export function valuesAt(document: unknown, pointer: string): unknown[] {
   return values;
 }
 
-/** The segments of a JSON pointer, unescaped. */
-export function segmentsOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+/** The segments of pointers that were asked for: those of the tables, which are few. */
+const known = new Map<string, readonly string[]>();
+
+/** The segments of a JSON pointer of a table, unescaped. */
+export function segmentsOf(pointer: string): readonly string[] {
+  let segments = known.get(pointer);
+  if (segments === undefined) {
+    segments = pointer
+      .split("/")
+      .slice(1)
+      .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+    known.set(pointer, segments);
+  }
+  return segments;
 }
 
 /** The values one segment of a pointer leads to. */

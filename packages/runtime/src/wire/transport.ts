@@ -1,6 +1,20 @@
+/** How requests leave. */
+export interface Transport {
+  readonly fetch: typeof globalThis.fetch;
+  /** Whether `fetch` is known to send what it is given once, so that its failure to connect proves that nothing was sent. */
+  readonly sendsOnce: boolean;
+}
+
 /** The part of Deno that is used here. */
 interface DenoLike {
   createHttpClient?(options: { poolMaxIdlePerHost: number }): unknown;
+}
+
+/**
+ * The caller's own `fetch`, which may repeat by itself unless its owner vows that it does not; or else the runtime's.
+ */
+export function transportOf(fetch: typeof globalThis.fetch | undefined, fetchSendsOnce = false): Transport {
+  return fetch === undefined ? { fetch: systemFetch(), sendsOnce: true } : { fetch, sendsOnce: fetchSendsOnce };
 }
 
 /**

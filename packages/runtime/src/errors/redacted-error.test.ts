@@ -1,40 +1,12 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { redacted, sensitiveValues, withoutSecrets } from "./redacted.js";
-
-describe("sensitiveValues", () => {
-  test("are those in and below the named fields, at any depth, and no others", () => {
-    const options = {
-      params: { query: { email: "a@acme.example" } },
-      body: { amount: 100, card: { number: 4242, brand: "visa" }, payers: [{ email: "b@acme.example" }], name: null },
-    };
-    expect(sensitiveValues(options, ["email", "card", "name"])).toEqual([
-      "a@acme.example",
-      "4242",
-      "visa",
-      "b@acme.example",
-    ]);
-  });
-
-  test("are those of a form too, each of those that share a name", () => {
-    const body = new FormData();
-    body.append("email", "a@acme.example");
-    body.append("email", "b@acme.example");
-    body.append("amount", "100");
-    expect(sensitiveValues({ body }, ["email"])).toEqual(["a@acme.example", "b@acme.example"]);
-  });
-
-  test("are found once in options that hold themselves", () => {
-    const body: Record<string, unknown> = { email: "a@acme.example" };
-    body["self"] = body;
-    expect(sensitiveValues({ body }, ["email"])).toEqual(["a@acme.example"]);
-  });
-});
+import { redactedError } from "./redacted-error.js";
+import { redactionOf } from "./redaction.js";
 
 /** What is thrown, without these secrets. */
-const clean = (thrown: unknown, secrets: string[] = []) => redacted(thrown, (text) => withoutSecrets(text, secrets));
+const clean = (thrown: unknown, secrets: string[] = []) => redactedError(thrown, redactionOf(() => secrets).of);
 
-describe("redacted", () => {
+describe("redactedError", () => {
   test("keeps what tells the failure apart", () => {
     const cause = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", syscall: "connect" });
     expect(clean(new TypeError("fetch failed", { cause }))).toMatchObject({
@@ -42,6 +14,10 @@ describe("redacted", () => {
       message: "fetch failed",
       cause: { message: "connect ECONNREFUSED", code: "ECONNREFUSED", syscall: "connect" },
     });
+  });
+
+  test("keeps numbers: the code of a DOMException, the status of an error that has one in a code", () => {
+    expect(clean(Object.assign(new Error("a"), { code: 20 }))).toMatchObject({ code: 20 });
   });
 
   test("takes secrets out of messages, stacks, facts, causes and collected errors", () => {
@@ -53,6 +29,7 @@ describe("redacted", () => {
     const outer = new AggregateError([inner, `plain ${secret}`], `all failed for ${secret}`, { cause: inner });
     const printed = inspect(clean(outer, [secret]), { depth: null, showHidden: true });
     expect(printed).toContain("all failed for [redacted]");
+    expect(printed).toContain("plain [redacted]");
     expect(printed).not.toMatch(/s3cret/);
   });
 
@@ -62,11 +39,26 @@ describe("redacted", () => {
     expect(clean({ message: "s3cret" })).toBeUndefined();
   });
 
+  test("is a copy: nothing of what was thrown stays reachable", () => {
+    const thrown = new Error("a", { cause: new Error("b") });
+    const copy = clean(thrown) as Error;
+    expect(copy).not.toBe(thrown);
+    expect(copy.cause).not.toBe(thrown.cause);
+  });
+
   test("takes secrets out as JSON writes them", () => {
     const secret = 'Marker "the" line\nbreak';
     expect(clean(new Error(JSON.stringify({ name: secret })), [secret])).toMatchObject({
       message: '{"name":"[redacted]"}',
     });
+  });
+
+  test.each([
+    ["a text", "for s3cret", "for [redacted]"],
+    ["nothing", undefined, undefined],
+    ["a number", 5, undefined],
+  ])("copes with %s in the place of an error", (_, thrown, copy) => {
+    expect(clean(thrown, ["s3cret"])).toBe(copy);
   });
 
   test("copes with errors whose parts are no text", () => {
@@ -87,4 +79,42 @@ describe("redacted", () => {
   test("leaves values alone that are too short to be secrets", () => {
     expect(clean(new Error("at 12:00"), ["12", ""])).toMatchObject({ message: "at 12:00" });
   });
+
+  test.each(["name", "message", "stack", "code", "cause", "errors"])(
+    "copes with an error whose %s cannot be read",
+    (fact) => {
+      const thrown = Object.defineProperty(new Error("a", { cause: new Error("b") }), fact, {
+        get() {
+          throw new Error("hostile");
+        },
+      });
+      const copy = clean(thrown) as Error;
+      expect(copy).toBeInstanceOf(Error);
+      expect(inspect(copy, { depth: null })).not.toContain("hostile");
+    },
+  );
+
+  test.each([
+    ["whose prototype cannot be read", hostileProxy("getPrototypeOf")],
+    ["whose every property throws", hostileProxy("get")],
+    ["that has been revoked", revoked()],
+  ])("copes with a proxy %s", (_, thrown) => {
+    expect(() => clean(thrown)).not.toThrow();
+    expect(() => clean(new Error("a", { cause: thrown }))).not.toThrow();
+    expect(clean(new Error("a", { cause: thrown }))).toMatchObject({ message: "a" });
+  });
 });
+
+function hostileProxy(trap: "get" | "getPrototypeOf"): unknown {
+  return new Proxy(new Error("a"), {
+    [trap]() {
+      throw new Error("hostile");
+    },
+  });
+}
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable(new Error("a"), {});
+  revoke();
+  return proxy;
+}

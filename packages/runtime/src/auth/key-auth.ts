@@ -1,0 +1,17 @@
+import type { Auth } from "../contract/auth.js";
+import type { KeyScheme } from "../contract/provider.js";
+import { basicAuth } from "./basic-auth.js";
+import { bearerAuth } from "./bearer-auth.js";
+import { headerAuth } from "./header-auth.js";
+
+/** Sends a key as the spec's security scheme says. */
+export function keyAuth(scheme: KeyScheme, key: string): Auth {
+  if (scheme === "basic") return basicAuth(key);
+  if (scheme === "bearer") return bearerAuth(key);
+  return headerAuth(scheme.header, key);
+}
+
+/** The lower-case name of the header that a scheme sends the key in. */
+export function headerOfScheme(scheme: KeyScheme): string {
+  return typeof scheme === "string" ? "authorization" : scheme.header.toLowerCase();
+}

@@ -1,0 +1,281 @@
+import type { Auth } from "../contract/auth.js";
+import type { CallStep } from "../contract/call-event.js";
+import type { CallReport } from "../contract/call-result.js";
+import type { OperationInfo } from "../contract/operation-info.js";
+import { PaySpecError, type PaySpecErrorCode } from "../contract/payspec-error.js";
+import type { RetryLimits } from "../contract/retry-limits.js";
+import type { Verdict } from "../contract/verdict.js";
+import { failureMessage } from "../errors/failure-message.js";
+import { redactedError } from "../errors/redacted-error.js";
+import { type Redaction, redactionOf } from "../errors/redaction.js";
+import {
+  credentialsIn,
+  sensitiveInBody,
+  sensitiveInEncodedBody,
+  sensitiveInQuery,
+} from "../errors/sensitive-values.js";
+import type { Outcome, RepeatableRequest, ResponseOutcome } from "../retry/attempt.js";
+import { sendWithRetries } from "../retry/send-with-retries.js";
+import { limitTime } from "../wire/limit-time.js";
+import type { ReadForm } from "../wire/read-body.js";
+import type { Transport } from "../wire/transport.js";
+import { useKey } from "./active-keys.js";
+import type { ClientContext } from "./client-context.js";
+import { emitterOf } from "./emitter-of.js";
+import { type CallKey, checkKey } from "./idempotency-key.js";
+import { LightRequest } from "./light-request.js";
+
+/** What is decided before the first request of a call. */
+export interface CallTerms {
+  /** Undefined where the operation takes no key. */
+  readonly key: CallKey | undefined;
+  /** Undefined for a public operation. */
+  readonly auth: Auth | undefined;
+  readonly limits: RetryLimits;
+  readonly transport: Transport;
+  readonly signal: AbortSignal | undefined;
+  /** Called when a stream that was given out has ended. */
+  readonly onStreamEnd: () => void;
+  readonly readForm: ReadForm;
+  /** Where the call goes: its origin is the only one that it may be sent to. */
+  readonly baseUrl: string;
+  /** The values of sensitive path parameters, which the URL hides among others. */
+  readonly secrets: readonly string[];
+}
+
+/** Of several requests of one call the verdict furthest on is the call's. */
+const VERDICTS: readonly Verdict[] = ["not-done", "unknown", "done"];
+
+/**
+ * One call: sends what openapi-fetch, or middleware, asks for, under the law of retries, and knows what became of all of
+ * it together. Middleware may send a call again, or twice at once.
+ */
+export class CallSession {
+  readonly #context: ClientContext;
+  readonly #info: OperationInfo;
+  readonly #terms: CallTerms;
+  readonly #emit: ((step: CallStep) => void) | undefined;
+  readonly #secrets = new Set<string>();
+  /** Errors of our own, which are not middleware's fault. */
+  readonly #ownErrors = new WeakSet<object>();
+  /** When the call began, as an uptime. */
+  readonly #start: number;
+  /** Everything that was to be sent, for what is secret in it. */
+  readonly #requests = new Set<RepeatableRequest>();
+  #key: CallKey | undefined;
+  #hasEnded = false;
+  #hasSent = false;
+  #hasStream = false;
+  /** Requests that may have left, and have not ended. */
+  #pending = 0;
+  #verdict: Verdict = "not-done";
+  #attempts = 0;
+  /** Whether another call with the same key may have acted. */
+  #isKeyShared = false;
+
+  constructor(context: ClientContext, info: OperationInfo, terms: CallTerms) {
+    this.#context = context;
+    this.#info = info;
+    this.#terms = terms;
+    this.#key = terms.key;
+    this.#start = context.timing.uptime();
+    this.#emit = emitterOf(context.onEvent, info);
+    for (const secret of [...context.credentials.secrets, ...terms.secrets]) this.#secrets.add(secret);
+  }
+
+  /** Whether anything was asked to be sent. */
+  get hasSent(): boolean {
+    return this.#hasSent;
+  }
+
+  /** Whether a stream was given out, which outlives the call. */
+  get hasStream(): boolean {
+    return this.#hasStream;
+  }
+
+  /** Ends the call: its verdict has been given, so that nothing is sent for it any more. */
+  end(): void {
+    this.#hasEnded = true;
+  }
+
+  /** What is known of the call so far. Nothing is known of a request that has not ended. */
+  report(): CallReport {
+    const { row } = this.#info;
+    const mayHaveActed = row.idempotency !== undefined && (this.#pending > 0 || this.#isKeyShared);
+    return {
+      verdict: mayHaveActed && this.#verdict === "not-done" ? "unknown" : this.#verdict,
+      attempts: this.#attempts,
+      idempotencyKey: this.#key?.value,
+    };
+  }
+
+  /** Takes the secrets of everything that was sent out of texts. */
+  get redaction(): Redaction {
+    return redactionOf(() => {
+      this.#rememberSecrets();
+      return this.#secrets;
+    });
+  }
+
+  /** Makes the error of the call, without secrets. */
+  failed(code: PaySpecErrorCode, thrown: unknown): PaySpecError {
+    const report = this.report();
+    // The reason of an abort is the caller's own.
+    const cause = code === "aborted" ? thrown : redactedError(thrown, this.redaction.of);
+    const details = { ...report, operation: this.#info.id, ...(cause !== undefined && { cause }) };
+    return this.#own(new PaySpecError(code, failureMessage(code, this.#info, report), details));
+  }
+
+  /** Whether an error was made by this call. */
+  isOwn(thrown: unknown): thrown is PaySpecError {
+    // Not `instanceof`: a proxy may throw at that.
+    return this.#ownErrors.has(thrown as object);
+  }
+
+  /**
+   * Sends one request under the law of retries, with the credentials.
+   *
+   * @throws PaySpecError when there is no readable response, or when middleware asks for another origin
+   */
+  async send(asked: LightRequest | Request): Promise<ResponseOutcome> {
+    const request = await this.#repeatable(asked);
+    const outcome = await this.#sendWithRetries(request);
+    if (outcome.code === undefined) {
+      this.#hasStream ||= outcome.body.form === "stream" && outcome.body.stream !== null;
+      return outcome;
+    }
+    throw this.failed(outcome.code, outcome.cause);
+  }
+
+  async #sendWithRetries(request: RepeatableRequest): Promise<Outcome> {
+    const { limits, transport, signal, auth, readForm, onStreamEnd } = this.#terms;
+    const { budget, timing } = this.#context;
+    const { row, errors, provider } = this.#info;
+    const key = this.#key;
+    const use = key?.isOwn === true ? useKey(provider, key.value) : undefined;
+    const isRepeat = this.#hasSent;
+    const hadActed = isRepeat && this.report().verdict !== "not-done";
+    let isPending = false;
+    this.#hasSent = true;
+    this.#requests.add(request);
+    try {
+      const sent = await sendWithRetries(request, {
+        ...limits,
+        budget,
+        timing,
+        transport,
+        auth,
+        row,
+        errors,
+        signal,
+        readForm,
+        onStreamEnd,
+        start: this.#start,
+        isRepeat,
+        mayHaveActed: () => hadActed || use?.isShared() === true,
+        hasEnded: () => this.#hasEnded,
+        onSend: () => {
+          this.#attempts += 1;
+          if (!isPending) this.#pending += 1;
+          isPending = true;
+          // Credentials are made by the caller's own code, which has the headers too.
+          if (key !== undefined) request.headers.set(key.header, key.value);
+        },
+        emit: this.#emit,
+        beforeRetry: () => this.#rememberCredentials(),
+      });
+      if (VERDICTS.indexOf(sent.verdict) > VERDICTS.indexOf(this.#verdict)) this.#verdict = sent.verdict;
+      return sent.outcome;
+    } finally {
+      if (isPending) this.#pending -= 1;
+      this.#isKeyShared ||= use?.isShared() === true;
+      use?.release();
+    }
+  }
+
+  /** A request that can be sent any number of times, with the key that this call has. */
+  async #repeatable(asked: LightRequest | Request): Promise<RepeatableRequest> {
+    const { url, method } = asked;
+    const names = this.#context.provider.sensitive ?? [];
+    // Nobody but openapi-fetch has seen a light request.
+    if (!(asked instanceof LightRequest)) this.#checkOrigin(url);
+    const body = asked instanceof LightRequest ? asked.body : await this.#bytesOf(asked);
+    // A text is read when something is to be redacted, which is seldom.
+    if (names.length > 0 && typeof body === "object") {
+      const secrets = await sensitiveInEncodedBody(body, asked.headers.get("Content-Type"), names);
+      for (const secret of secrets) this.#secrets.add(secret);
+    }
+    if (this.#hasEnded)
+      throw this.failed("middleware", new Error("The call has ended; nothing is sent for it any more."));
+    // A copy where middleware has the request, so that it never sees credentials.
+    const headers = asked instanceof LightRequest ? asked.headers : new Headers(asked.headers);
+    this.#decideKey(headers);
+    return { url, method, headers, body };
+  }
+
+  /** @throws PaySpecError when middleware asks for another origin than the provider's */
+  #checkOrigin(url: string): void {
+    const { origin } = new URL(url);
+    if (origin === new URL(this.#terms.baseUrl).origin) return;
+    const cause = new Error(`Middleware sent the call to ${origin}, which is not the provider's.`);
+    throw this.failed("invalid-option", cause);
+  }
+
+  /**
+   * Puts the call's key in the headers. Where the caller gave none, middleware may set one before anything is sent; it may
+   * also have lost ours.
+   */
+  #decideKey(headers: Headers): void {
+    const { row, id } = this.#info;
+    if (this.#key === undefined) return;
+    const { header, value, isOwn } = this.#key;
+    const theirs = headers.get(header);
+    if (theirs && theirs !== value && !isOwn && !this.#hasSent) {
+      try {
+        this.#key = { header, value: checkKey(theirs, row.idempotency?.maxLength, id), isOwn: true };
+      } catch (refused) {
+        throw this.failed("invalid-option", refused);
+      }
+    }
+    headers.set(header, this.#key.value);
+  }
+
+  /** The body of a request, which may be a stream that never ends. */
+  async #bytesOf(request: Request): Promise<ArrayBuffer | undefined> {
+    if (request.body === null) return undefined;
+    const { limits, signal } = this.#terms;
+    const { timing } = this.#context;
+    const leftMs = this.#start + limits.deadlineMs - timing.uptime();
+    const read = await limitTime(leftMs, signal, timing, async () => {
+      try {
+        return { bytes: await request.arrayBuffer() };
+      } catch (thrown) {
+        return { thrown };
+      }
+    });
+    if (typeof read === "string") throw this.failed(read, read === "aborted" ? signal?.reason : undefined);
+    if ("thrown" in read) throw read.thrown;
+    return read.bytes.byteLength > 0 ? read.bytes : undefined;
+  }
+
+  #own(error: PaySpecError): PaySpecError {
+    this.#ownErrors.add(error);
+    return error;
+  }
+
+  #rememberSecrets(): void {
+    const names = this.#context.provider.sensitive ?? [];
+    this.#rememberCredentials();
+    if (names.length === 0) return;
+    for (const { url, body } of this.#requests) {
+      for (const secret of [...sensitiveInBody(body, names), ...sensitiveInQuery(url, names)])
+        this.#secrets.add(secret);
+    }
+  }
+
+  #rememberCredentials(): void {
+    for (const { headers } of this.#requests) {
+      for (const secret of credentialsIn(headers)) this.#secrets.add(secret);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { CallEvent } from "../contract/call-event.js";
+import type { Provider } from "../contract/provider.js";
+import type { RetryLimits } from "../contract/retry-limits.js";
+import type { Timing } from "../contract/timing.js";
+import { headerOfScheme } from "../auth/key-auth.js";
+import { RetryBudget } from "../retry/retry-budget.js";
+import { checkBaseUrl } from "../wire/base-url.js";
+import { type Transport, transportOf } from "../wire/transport.js";
+import { checkLimit } from "./check-limit.js";
+import { checkNames } from "./check-names.js";
+import { checkCredentials, type Credentials, type KeyOptions, type Mode } from "./credentials.js";
+import { invalidOption } from "../contract/invalid-option.js";
+import type { KeyOption } from "../contract/provider.js";
+
+/** The options that clients and fetches of all providers share. */
+export interface SharedOptions extends Partial<RetryLimits> {
+  /**
+   * Where the provider's API is. https only, http to a loopback host excepted.
+   *
+   * @default the first server of the provider's spec, or, with a test key, the one that test keys have for themselves
+   */
+  baseUrl?: string;
+  /**
+   * Refuses keys of the other mode, where the provider's prefixes tell test keys from live ones.
+   *
+   * @default either is taken
+   */
+  mode?: Mode;
+  /**
+   * Sends a request; called with a URL and an init, once per attempt.
+   *
+   * @default the runtime's own; on Deno with no connection kept alive, where it would send a request again by itself
+   */
+  fetch?: typeof globalThis.fetch;
+  /**
+   * Your vow that the `fetch` you pass sends what it is given once, and never repeats by itself. Only then is its failure
+   * to connect taken as proof that nothing was sent; without it such a write is `unknown`.
+   *
+   * @default false
+   */
+  fetchSendsOnce?: boolean;
+  /**
+   * Called for each attempt, response, failure, wait and verdict, as it happens. Events hold no header, parameter or body.
+   * What it throws is ignored.
+   */
+  onEvent?: (event: CallEvent) => void;
+}
+
+/** What a client or a fetch is made from: one key, or `auth` in its place, and the shared options. */
+export type ContextOptions<P extends Provider> = KeyOptions<keyof P["keys"] & KeyOption, KeySets<P>> & SharedOptions;
+
+/** The keys that some operation wants together. */
+type KeySets<P extends Provider> = Extract<
+  P["operations"][keyof P["operations"]]["keys"][number],
+  readonly KeyOption[]
+>;
+
+/** State shared by all calls of a client. Holds secrets; never log it. */
+export interface ClientContext {
+  readonly provider: Provider;
+  /** Where the API is, without a trailing slash. */
+  readonly baseUrl: string;
+  /** Whether the caller chose `baseUrl`; then it stands for the servers of single operations too. */
+  readonly isOwnBaseUrl: boolean;
+  readonly credentials: Credentials;
+  readonly limits: RetryLimits;
+  readonly budget: RetryBudget;
+  readonly transport: Transport;
+  readonly timing: Timing;
+  /** The lower-case names of the headers that credentials travel in, each with the option that sets it. */
+  readonly reservedHeaders: ReadonlyMap<string, string>;
+  /** Called for every event of every call. */
+  readonly onEvent: ((event: CallEvent) => void) | undefined;
+}
+
+/** The names of the shared options. */
+const SHARED_OPTIONS = [
+  "auth",
+  "mode",
+  "baseUrl",
+  "fetch",
+  "fetchSendsOnce",
+  "maxAttempts",
+  "attemptTimeoutMs",
+  "deadlineMs",
+  "onEvent",
+] as const;
+
+/**
+ * Checks the options of a client or a fetch.
+ *
+ * @param further the names of the options that it takes besides
+ * @throws PaySpecError for a key, base URL or limit that is missing or wrong, and for an option that there is not
+ */
+export function clientContext(
+  provider: Provider,
+  options: { readonly [option: string]: unknown },
+  timing: Timing,
+  further: readonly string[] = [],
+): ClientContext {
+  // It may be called from JavaScript.
+  const given: SharedOptions & { readonly [option: string]: unknown } = Object(options);
+  checkNames(given, [...Object.keys(provider.keys), ...SHARED_OPTIONS, ...further], `The ${provider.name} client`);
+  const { fetch, fetchSendsOnce, onEvent, maxAttempts = 8, attemptTimeoutMs = 30_000, deadlineMs = 120_000 } = given;
+  for (const [name, value] of Object.entries({ fetch, onEvent })) {
+    if (value !== undefined && typeof value !== "function") {
+      throw invalidOption(`${name} must be a function; got ${value === null ? "null" : typeof value}.`);
+    }
+  }
+  const limits = { maxAttempts, attemptTimeoutMs, deadlineMs };
+  for (const [name, value] of Object.entries(limits)) checkLimit(name, value);
+  const credentials = checkCredentials(provider, given);
+  const home = (credentials.isTest ? provider.testBaseUrl : undefined) ?? provider.baseUrl;
+  return {
+    provider,
+    baseUrl: checkBaseUrl(given.baseUrl ?? home),
+    isOwnBaseUrl: given.baseUrl !== undefined,
+    credentials,
+    limits,
+    budget: new RetryBudget(),
+    transport: transportOf(fetch, fetchSendsOnce === true),
+    timing,
+    reservedHeaders: reservedHeaders(provider),
+    onEvent,
+  };
+}
+
+function reservedHeaders({ keys }: Provider): ReadonlyMap<string, string> {
+  const own = Object.entries(keys).map(([option, { scheme }]) => [headerOfScheme(scheme), option] as const);
+  return new Map([["authorization", "auth"], ...own]);
+}

@@ -1,0 +1,17 @@
+import type { CallEvent, CallStep } from "../contract/call-event.js";
+import type { OperationInfo } from "../contract/operation-info.js";
+
+let calls = 0;
+
+/** Makes what tells the listener of one call's steps; undefined when nobody listens. It never throws. */
+export function emitterOf(
+  onEvent: ((event: CallEvent) => void) | undefined,
+  { id: operation, provider, row: { method, path }, baseUrl }: OperationInfo,
+): ((step: CallStep) => void) | undefined {
+  if (onEvent === undefined) return undefined;
+  const identity = { provider, origin: new URL(baseUrl).origin, operation, method, path, call: ++calls };
+  return (step) => {
+    // A listener that fails, now or later, must not fail a payment.
+    (async () => onEvent({ ...identity, ...step }))().catch(() => {});
+  };
+}

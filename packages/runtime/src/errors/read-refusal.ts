@@ -1,0 +1,58 @@
+import type { OperationInfo } from "../contract/operation-info.js";
+import type { ErrorRules } from "../contract/provider.js";
+import type { Refusal } from "../contract/refusal.js";
+import type { Verdict } from "../contract/verdict.js";
+import { mayPass } from "../retry/effect.js";
+import { firstText } from "../wire/first-text.js";
+import type { Redaction } from "./redaction.js";
+
+/** The longest text of a refusal, in characters; what providers say is shorter. */
+const MAX_TEXT = 1000;
+
+/** What a refusal is read from. */
+export interface RefusedResponse {
+  readonly response: Response;
+  readonly verdict: Verdict;
+  /** The parsed body, or its text where it is not JSON; undefined where there is none. */
+  readonly body: unknown;
+}
+
+/** Reads a refusal into one shape, without the secrets of the request. Never throws, whatever the body. */
+export function readRefusal(
+  { response, verdict, body }: RefusedResponse,
+  { errors, row }: Pick<OperationInfo, "errors" | "row">,
+  redaction: Redaction,
+): Refusal {
+  const { status, headers } = response;
+  const code = firstText(body, errors.code);
+  const message = firstText(body, errors.message, code?.keys)?.value;
+  const field = firstText(body, errors.field)?.value ?? fieldOf(code?.keys ?? [], errors);
+  const header = errors.requestIdHeader === undefined ? null : headers.get(errors.requestIdHeader);
+  const name = (text: string | undefined) =>
+    text === undefined ? undefined : brief(redaction.ofName(text)) || undefined;
+  return {
+    status,
+    code: name(code?.value),
+    message:
+      message === undefined ? `The response gives no reason; its status is ${status}.` : brief(redaction.of(message)),
+    field: name(field),
+    requestId: name(header || firstText(body, errors.requestId)?.value),
+    retryable: verdict === "not-done" && mayPass(status, code?.value, row, errors),
+    verdict,
+  };
+}
+
+/** One line, and the beginning of one that is too long to be read, or logged; the whole is in the body. */
+function brief(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT)}…` : line;
+}
+
+/** The field that the keys lead to, where errors stand under their fields: `purchase.products.1.quantity`. */
+function fieldOf(keys: readonly string[], { noField }: ErrorRules): string | undefined {
+  if (noField === undefined) return undefined;
+  const path = keys.filter((key) => key !== noField);
+  // A field's errors are a list; which of them it was is no part of the name.
+  if (/^\d+$/.test(keys.at(-1) ?? "")) path.pop();
+  return path.join(".") || undefined;
+}
