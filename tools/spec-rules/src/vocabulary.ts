@@ -102,6 +102,8 @@ function explain(error: ErrorObject): { path: string[]; message: string } {
   switch (keyword) {
     case "required":
       return { path, message: `lacks ${params.missingProperty}` };
+    case "dependentRequired":
+      return { path, message: `lacks ${params.missingProperty}, which ${params["property"]} needs` };
     case "additionalProperties": {
       const known = Object.keys(parentSchema?.properties ?? {}).join(", ");
       return { path: [...path, params.additionalProperty], message: `is not a known field; known are ${known}` };
