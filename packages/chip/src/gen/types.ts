@@ -230,7 +230,7 @@ export interface paths {
     };
     /**
      * List clients
-     * @description Returns the stored clients, page by page.
+     * @description Returns the stored clients, page by page; with `q` those that a search finds. An e-mail may belong to several clients.
      */
     get: operations["listClients"];
     put?: never;
@@ -3299,6 +3299,11 @@ export interface components {
     WebhookSignature: string;
     /** @description Id of the purchase. */
     PurchaseId: string;
+    /**
+     * @description An e-mail to look for. What else it finds, and whether a part of it is enough, is not documented.
+     * @example aina@example.com
+     */
+    ClientQuery: string;
     /** @description Id of the client. */
     ClientId: string;
     /** @description Id of the client. */
@@ -3731,7 +3736,13 @@ export interface operations {
   };
   listClients: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description An e-mail to look for. What else it finds, and whether a part of it is enough, is not documented.
+         * @example aina@example.com
+         */
+        q?: components["parameters"]["ClientQuery"];
+      };
       header?: never;
       path?: never;
       cookie?: never;
