@@ -236,6 +236,7 @@ export const provider = {
     "owned_bank_account",
     "personal_code",
     "phone",
+    "q",
     "recurring_token",
     "registration_number",
     "sender_name",

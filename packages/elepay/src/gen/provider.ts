@@ -732,7 +732,6 @@ export type KnownErrorCode =
   | "M002005"
   | "M002006"
   | "M002007"
-  | "M002008"
   | "M002009"
   | "M002010"
   | "M002012"
@@ -751,6 +750,7 @@ export type KnownErrorCode =
   | "M006007"
   | "M007001"
   | "M007002"
+  | "M008000"
   | "S001000"
   | "S001001"
   | "S002000"
@@ -795,11 +795,10 @@ export type KnownErrorCode =
 
 /** The kinds of the codes whose status does not tell it. */
 export const errorKinds = {
-  "not-found": ["400 M002003"],
+  "not-found": ["400 M002003", "400 M008000"],
   conflict: [
     "400 M002004",
     "400 M002007",
-    "400 M002008",
     "400 M006000",
     "400 M006001",
     "400 M006002",

@@ -306,9 +306,9 @@ export interface paths {
     put?: never;
     /**
      * Create an EasyQR code
-     * @description Creates a hosted payment page for one order; show `codeUrl` as a QR code or open it. It is valid for `expiryDuration` minutes. When it expires unpaid its charge is revoked and charge.revoked is sent.
+     * @description Creates a hosted payment page for one order; show `codeUrl` as a QR code or open it. It is valid for `expiryDuration` minutes. When it expires unpaid its charge is revoked and charge.revoked is sent. With `shouldCreateSource` the page saves a payment method of a customer instead, and nothing is paid.
      *
-     *     elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: while a code of that order is valid, or once the order is paid, another is refused with `M002007`. It does not replay the first answer. Once the code is closed or expired, the number can be used again.
+     *     elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: while a code of that order is valid, or once the order is paid, another is refused with `M002007`. It does not replay the first answer. Once the code is closed or expired, the number can be used again. A code that only saves a payment method has no order number, and no guard.
      */
     post: operations["createCode"];
     delete?: never;
@@ -1098,7 +1098,6 @@ export interface components {
           | "M002005"
           | "M002006"
           | "M002007"
-          | "M002008"
           | "M002009"
           | "M002010"
           | "M002012"
@@ -1117,6 +1116,7 @@ export interface components {
           | "M006007"
           | "M007001"
           | "M007002"
+          | "M008000"
           | "S001000"
           | "S001001"
           | "S002000"
@@ -1545,7 +1545,7 @@ export interface components {
       customerId?: string;
       /** @description Saved payment method to charge; it has to be `active`. */
       sourceId?: string;
-      /** @description Shop location the payment belongs to. */
+      /** @description Shop location the payment belongs to. The newest reference asks for it; older integrations work without. */
       locationId?: string;
     };
     /** @description What to capture of an authorized charge. */
@@ -1802,17 +1802,13 @@ export interface components {
       /** @description Number of pieces. */
       count: number;
     };
-    /** @description An EasyQR code to create. `orderNo` is unique within the application and guards against paying an order twice. */
-    CodeRequest: {
-      /** @description Amount to pay, in whole yen for JPY. */
-      amount: components["schemas"]["Amount"];
+    /** @description What both kinds of EasyQR code take. */
+    CodeOptions: {
       /**
        * @description ISO 4217 currency code; JPY when left out.
        * @default JPY
        */
       currency?: string;
-      /** @description Your order number, unique within the application. */
-      orderNo: string;
       /** @description Text; becomes the description of the charge. */
       description?: string;
       /** @description Parameters for the charge; these come before any set elsewhere. */
@@ -1828,18 +1824,38 @@ export interface components {
       frontUrl?: string;
       /** @description Goods shown on the page. */
       items?: components["schemas"]["CodeItem"][];
-      /** @description Shop location the payment belongs to. */
+      /** @description Shop location the payment belongs to. The newest reference asks for it to pay an order; older integrations work without. */
       locationId?: string;
       /** @description Saved customer. */
       customerId?: string;
-      /** @description Saved payment method. */
-      sourceId?: string;
-      /**
-       * @description Also saves the payment method as a new source.
-       * @default false
-       */
-      shouldCreateSource?: boolean;
     };
+    /** @description An EasyQR code to pay an order. `orderNo` is unique within the application and guards against paying an order twice. */
+    PaymentCodeRequest: components["schemas"]["CodeOptions"] & {
+      /** @description Amount to pay, in whole yen for JPY; more than 0. */
+      amount: components["schemas"]["Amount"];
+      /** @description Your order number, unique within the application. */
+      orderNo: string;
+      /**
+       * @description False or left out, where an order is to be paid.
+       * @constant
+       */
+      shouldCreateSource?: false;
+    };
+    /** @description An EasyQR code with which a customer saves a payment method and pays nothing. It takes no `orderNo`, so nothing guards against creating it twice. */
+    SourceCodeRequest: WithRequired<components["schemas"]["CodeOptions"], "customerId"> & {
+      /**
+       * @description 0, or left out; to save a method and pay at once is not supported yet.
+       * @constant
+       */
+      amount?: 0;
+      /**
+       * @description Saves the payment method as a new source of the customer.
+       * @constant
+       */
+      shouldCreateSource: true;
+    };
+    /** @description An EasyQR code to create: to pay an order, or only to save a payment method of a customer. */
+    CodeRequest: components["schemas"]["PaymentCodeRequest"] | components["schemas"]["SourceCodeRequest"];
     /**
      * @description State of an EasyQR code.
      *
@@ -4739,6 +4755,7 @@ export interface operations {
     };
   };
 }
+type WithRequired<T, K extends keyof T> = { [P in keyof T as P extends K ? never : P]: T[P] } & { [P in K]-?: T[P] };
 
 export type KnownPaymentMethodType = components["schemas"]["KnownPaymentMethodType"];
 export type Timestamp = components["schemas"]["Timestamp"];
@@ -4794,6 +4811,9 @@ export type CustomerProperties = components["schemas"]["CustomerProperties"];
 export type PaymentMethod = components["schemas"]["PaymentMethod"];
 export type PaymentMethodList = components["schemas"]["PaymentMethodList"];
 export type CodeItem = components["schemas"]["CodeItem"];
+export type CodeOptions = components["schemas"]["CodeOptions"];
+export type PaymentCodeRequest = components["schemas"]["PaymentCodeRequest"];
+export type SourceCodeRequest = components["schemas"]["SourceCodeRequest"];
 export type CodeRequest = components["schemas"]["CodeRequest"];
 export type CodeStatus = components["schemas"]["CodeStatus"];
 export type CodeLine = components["schemas"]["CodeLine"];

@@ -300,7 +300,6 @@ export const provider = {
       method: "POST",
       path: "/v1/payment_intents/{id}/cancel",
       keys: ["secretKey"],
-      bodyRequired: true,
       success: { "200": success.PaymentIntent },
       rateLimited: true,
       idempotency: idempotency.keyed,

@@ -2382,7 +2382,7 @@ export interface components {
     /** @description Why the payment intent is cancelled. */
     CancelPaymentIntentRequest: {
       /** @description Reason, free text. */
-      cancellation_reason: string;
+      cancellation_reason?: string;
     };
     /** @description What the issuer checked. */
     CardChecks: {
@@ -2573,11 +2573,10 @@ export interface components {
       /** @description Customer, `cus_…`. */
       customer: string;
     };
-    /**
-     * @description Why money is given back.
-     * @enum {string}
-     */
-    KnownRefundReason: "duplicate" | "fraudulent" | "requested_by_customer" | "resolved_dispute";
+    /** @description Why money is given back. Other reasons are sent, too. */
+    RefundReasonInput:
+      | ("duplicate" | "fraudulent" | "requested_by_customer" | "requested_by_merchant" | "resolved_dispute")
+      | (string & {});
     /** @description What to give back. */
     CreateRefundRequest: {
       /** @description Payment intent, `pi_…`; needed in practice, though the page marks it optional. */
@@ -2585,13 +2584,20 @@ export interface components {
       /** @description Amount, in the smallest currency unit; all of it when left out. */
       amount?: number | string;
       /** @description Why money is given back. */
-      reason?: components["schemas"]["KnownRefundReason"];
+      reason?: components["schemas"]["RefundReasonInput"];
       /** @description The merchant's own pairs. */
       metadata?: components["schemas"]["Metadata"];
     };
     /** @description Why money was given back. */
     RefundReason:
-      | ("duplicate" | "fraudulent" | "requested_by_customer" | "expired_uncaptured_charge" | "resolved_dispute")
+      | (
+          | "duplicate"
+          | "fraudulent"
+          | "requested_by_customer"
+          | "requested_by_merchant"
+          | "expired_uncaptured_charge"
+          | "resolved_dispute"
+        )
       | (string & {});
     /** @description State of a refund. */
     RefundStatus: ("succeeded" | "pending" | "failed" | "canceled" | "requires_action") | (string & {});
@@ -3961,6 +3967,8 @@ export interface components {
       customer?: string;
       /** @description E-mail of the payer. */
       customer_email?: string;
+      /** @description When the session ends, in Unix seconds; 24 hours after its creation when left out. Responses have the time in milliseconds. */
+      expires_at?: number;
       /** @description Id in the merchant's system. */
       client_reference_id?: string;
       /** @description The merchant's own pairs; webhooks repeat them. */
@@ -5776,7 +5784,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/json": components["schemas"]["CancelPaymentIntentRequest"];
       };
@@ -9042,7 +9050,7 @@ export type CardInput = components["schemas"]["CardInput"];
 export type CreatePaymentMethodRequest = components["schemas"]["CreatePaymentMethodRequest"];
 export type UpdatePaymentMethodRequest = components["schemas"]["UpdatePaymentMethodRequest"];
 export type AttachPaymentMethodRequest = components["schemas"]["AttachPaymentMethodRequest"];
-export type KnownRefundReason = components["schemas"]["KnownRefundReason"];
+export type RefundReasonInput = components["schemas"]["RefundReasonInput"];
 export type CreateRefundRequest = components["schemas"]["CreateRefundRequest"];
 export type RefundReason = components["schemas"]["RefundReason"];
 export type RefundStatus = components["schemas"]["RefundStatus"];

@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { operationsOf, readSpecs } from "@payspec/spec-model";
+import { createSchemaChecker } from "@payspec/spec-model/schema-checker";
+
+/** A body that real use showed to be right or wrong, with ids that are invented. */
+interface RequestCase {
+  readonly kind: "request";
+  readonly method: string;
+  /** The template, as the spec writes it. */
+  readonly path: string;
+  /** Where the case is from. */
+  readonly source: string;
+  readonly note: string;
+  readonly expected: "valid" | "invalid";
+  readonly body: unknown;
+}
+
+const folder = join(import.meta.dirname, "../../../specs");
+const specs = new Map(
+  (await readSpecs()).map(({ provider, spec }) => {
+    return [provider, { operations: operationsOf(spec), check: createSchemaChecker(spec, "refused") }];
+  }),
+);
+
+/** Every file of a `cases` folder, in the order of their names. */
+const cases = globSync("*/cases/*.json", { cwd: folder })
+  .toSorted()
+  .map((file) => {
+    const one = JSON.parse(readFileSync(join(folder, file), "utf8")) as RequestCase;
+    return { ...one, file, provider: dirname(dirname(file)) };
+  });
+
+test("there are cases, and each says what it is, where it is from and what is expected", () => {
+  expect(cases.length).toBeGreaterThan(0);
+  for (const one of cases) {
+    expect(one).toMatchObject({ kind: "request", source: expect.stringMatching(/.{10}/), note: expect.any(String) });
+    expect(["valid", "invalid"]).toContain(one.expected);
+  }
+});
+
+test.for(cases)("$file: $note", ({ provider, method, path, expected, body }) => {
+  const spec = specs.get(provider);
+  const operation = spec?.operations.find((one) => one.method === method && one.path === path);
+  const schema = operation?.requestBody["application/json"]?.schemaAt;
+  if (spec === undefined || schema === undefined) {
+    throw new Error(`${provider} has no ${method} ${path} with a JSON body.`);
+  }
+  const errors = spec.check(schema, body);
+  expect(errors.length === 0 ? "valid" : "invalid", `${errors.join("\n")}`).toBe(expected);
+});
