@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -192,6 +192,9 @@ const senders: Sender[] = [
     header: "Wooshpay-Signature",
   },
 ];
+// Its documentation dates deliveries in seconds, its users report milliseconds.
+const [wooshpay] = senders.slice(-1);
+senders.push({ ...wooshpay!, way: "as its users report", time: (seconds) => `${seconds}000` });
 
 test("every provider that documents its signature has a sender here", async () => {
   const described = await Promise.all(
@@ -399,4 +402,49 @@ test("elepay's own vector is taken, and refused with one digit changed", async (
   await expect(verifyElepayWebhook(signedBy(sign.replace(/d$/, "e")), options)).rejects.toMatchObject({
     code: "bad-signature",
   });
+});
+
+/** A delivery that real use showed, see `cases.test.ts`. */
+interface DeliveryCase {
+  readonly kind: string;
+  readonly note: string;
+  readonly secret: string;
+  /** The time in the header, as it is written there. */
+  readonly t: number;
+  /** When it is received, in milliseconds. */
+  readonly now: number;
+  readonly body: unknown;
+}
+
+const specs = join(root, "specs");
+const deliveryCases = globSync("*/cases/*.json", { cwd: specs })
+  .toSorted()
+  .map((file) => ({ file, ...(JSON.parse(readFileSync(join(specs, file), "utf8")) as DeliveryCase) }))
+  .filter(({ kind }) => kind === "webhook");
+
+test.for(deliveryCases)("$file: $note It is handled, once.", async ({ file, secret: value, t, now, body }) => {
+  const provider = dirname(dirname(file));
+  const sender = senders.find((one) => one.provider === provider);
+  if (sender === undefined) throw new Error(`${provider} has no sender here.`);
+  const entry = join(root, "packages", provider, "dist/index.js");
+  const { [sender.verifier]: verify, webhookReceiver } = (await import(pathToFileURL(entry).href)) as Package;
+  const text = JSON.stringify(body);
+  const delivery = {
+    body: text,
+    headers: new Headers(sender.headers([secret(value).sign(`${t}.${text}`).toString(sender.encoding)], `${t}`)),
+  };
+  const options = { secret: value, now: () => now };
+  // Alone it could be a replay; the receiver knows what it has handled.
+  await expect(verify!(delivery, options)).rejects.toMatchObject({ code: "stale" });
+  const handled: unknown[] = [];
+  const receive = webhookReceiver({
+    verify: (request) => verify!(request, options),
+    handle: (event) => handled.push(event),
+  });
+  for (let repeat = 0; repeat < 3; repeat++) expect((await receive(delivery)).status).toBe(200);
+  expect(handled).toEqual([body]);
+});
+
+test("there is a delivery that real use showed", () => {
+  expect(deliveryCases.length).toBeGreaterThan(0);
 });

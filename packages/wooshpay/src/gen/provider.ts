@@ -978,7 +978,8 @@ export const webhookRule = {
   format: "t={timestamp},v1={signature}",
   signed: "{timestamp}.{body}",
   secretEncoding: "utf8",
-  timestampFormat: "seconds",
+  timestampFormat: "seconds-or-milliseconds",
+  redeliverySeconds: 259200,
   eventType: "/type",
   eventId: "/id",
 } as const satisfies WebhookRule;
