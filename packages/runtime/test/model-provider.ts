@@ -23,8 +23,8 @@ export interface Arrival {
   /** What its reply proves, if it is heard. */
   readonly proof: Exclude<Proof, "slow" | "unreached">;
   readonly reply: Reply;
-  /** How long its reply takes, body included. */
-  readonly tookMs: number;
+  /** How long its reply takes while the machine is awake. */
+  readonly delayMs: number;
 }
 
 /**
@@ -52,7 +52,7 @@ export function modelProvider(scenario: Scenario, timing: SharedTiming, world: W
       at: timing.uptime(),
       aborted: world.hasAborted(),
       ended: world.hasEnded(),
-      tookMs: delayMs + sleepMs,
+      delayMs,
     });
     const acts = proof === "done" || (proof === "nothing" && drawn);
     if (acts && !recognises(key)) seen.acts++;

@@ -27,8 +27,8 @@ const awake = ({ scenario: { steps, auth, middleware } }: Run) =>
 const answeredAlone = ({ end, received }: Run) => end?.ok !== undefined && received.length === 0;
 /** Credentials are there at once. */
 const admitted = ({ scenario: { auth } }: Run) => auth.every(({ way }) => way === "at once" || way === "loses the key");
-const inTime = ({ scenario: { limits } }: Run, { tookMs }: Arrival) =>
-  tookMs < Math.min(limits.attemptTimeoutMs, limits.deadlineMs);
+const inTime = ({ scenario: { limits } }: Run, { delayMs }: Arrival) =>
+  delayMs < Math.min(limits.attemptTimeoutMs, limits.deadlineMs);
 
 /** What holds of every call, whatever becomes of it. */
 const rules: Record<string, (run: Run) => boolean> = {
@@ -90,10 +90,11 @@ const rules: Record<string, (run: Run) => boolean> = {
     ),
   "a verdict is told of all that was sent, and nothing of a call that was aborted before": (run) =>
     run.scenario.abort.at === "the start" ? run.events.length === 0 : run.received.length === 0 || told(run).length > 0,
-  "the verdict told is the call's, of several the furthest; where the call ended before, it may be unknown": (run) => {
+  "the verdict told is the call's, of several the furthest, unless middleware kept the call until its end": (run) => {
     const furthest = VERDICTS[Math.max(...told(run).map(({ verdict }) => VERDICTS.indexOf(verdict)))];
-    const isTrue = run.end?.verdict === furthest || (!alone(run) && run.end?.verdict === "unknown");
-    return told(run).length === 0 || isTrue;
+    // An abort or the deadline ends such a call at once, whatever is on its way.
+    const early = writes(run) ? "unknown" : "not-done";
+    return told(run).length === 0 || run.end?.verdict === furthest || (!alone(run) && run.end?.verdict === early);
   },
   "the attempts told are the call's": (run) =>
     told(run).length === 0 || told(run).reduce((sum, one) => sum + one.attempts, 0) === run.end?.attempts,
