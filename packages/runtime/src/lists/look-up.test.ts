@@ -434,8 +434,8 @@ describe("lookUp", () => {
             (error: { verdict: string }) => error,
           );
           expect(verdict).not.toBe(isMade ? "not-done" : "done");
-          const isEarly = laterMs < ACTS_MS + SETTLE_MS;
-          expect(verdict === "not-done" && isEarly).toBe(false);
+          const isTooEarly = laterMs < ACTS_MS + SETTLE_MS;
+          expect(isTooEarly && verdict === "not-done").toBe(false);
           verdicts.add(verdict);
         },
       ),
