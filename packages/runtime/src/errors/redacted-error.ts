@@ -24,6 +24,8 @@ export function redactedError(thrown: unknown, hide: (text: string) => string, d
 
 function copyOf(thrown: Error, hide: (text: string) => string, depth: number): Error {
   const copy = new Error();
+  // Read, so that V8 lets go of what its frames hold.
+  void copy.stack;
   for (const fact of FACTS) {
     const value = propertyOf(thrown, fact);
     const clean = typeof value === "number" ? value : redactedError(value, hide, depth + 1);
