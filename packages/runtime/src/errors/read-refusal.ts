@@ -9,6 +9,9 @@ import type { Redaction } from "./redaction.js";
 /** The longest text of a refusal, in characters; what providers say is shorter. */
 const MAX_TEXT = 1000;
 
+/** How far a text is searched for secrets, in characters: whoever sends megabytes must not keep a process busy. */
+const MAX_SEARCHED = 100_000;
+
 /** What a refusal is read from. */
 export interface RefusedResponse {
   readonly response: Response;
@@ -29,12 +32,14 @@ export function readRefusal(
   const field = firstText(body, errors.field)?.value ?? fieldOf(code?.keys ?? [], errors);
   const header = errors.requestIdHeader === undefined ? null : headers.get(errors.requestIdHeader);
   const name = (text: string | undefined) =>
-    text === undefined ? undefined : brief(redaction.ofName(text)) || undefined;
+    text === undefined ? undefined : brief(redaction.ofName(text.slice(0, MAX_SEARCHED))) || undefined;
   return {
     status,
     code: name(code?.value),
     message:
-      message === undefined ? `The response gives no reason; its status is ${status}.` : brief(redaction.of(message)),
+      message === undefined
+        ? `The response gives no reason; its status is ${status}.`
+        : brief(redaction.of(message.slice(0, MAX_SEARCHED))),
     field: name(field),
     requestId: name(header || firstText(body, errors.requestId)?.value),
     retryable: verdict === "not-done" && mayPass(status, code?.value, row, errors),

@@ -21,7 +21,12 @@ describe("a secret is hidden", () => {
     ["in upper case", EMAIL, `No ${EMAIL.toUpperCase()}.`, "No [redacted]."],
     ["percent-encoded", EMAIL, `?email=${encodeURIComponent(EMAIL)}`, "?email=[redacted]"],
     ["percent-encoded in lower case", EMAIL, "?email=jane.doe%2bshop%40acme.example", "?email=[redacted]"],
-    ["as JSON writes it", 'a "b"\n', JSON.stringify({ name: 'a "b"\n' }), '{"name":"[redacted]"}'],
+    ["percent-encoded more than it need be", "a.b-c_d", "?q=a%2Eb%2dc%5fd", "?q=[redacted]"],
+    ["percent-encoded in part, as a URL may be", EMAIL, "?email=Jane.Doe%2Bshop@acme.example", "?email=[redacted]"],
+    ["as a form writes it", "Jane D. O'Neil (2nd)", "name=Jane+D.+O%27Neil+%282nd%29&a=1", "name=[redacted]&a=1"],
+    ["as a form reads it, where a plus is a space", EMAIL, "Jane.Doe shop@acme.example", "[redacted]"],
+    ["as JSON in ASCII writes it", "1 Rue/É \u{1f600}", '"1 Rue\\/\\u00c9 \\ud83d\\ude00"', '"[redacted]"'],
+    ["as JSON writes it", 'a "b"\n', JSON.stringify({ name: 'a "b"\n' }), '{"name":"[redacted]\\n"}'],
     ["in Base64", CARD, `card ${base64(CARD)}.`, "card [redacted]==."],
     [
       "in Base64 of the URL's alphabet",
@@ -51,12 +56,17 @@ describe("a secret is hidden", () => {
     expect(hide("CVC 123", "123")).toBe("CVC [redacted]");
   });
 
-  test("up to 64 characters with spaces in between, and longer ones as they are", () => {
-    const secret = (length: number) => "ab".repeat(length / 2);
-    const spaced = (text: string) => text.replaceAll("b", "b ").trim();
+  test("up to 64 characters with spaces in between, and longer ones as they are, or as a URL, a form or JSON has them", () => {
+    const secret = (length: number) => "a/".repeat(length / 2);
+    const spaced = (text: string) => text.replaceAll("/", "/ ").trim();
     expect(hide(spaced(secret(64)), secret(64))).toBe("[redacted]");
     expect(hide(spaced(secret(66)), secret(66))).toBe(spaced(secret(66)));
-    expect(hide(secret(66), secret(66))).toBe("[redacted]");
+    const long = `${secret(66)} "b"`;
+    const form = new URLSearchParams({ q: long }).toString();
+    for (const text of [long, encodeURIComponent(long), JSON.stringify(long).slice(1, -1)]) {
+      expect(hide(`<${text}>`, long)).toBe("<[redacted]>");
+    }
+    expect(hide(form, long)).toBe("q=[redacted]");
   });
 
   test("in Base64 from six characters on: the Base64 of a shorter one may stand anywhere by chance", () => {

@@ -4,8 +4,11 @@ const MIN_LENGTH = 3;
 /** A shorter secret is hidden in a name only as a whole word: `100` would tear the code `M001001`, which is branched on. */
 const MIN_LENGTH_IN_NAMES = 12;
 
-/** Longer secrets are not searched with separators in between: no card number, code or key is as long. */
-const MAX_SPACED_LENGTH = 64;
+/** Longer secrets are searched as they are, and not character by character: no card number, code or key is as long. */
+const MAX_SPELLED_LENGTH = 64;
+
+/** What may stand between the characters of a secret, or be missing there, also as a URL or JSON writes it. */
+const SEPARATORS = "(?:[\\s+-]|%20|%2b|%2d|\\\\[nrt])*";
 
 /** The Base64 of a shorter secret is so short that it may stand anywhere by chance. */
 const MIN_LENGTH_IN_BASE64 = 6;
@@ -22,8 +25,8 @@ export interface Redaction {
 }
 
 /**
- * Makes a redaction. A secret is found as it is, in another case, with or without spaces and hyphens, percent-encoded, in
- * JSON, and in Base64.
+ * Makes a redaction. A secret is found as it is, in another case, with or without spaces and hyphens, as a URL, a form or
+ * JSON writes it, in whole or in part, and in Base64.
  *
  * @param secrets collects the secrets; called when a text is to be redacted, since few calls need it
  */
@@ -43,7 +46,7 @@ export function redactionOf(secrets: () => Iterable<string>): Redaction {
   };
 }
 
-/** A secret as it is and as it travels in a URL, in JSON and in Base64. */
+/** A secret as it is, as it travels in Base64, and, where it is not spelled out, in a URL, a form and JSON. */
 function variantsOf(secret: string): string[] {
   // Half a character cannot be percent-encoded, nor does it travel in a URL.
   const whole = secret.replace(/\p{Surrogate}/gu, "");
@@ -52,18 +55,40 @@ function variantsOf(secret: string): string[] {
   const isShort = secret.length < MIN_LENGTH_IN_BASE64;
   return [
     secret,
-    encodeURIComponent(whole),
-    JSON.stringify(secret).slice(1, -1),
+    ...(isSpelled(secret)
+      ? []
+      : [
+          encodeURIComponent(whole),
+          new URLSearchParams({ a: whole }).toString().slice("a=".length),
+          JSON.stringify(secret).slice(1, -1),
+        ]),
     ...(isShort ? [] : [base64, base64.replaceAll("+", "-").replaceAll("/", "_")]),
   ];
 }
 
-/** Finds a secret in any case, with or without spaces and hyphens between its characters. */
+/** Finds a secret, in any case. */
 function patternOf(secret: string, wholeWord = false): RegExp {
-  const compact = secret.replace(/[\s-]/g, "");
-  const isSpaced = compact.length >= MIN_LENGTH && secret.length <= MAX_SPACED_LENGTH;
-  const body = isSpaced ? Array.from(compact, escapeRegExp).join("[\\s-]*") : escapeRegExp(secret);
+  const body = isSpelled(secret) ? Array.from(compact(secret), spellings).join(SEPARATORS) : escapeRegExp(secret);
   return new RegExp(wholeWord ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body, "giu");
+}
+
+/** Whether a secret is searched character by character. */
+function isSpelled(secret: string): boolean {
+  return secret.length <= MAX_SPELLED_LENGTH && compact(secret).length >= MIN_LENGTH;
+}
+
+function compact(secret: string): string {
+  return secret.replace(/[\s+-]/g, "");
+}
+
+/** The ways in which one character is written: as it is, with a backslash, percent-encoded, or by its number in JSON. */
+function spellings(character: string): string {
+  // Nobody writes these in another way.
+  if (/[a-z\d]/i.test(character)) return character;
+  const bytes = [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`);
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  const json = units.map((unit) => `\\\\u${unit.toString(16).padStart(4, "0")}`);
+  return `(?:\\\\?${escapeRegExp(character)}|${bytes.join("")}|${json.join("")})`;
 }
 
 function escapeRegExp(text: string): string {
