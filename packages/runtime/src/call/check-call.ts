@@ -43,6 +43,9 @@ export interface CheckedCall {
   readonly parseAs: ParseAs;
 }
 
+/** Where parameters travel. */
+const PLACES = ["path", "query", "header"];
+
 const CALL_OPTIONS = ["params", "body", "idempotencyKey", ...SHARED_CALL_OPTIONS];
 
 const PARSE_AS: readonly ParseAs[] = ["json", "text", "blob", "arrayBuffer", "stream"];
@@ -101,9 +104,10 @@ function checkOptions(options: LooseCallOptions, { id, row, provider }: Operatio
   checkNames(options, CALL_OPTIONS, id, id);
   const { params, body, bodySerializer, fetch, querySerializer, middleware } = options;
   if (params !== undefined) {
-    if (typeof params !== "object" || params === null) throw invalidOption(`${id}: params must be an object.`, id);
-    checkNames(params, ["path", "query", "header"], `${id}: params`, id);
-    for (const [place, values] of Object.entries({ path: params.path, query: params.query })) {
+    if (!isRecord(params)) throw invalidOption(`${id}: params must be an object; got ${typeName(params)}.`, id);
+    checkNames(params, PLACES, `${id}: params`, id);
+    for (const place of ["path", "query"] as const) {
+      const values: unknown = params[place];
       if (values === undefined || isRecord(values)) continue;
       throw invalidOption(`${id}: params.${place} must be an object of names and values; got ${typeName(values)}.`, id);
     }
@@ -122,12 +126,20 @@ function checkOptions(options: LooseCallOptions, { id, row, provider }: Operatio
     if (value !== undefined && typeof value !== "function")
       throw invalidOption(`${id}: ${name} must be a function.`, id);
   }
-  if (querySerializer !== undefined && !["function", "object"].includes(typeof querySerializer)) {
-    throw invalidOption(`${id}: querySerializer must be a function, or openapi-fetch's options for one.`, id);
+  if (querySerializer !== undefined && typeof querySerializer !== "function") {
+    if (!isRecord(querySerializer)) {
+      throw invalidOption(`${id}: querySerializer must be a function, or openapi-fetch's options for one.`, id);
+    }
+    checkNames(querySerializer, ["array", "object", "allowReserved"], `${id}: querySerializer`, id);
   }
-  if (middleware !== undefined && !Array.isArray(middleware)) {
-    throw invalidOption(`${id}: middleware must be a list.`, id);
+  if (middleware !== undefined && !(Array.isArray(middleware) && middleware.every(isMiddleware))) {
+    throw invalidOption(`${id}: middleware must be a list of objects with onRequest, onResponse or onError.`, id);
   }
+}
+
+/** As openapi-fetch's `use` takes it; what is falsy is left out. */
+function isMiddleware(one: unknown): boolean {
+  return !one || (typeof one === "object" && ["onRequest", "onResponse", "onError"].some((hook) => hook in one));
 }
 
 /** Not a list, a `Map` or a `URLSearchParams`, whose properties are not what it holds. */
