@@ -126,6 +126,11 @@ export function clientContext(
 }
 
 function reservedHeaders({ keys }: Provider): ReadonlyMap<string, string> {
-  const own = Object.entries(keys).map(([option, { scheme }]) => [headerOfScheme(scheme), option] as const);
-  return new Map([["authorization", "auth"], ...own]);
+  const reserved = new Map<string, string>();
+  for (const [option, { scheme }] of Object.entries(keys)) {
+    const header = headerOfScheme(scheme);
+    const before = reserved.get(header);
+    reserved.set(header, before === undefined ? option : `${before} or ${option}`);
+  }
+  return reserved.has("authorization") ? reserved : reserved.set("authorization", "auth");
 }

@@ -2,6 +2,7 @@ import { type BodySerializer, createQuerySerializer, type QuerySerializerOptions
 import { invalidOption } from "../contract/invalid-option.js";
 import { PaySpecError } from "../contract/payspec-error.js";
 import type { Operation } from "../contract/provider.js";
+import { typeName } from "../contract/type-name.js";
 import { checkJson } from "./check-json.js";
 import { writeQuery } from "./write-query.js";
 
@@ -35,11 +36,23 @@ export function bodySerializerOf(
     );
 }
 
-/** @throws PaySpecError `invalid-option` for a body that could not be sent a second time */
+/** @throws PaySpecError `invalid-option` for a body that could not be sent a second time, or not as it is */
 function checkWritten(body: unknown, operation: string): unknown {
-  if (!(body instanceof ReadableStream)) return body;
+  if (body instanceof ReadableStream) {
+    throw invalidOption(
+      `${operation}: bodySerializer must not return a stream, which could not be sent a second time.`,
+      operation,
+    );
+  }
+  const isSendable =
+    body === undefined ||
+    typeof body === "string" ||
+    ArrayBuffer.isView(body) ||
+    [FormData, URLSearchParams, Blob, ArrayBuffer].some((type) => body instanceof type);
+  if (isSendable) return body;
+  const got = body instanceof Promise ? "a promise" : typeName(body);
   throw invalidOption(
-    `${operation}: bodySerializer must not return a stream, which could not be sent a second time.`,
+    `${operation}: bodySerializer must return a string, bytes, a Blob, FormData or URLSearchParams; got ${got}.`,
     operation,
   );
 }
