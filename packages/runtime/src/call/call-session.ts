@@ -3,6 +3,7 @@ import type { CallStep } from "../contract/call-event.js";
 import type { CallReport } from "../contract/call-result.js";
 import type { OperationInfo } from "../contract/operation-info.js";
 import { PaySpecError, type PaySpecErrorCode } from "../contract/payspec-error.js";
+import type { Operation } from "../contract/provider.js";
 import type { RetryLimits } from "../contract/retry-limits.js";
 import type { Verdict } from "../contract/verdict.js";
 import { failureMessage } from "../errors/failure-message.js";
@@ -43,6 +44,9 @@ export interface CallTerms {
   readonly secrets: readonly string[];
 }
 
+/** The methods that change nothing at the provider. */
+const READS = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
+
 /** Of several requests of one call the verdict furthest on is the call's. */
 const VERDICTS: readonly Verdict[] = ["not-done", "unknown", "done"];
 
@@ -62,6 +66,8 @@ export class CallSession {
   readonly #start: number;
   /** Everything that was to be sent, for what is secret in it. */
   readonly #requests = new Set<RepeatableRequest>();
+  /** The operation's row, as a write where middleware made one of a read. */
+  #row: Operation;
   #key: CallKey | undefined;
   #hasEnded = false;
   #hasSent = false;
@@ -77,6 +83,7 @@ export class CallSession {
     this.#context = context;
     this.#info = info;
     this.#terms = terms;
+    this.#row = info.row;
     this.#key = terms.key;
     this.#start = context.timing.uptime();
     this.#emit = emitterOf(context.onEvent, info);
@@ -100,8 +107,7 @@ export class CallSession {
 
   /** What is known of the call so far. Nothing is known of a request that has not ended. */
   report(): CallReport {
-    const { row } = this.#info;
-    const mayHaveActed = row.idempotency !== undefined && (this.#pending > 0 || this.#isKeyShared);
+    const mayHaveActed = this.#row.idempotency !== undefined && (this.#pending > 0 || this.#isKeyShared);
     return {
       verdict: mayHaveActed && this.#verdict === "not-done" ? "unknown" : this.#verdict,
       attempts: this.#attempts,
@@ -150,7 +156,8 @@ export class CallSession {
   async #sendWithRetries(request: RepeatableRequest): Promise<Outcome> {
     const { limits, transport, signal, auth, readForm, onStreamEnd } = this.#terms;
     const { budget, timing } = this.#context;
-    const { row, errors, provider } = this.#info;
+    const { errors, provider } = this.#info;
+    const row = this.#row;
     const key = this.#key;
     const use = key?.isOwn === true ? useKey(provider, key.value) : undefined;
     const isRepeat = this.#hasSent;
@@ -198,7 +205,12 @@ export class CallSession {
     const { url, method } = asked;
     const names = this.#context.provider.sensitive ?? [];
     // Nobody but openapi-fetch has seen a light request.
-    if (!(asked instanceof LightRequest)) this.#checkOrigin(url);
+    if (!(asked instanceof LightRequest)) {
+      this.#checkOrigin(url);
+      if (!READS.has(method) && this.#row.idempotency === undefined) {
+        this.#row = { ...this.#row, idempotency: { guarantee: "none" } };
+      }
+    }
     const body = asked instanceof LightRequest ? asked.body : await this.#bytesOf(asked);
     // A text is read when something is to be redacted, which is seldom.
     if (names.length > 0 && typeof body === "object") {

@@ -41,6 +41,13 @@ describe("checkJson takes", () => {
 describe("checkJson refuses, with the pointer of the value,", () => {
   test.each([
     ["NaN", { a: { b: Number.NaN } }, "/a/b", "got NaN"],
+    ["NaN that a toJSON gives", { a: { toJSON: () => Number.NaN } }, "/a", "got NaN"],
+    [
+      "null that a toJSON gives, as for an invalid date",
+      { a: { toJSON: () => null } },
+      "/a",
+      "its toJSON gives nothing",
+    ],
     ["Infinity", { a: [1, Number.POSITIVE_INFINITY] }, "/a/1", "got Infinity"],
     ["-Infinity", { a: Number.NEGATIVE_INFINITY }, "/a", "got -Infinity"],
     ["a function", { a: () => 1 }, "/a", "got a function"],

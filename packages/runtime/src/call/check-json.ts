@@ -15,8 +15,18 @@ export function checkJson(body: unknown, operation: string): void {
       const where = pointer === "" ? "body" : `body at ${pointer}`;
       throw invalidOption(`${operation}: ${where} cannot be sent as JSON: ${problem}.`, operation);
     }
-    if (typeof value !== "object" || value === null || typeof (value as { toJSON?: unknown }).toJSON === "function")
-      return;
+    if (typeof value !== "object" || value === null || value instanceof Date) return;
+    if (hasToJson(value)) {
+      const written = value.toJSON();
+      // As an invalid date of a library does.
+      if (written === null || written === undefined) {
+        throw invalidOption(
+          `${operation}: body at ${pointer} cannot be sent as JSON: its toJSON gives nothing.`,
+          operation,
+        );
+      }
+      return check(written, pointer, holders);
+    }
     if (holders.includes(value)) {
       throw invalidOption(`${operation}: body at ${pointer} cannot be sent as JSON: it contains itself.`, operation);
     }
@@ -47,8 +57,12 @@ function problemOf(value: unknown): string | undefined {
 
 function problemOfObject(value: object): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "got an invalid date" : undefined;
-  if (Array.isArray(value) || typeof (value as { toJSON?: unknown }).toJSON === "function") return undefined;
+  if (Array.isArray(value) || hasToJson(value)) return undefined;
   const tag = Object.prototype.toString.call(value).slice("[object ".length, -1);
   // The wrappers are written as the values they hold.
   return ["Object", "String", "Number", "Boolean"].includes(tag) ? undefined : `got a ${tag}, which JSON cannot hold`;
+}
+
+function hasToJson(value: object): value is { toJSON(): unknown } {
+  return "toJSON" in value && typeof value.toJSON === "function";
 }

@@ -53,6 +53,17 @@ describe.each(doors)("middleware %s", (_door, equip) => {
     return { calls, timing, client: equip(client, [middleware]) };
   }
 
+  test("that makes a write of a read has it judged as a write whose repeats nobody recognises", async () => {
+    const onRequest: Middleware["onRequest"] = ({ request }) =>
+      new Request(request, { method: "POST", body: "{}", duplex: "half" } as RequestInit);
+    const { client, calls } = setUp({ onRequest }, reset);
+    await expect(client.getPayment({ params: { path: { id: "pay_1" } } })).rejects.toMatchObject({
+      code: "network",
+      verdict: "unknown",
+    });
+    expect(calls).toHaveLength(1);
+  });
+
   test("sees a call once, however often it is sent", async () => {
     let seen = 0;
     const { client, calls } = setUp({ onRequest: () => void seen++, onResponse: () => void seen++ }, reset, done);
