@@ -27,7 +27,7 @@ function copyWorkspace(): string {
     "pnpm-workspace.yaml",
     "pnpm-lock.yaml",
     ".changeset",
-    ...globSync("packages/*/{package.json,CHANGELOG.md}", { cwd: root }),
+    ...globSync("{packages,tools}/*/{package.json,CHANGELOG.md}", { cwd: root }),
   ];
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -199,7 +199,7 @@ senders.push({ ...wooshpay!, way: "as its users report", time: (seconds) => `${s
 test("every provider that documents its signature has a sender here", async () => {
   const described = await Promise.all(
     readApis(root).map(async ({ name }) => {
-      const table = join(root, "packages", name, "dist/gen/provider.js");
+      const table = join(root, "packages", name, "src/gen/provider.ts");
       const { webhookRule } = (await import(pathToFileURL(table).href)) as { webhookRule?: { header?: string } };
       return webhookRule?.header === undefined ? [] : [name];
     }),

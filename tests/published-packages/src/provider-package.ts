@@ -19,18 +19,17 @@ interface OperationRow {
   readonly lookup?: object;
 }
 
-/** Reads a provider's package as a project has installed it. */
+/** Reads a provider's package as a project has installed it, and its generated table, which no entry point exports. */
 export async function providerPackage(project: string, name: string): Promise<ProviderPackage> {
-  const dist = join(project, "node_modules", name, "dist");
-  const exported = Object.keys((await import(pathToFileURL(join(dist, "index.js")).href)) as object);
+  const entry = join(project, "node_modules", name, "dist/index.js");
+  const exported = Object.keys((await import(pathToFileURL(entry).href)) as object);
   const factories = exported.filter((one) => /^create\w+Client$/.test(one));
   const [factory] = factories;
   if (factory === undefined || factories.length > 1) {
     throw new Error(`${name} must export one create…Client; it exports ${exported.join(", ")}.`);
   }
   // The generated table; its shape is the runtime's `Provider`.
-  const { provider } = (await import(pathToFileURL(join(dist, "gen/provider.js")).href)) as {
-    provider: ProviderPackage;
-  };
+  const table = join(import.meta.dirname, "../../..", name.replace("@payspec/", "packages/"), "src/gen/provider.ts");
+  const { provider } = (await import(pathToFileURL(table).href)) as { provider: ProviderPackage };
   return { name, factory, operations: provider.operations };
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Analysis, checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,6 +15,7 @@ const packages = ["runtime", ...providers];
 /** What the tests read of a published `package.json`. */
 interface Manifest {
   readonly name: string;
+  readonly exports: object;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta?: Readonly<Record<string, object>>;
@@ -40,18 +42,44 @@ describe.concurrent.for(packages)("%s", (name) => {
   const read = (path: string) => readFileSync(join(installed(), path), "utf8");
   const tarball = () => project.tarballs.get(packageName) ?? expect.fail(`no tarball of ${packageName}`);
 
-  test("holds its compiled sources, its manifest, README, licence and changelog, and nothing else", () => {
-    const compiled = sources(name).flatMap((path) => [`dist/${path}.d.ts`, `dist/${path}.js`]);
+  const entries = () =>
+    Object.keys(manifestOf(name).exports)
+      .filter((subpath) => subpath !== "./package.json")
+      .map((subpath) => (subpath === "." ? "index" : subpath.slice("./".length)));
+
+  test("holds the built files of its entry points, its manifest, README, licence and changelog, and nothing else", () => {
+    const built = entries().flatMap((entry) => [
+      ...[".js", ".cjs"].flatMap((format) => [`dist/${entry}${format}`, `dist/${entry}${format}.map`]),
+      ...[".node.js", ".d.cts", ".d.ts"].map((format) => `dist/${entry}${format}`),
+    ]);
     const changelog = existsSync(join(root, "packages", name, "CHANGELOG.md")) ? ["CHANGELOG.md"] : [];
-    expect(
-      filesIn(installed()),
-      `If dist is behind the sources, delete packages/${name}/dist and run pnpm build.`,
-    ).toEqual([...compiled, ...changelog, "LICENSE", "README.md", "package.json"].toSorted());
+    const others = filesIn(installed()).filter((file) => !built.includes(file));
+    // What several entry points share stands in a file of its own.
+    const shared = others.filter((file) => file.startsWith("dist/") && !file.endsWith(".map"));
+    const imported = shared.filter((file) =>
+      filesIn(installed()).some((other) => other !== file && read(other).includes(`"./${importedAs(file)}"`)),
+    );
+    expect(filesIn(installed())).toEqual(expect.arrayContaining(built));
+    expect(imported).toEqual(shared);
+    expect(others.filter((file) => !file.startsWith("dist/"))).toEqual(
+      [...changelog, "LICENSE", "README.md", "package.json"].toSorted(),
+    );
   });
 
-  test("has no source maps, whose sources it would not hold", () => {
-    const mapped = filesIn(installed()).filter((file) => read(file).includes("sourceMappingURL"));
-    expect(mapped).toEqual([]);
+  test("is readable, and has source maps that hold the sources", () => {
+    const code = filesIn(installed()).filter((file) => /(?<!\.node)\.c?js$/.test(file));
+    expect(code).not.toEqual([]);
+    for (const file of code) {
+      const lines = read(file).split("\n");
+      expect(Math.max(...lines.map((line) => line.length)), `the longest line of ${file}`).toBeLessThan(1000);
+      expect(lines.at(-1)).toBe(`//# sourceMappingURL=${file.slice("dist/".length)}.map`);
+      const { sources, sourcesContent = [] } = JSON.parse(read(`${file}.map`)) as {
+        sources: string[];
+        sourcesContent?: unknown[];
+      };
+      const written = sources.map((source) => readFileSync(join(root, "packages", name, "dist", source), "utf8"));
+      expect(sourcesContent).toEqual(written);
+    }
   });
 
   test("has a README whose relative links lead into the package", () => {
@@ -67,7 +95,9 @@ describe.concurrent.for(packages)("%s", (name) => {
       type: "module",
       sideEffects: false,
       engines: { node: expect.stringMatching(/^>=\d+$/) },
-      exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./package.json": "./package.json" },
+      main: "./dist/index.cjs",
+      types: "./dist/index.d.cts",
+      exports: { ".": { default: "./dist/index.js" }, "./package.json": "./package.json" },
       publishConfig: { access: "public", provenance: true },
     });
   });
@@ -83,9 +113,15 @@ describe.concurrent.for(packages)("%s", (name) => {
   });
 
   test("changes no global when it is imported", async () => {
-    const entries = [packageName, ...(providers.includes(name) ? [`${packageName}/mismatches`] : [])];
-    for (const entry of entries) {
-      expect(await run(process.execPath, ["report-globals.ts", entry], project.folder)).toBe("");
+    // With and without a bundler.
+    const files = entries()
+      // It cannot be imported without jose, which no package of ours installs.
+      .filter((entry) => entry !== "jwt")
+      .flatMap((entry) => [`${entry}.node.js`, `${entry}.js`]);
+    for (const file of files) {
+      const path = `./node_modules/${packageName}/dist/${file}`;
+      const report = await run(process.execPath, ["report-globals.ts", path], project.folder);
+      expect({ file, report }).toEqual({ file, report: "" });
     }
   });
 
@@ -96,12 +132,29 @@ describe.concurrent.for(packages)("%s", (name) => {
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
-  test("has types that resolve for ESM, as attw sees them", async () => {
-    const attw = join(import.meta.dirname, "../node_modules/@arethetypeswrong/cli/dist/index.js");
-    const flags = ["--profile", "esm-only", "--format", "ascii", "--no-color", "--no-emoji", "--no-definitely-typed"];
-    // It exits with an error where it finds a problem, but not where it finds no types at all.
-    const report = await run(process.execPath, [attw, tarball(), ...flags], project.folder);
-    expect(report).toMatch(/^node16 \(from ESM\): OK \(ESM\)$/m);
+  test("has types that resolve for ESM and CommonJS, with every kind of resolution, as attw sees them", async () => {
+    const checked = await checkPackage(createPackageFromTarballData(readFileSync(tarball())));
+    const { problems, entrypoints } = checked as Analysis;
+    expect(problems).toEqual([]);
+    // It finds no problem in a package without types.
+    const resolved = entries().flatMap((entry) => {
+      const found = entrypoints[entry === "index" ? "." : `./${entry}`];
+      if (found === undefined) return [];
+      return Object.values(found.resolutions).map(({ resolutionKind, resolution }) => [
+        resolutionKind,
+        resolution?.fileName,
+      ]);
+    });
+    const expected = entries().flatMap((entry) => {
+      const [esm, commonJs] = [`d.ts`, `d.cts`].map((end) => `/node_modules/${packageName}/dist/${entry}.${end}`);
+      return [
+        ["node10", commonJs],
+        ["node16-cjs", commonJs],
+        ["node16-esm", esm],
+        ["bundler", esm],
+      ];
+    });
+    expect(resolved).toEqual(expected);
   });
 });
 
@@ -146,10 +199,9 @@ function manifestOf(name: string): Manifest {
   return JSON.parse(readFileSync(path, "utf8")) as Manifest;
 }
 
-/** The modules of a package, without their extension. */
-function sources(name: string): string[] {
-  const modules = filesIn(join(root, "packages", name, "src")).filter((path) => !path.endsWith(".test.ts"));
-  return modules.map((path) => path.replace(/\.ts$/, ""));
+/** How other files name a file of `dist`: declarations by the code they stand for. */
+function importedAs(file: string): string {
+  return file.slice("dist/".length).replace(".d.cts", ".cjs").replace(".d.ts", ".js");
 }
 
 /** The paths of all files in a folder, sorted, with slashes. */

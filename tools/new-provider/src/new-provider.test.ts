@@ -212,7 +212,7 @@ describe("in a copy of the workspace", () => {
       run(process.execPath, ["tools/spec-coverage/src/coverage-specs.ts", "--check"], copy),
     ]);
     const tsc = join(copy, "packages/mercury/node_modules/.bin/tsc");
-    await run(tsc, ["-p", "tsconfig.build.json"], join(copy, "packages/mercury"));
+    await run(join(copy, "packages/mercury/node_modules/.bin/build-package"), [], join(copy, "packages/mercury"));
     const readme = readFileSync(join(copy, "packages/mercury/README.md"), "utf8");
     for (const { line, code } of codeBlocks(readme, "ts")) {
       writeFileSync(join(copy, `packages/mercury/test/readme-${line}.ts`), code);
