@@ -64,6 +64,12 @@ async function turbo(...tasks: string[]): Promise<string> {
   return cached === undefined ? "" : `(turbo: ${cached})`;
 }
 
+/** Writes the generated folders; says how many were written. */
+async function generate(): Promise<string> {
+  const printed = await run(process.execPath, ["tools/codegen/src/generate.ts"], root);
+  return `(${printed.trim().split("\n").at(-1)})`;
+}
+
 /** Calls Prism through the installed package, as the provider's own journey does. */
 async function journey(api: Api, project: PackedProject, bundle: string, port: number): Promise<JourneyStep[]> {
   const file = `${api.name}-journey.ts`;
@@ -104,7 +110,7 @@ async function main(): Promise<void> {
   const apis = readApis(root).filter(({ name }) => existsSync(join(root, "packages", name, "test/journey.ts")));
   const names = apis.map(({ name }) => name);
   await step("lint the specs", () => turbo("lint:specs"), String);
-  await step("generate types and operation tables", () => turbo("generate"), String);
+  await step("generate types and operation tables", generate, String);
   await step("build the packages", () => turbo("build"), String);
   const [project, bundles] = await Promise.all([
     step(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { entries } from "./bundle.ts";
 import { CHROMIUM_MISSING, findChromium } from "./find-chromium.ts";
-import type { Runtime } from "./runtimes.ts";
+import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 import type { WireResult } from "./wire-case.ts";
 

@@ -1,6 +1,6 @@
 import { entries } from "./bundle.ts";
 import { startProcess } from "./start-process.ts";
-import type { Runtime } from "./runtimes.ts";
+import type { Runtime } from "./runtime.ts";
 import type { Addresses } from "./wire-case.ts";
 
 /** Runs the cases in a runtime that runs files, as a child process. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import type { Runtime } from "./runtimes.ts";
+import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
 /** Where workerd is: the default export of a CommonJS module, which `import` would wrap once more. */

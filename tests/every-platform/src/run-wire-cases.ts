@@ -1,5 +1,4 @@
-import type { Received } from "./wire-server.ts";
-import type { Addresses, RuntimeFacts, WireResult } from "./wire-case.ts";
+import type { Addresses, RuntimeFacts, WireResult, Received } from "./wire-case.ts";
 import { wireCases } from "./wire-cases.ts";
 
 /** A case that takes longer hangs. */

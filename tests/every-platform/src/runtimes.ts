@@ -2,15 +2,7 @@ import { createRequire } from "node:module";
 import { runInChromium } from "./run-in-chromium.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { runInWorkerd } from "./run-in-workerd.ts";
-import type { WireServer } from "./wire-server.ts";
-import type { RuntimeFacts, WireResult } from "./wire-case.ts";
-
-/** A runtime that the clients promise to work on. */
-export interface Runtime extends RuntimeFacts {
-  readonly name: string;
-  /** Runs the wire cases there. */
-  run(wire: WireServer, facts: RuntimeFacts): Promise<WireResult[]>;
-}
+import type { Runtime } from "./runtime.ts";
 
 /** Resolves a file of a package that one of our own dependencies depends on. */
 const within = (owner: string, file: string) =>

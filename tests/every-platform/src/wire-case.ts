@@ -1,5 +1,3 @@
-import type { Received } from "./wire-server.ts";
-
 /** Where the server is, as seen by the runtime. */
 export interface Addresses {
   /** The server's URL. */
@@ -12,6 +10,17 @@ export interface Addresses {
   readonly unfinished: string;
   /** Where every connection is refused. */
   readonly refusing: string;
+}
+
+/** A request as it came over the wire. */
+export interface Received {
+  readonly method: string;
+  /** Behind the base URL. */
+  readonly path: string;
+  readonly headers: { readonly [name: string]: string | string[] | undefined };
+  readonly body: string;
+  /** Whether its connection had carried a request before. */
+  readonly reused: boolean;
 }
 
 /** What is known of a runtime's own `fetch`. */

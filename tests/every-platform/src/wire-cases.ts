@@ -1,8 +1,7 @@
 import { PaySpecError, type SharedOptions } from "@payspec/runtime";
 import { type Acme, acmeClient, endless } from "./acme.ts";
 import { oneOf, same } from "./check.ts";
-import type { Received } from "./wire-server.ts";
-import type { Bench, RuntimeFacts, WireCase } from "./wire-case.ts";
+import type { Bench, RuntimeFacts, WireCase, Received } from "./wire-case.ts";
 
 const body = { amount: 100 };
 const path = { id: "pay_1" };

@@ -4,18 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { createServer as createTlsServer } from "node:https";
 import { connect, createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from "node:net";
 import { replies } from "./replies.ts";
-import type { Addresses } from "./wire-case.ts";
-
-/** A request as it came over the wire. */
-export interface Received {
-  readonly method: string;
-  /** Behind the base URL. */
-  readonly path: string;
-  readonly headers: { readonly [name: string]: string | string[] | undefined };
-  readonly body: string;
-  /** Whether its connection had carried a request before. */
-  readonly reused: boolean;
-}
+import type { Addresses, Received } from "./wire-case.ts";
 
 /** A server that misbehaves as its URLs say. */
 export interface WireServer extends Addresses, AsyncDisposable {

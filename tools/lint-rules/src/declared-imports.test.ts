@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { execute } from "@payspec/commands";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const config = join(import.meta.dirname, "../../../.oxlintrc.json");
+const oxlint = join(dirname(createRequire(import.meta.url).resolve("oxlint/package.json")), "bin/oxlint");
+let root = "";
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "payspec-lint-"));
+  write("tool/package.json", {
+    name: "tool",
+    private: true,
+    dependencies: { declared: "1" },
+    devDependencies: { dev: "1" },
+  });
+  write("other/package.json", { name: "other", private: true });
+  write("other/src/secret.ts", "export const secret = 1;\n");
+  write("published/package.json", {
+    name: "published",
+    dependencies: { declared: "1" },
+    devDependencies: { dev: "1" },
+  });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, content: string | object): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), typeof content === "string" ? content : JSON.stringify(content));
+}
+
+/** What the repository's lint says of a file with this content. */
+async function lint(path: string, code: string): Promise<string[]> {
+  write(path, code);
+  const { stdout } = await execute(process.execPath, [oxlint, "-c", config, "--format=json", path], { cwd: root });
+  rmSync(join(root, path));
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; message: string }[] };
+  return diagnostics.filter(({ code: rule }) => /declared-imports|no-cycle/.test(rule)).map(({ message }) => message);
+}
+
+test.each([
+  ["an import", 'import { a } from "undeclared";\nexport const b = a;\n'],
+  ["an import of types", 'import type { A } from "undeclared";\nexport type B = A;\n'],
+  ["an import of a part", 'import { a } from "undeclared/part";\nexport const b = a;\n'],
+  ["an import within an expression", 'export const a = await import("undeclared");\n'],
+  ["an import within a type", 'export type A = import("undeclared").A;\n'],
+  ["an export", 'export { a } from "undeclared";\n'],
+  ["an export of everything", 'export * from "undeclared";\n'],
+])("lint refuses an undeclared package: %s", async (_, code) => {
+  expect(await lint("tool/src/a.ts", code)).toEqual(["undeclared is not declared. Add it to tool/package.json."]);
+});
+
+test("lint refuses a relative import of another package's file", async () => {
+  expect(await lint("tool/src/a.ts", 'export { secret } from "../../other/src/secret.ts";\n')).toEqual([
+    "../../other/src/secret.ts leads out of tool. Import other by its name, and declare it in tool/package.json.",
+  ]);
+});
+
+test("lint admits what is declared, built in, or the package's own", async () => {
+  write("tool/src/own.ts", "export const own = 1;\n");
+  const code = `export { a } from "declared";
+export { b } from "dev/part";
+export { own } from "./own.ts";
+export { c } from "tool/part";
+export { join } from "node:path";
+`;
+  expect(await lint("tool/test/a.ts", code.replace("./own", "../src/own"))).toEqual([]);
+  expect(await lint("tool/src/a.ts", code)).toEqual([]);
+});
+
+test("lint refuses what the users of a published package do not install, except in its tests", async () => {
+  const code = 'export { a } from "dev";\n';
+  expect(await lint("published/src/a.ts", code)).toEqual(["dev is not declared. Add it to published/package.json."]);
+  expect(await lint("published/src/a.test.ts", code)).toEqual([]);
+  expect(await lint("published/test/a.ts", code)).toEqual([]);
+});
+
+test("lint refuses modules that import each other, also where they import types alone", async () => {
+  write("tool/src/b.ts", 'import type { A } from "./a.ts";\nexport type B = A;\n');
+  expect(await lint("tool/src/a.ts", 'import type { B } from "./b.ts";\nexport type A = B | 1;\n')).toHaveLength(1);
+});
