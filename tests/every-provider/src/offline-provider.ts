@@ -74,9 +74,9 @@ export async function importFactory(provider: string): Promise<ClientFactory> {
   return factory[1] as ClientFactory;
 }
 
-/** The operation table of the built package, which the package itself does not export. */
+/** A provider's operation table, which its package does not export. */
 export async function importTable(provider: string): Promise<{ readonly sensitive?: readonly string[] }> {
-  const entry = join(packages, provider, "dist/gen/provider.js");
+  const entry = join(packages, provider, "src/gen/provider.ts");
   // Its shape is the runtime's `Provider`; the generator's tests hold it.
   return ((await import(pathToFileURL(entry).href)) as { provider: Awaited<ReturnType<typeof importTable>> }).provider;
 }
