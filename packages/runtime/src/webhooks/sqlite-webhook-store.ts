@@ -13,9 +13,9 @@ export interface SqliteDatabase {
 /** The settings of a {@link sqliteWebhookStore}. */
 export interface SqliteWebhookStoreOptions {
   /**
-   * The time, in milliseconds since the epoch.
+   * The time, in milliseconds since the epoch, for tests.
    *
-   * @default Date.now
+   * @default the clock of the machine, held against `performance.now`
    */
   readonly now?: () => number;
 }
@@ -24,8 +24,20 @@ export interface SqliteWebhookStoreOptions {
 const PATIENCE_MS = 5000;
 
 /**
+ * How much of the time between two deliveries counts, in milliseconds: all leases are over after it, and a clock that was
+ * set forward by a month has nothing forgotten.
+ */
+const LONGEST_GAP_MS = 3_600_000;
+/** By how much the two clocks of a machine may differ without one being set, in milliseconds. */
+const CLOCK_JITTER_MS = 1000;
+
+/**
  * Remembers events in the table `payspec_webhook_events` of a SQLite database, which it makes where there is none:
  * over restarts, and for all processes of one machine that open the file.
+ *
+ * It has a time of its own, in the table `payspec_webhook_clock`, which goes on with the clock of the machine, but neither
+ * back nor forward when that is set. Of the time between two deliveries at most an hour counts: where they are rare,
+ * events are remembered for longer.
  *
  * @param database a connection of its own: in a transaction of yours, what it notes would be undone with it. One that
  *   was not told how long to wait for other processes (`timeout`) waits 5 seconds.
@@ -33,8 +45,8 @@ const PATIENCE_MS = 5000;
  */
 export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebhookStoreOptions = {}): WebhookStore {
   checkNames("sqliteWebhookStore", options, ["now"]);
-  const { now = Date.now } = options;
-  checkFunction("now", now);
+  const { now } = options;
+  if (now !== undefined) checkFunction("now", now);
   // `node:sqlite` does not wait, and throws "database is locked" when two processes hear of events at the same moment.
   if (busyTimeoutOf(database) === 0) database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
   database.exec(`
@@ -42,9 +54,15 @@ export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebh
       id TEXT PRIMARY KEY, token TEXT NOT NULL, done INTEGER NOT NULL, expires INTEGER NOT NULL
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS payspec_webhook_events_expires ON payspec_webhook_events (expires);
+    CREATE TABLE IF NOT EXISTS payspec_webhook_clock (
+      id INTEGER PRIMARY KEY CHECK (id = 1), time INTEGER NOT NULL, machine INTEGER NOT NULL
+    );
+  `);
+  const startClock = database.prepare("INSERT INTO payspec_webhook_clock VALUES (1, ?, ?) ON CONFLICT DO NOTHING");
+  const readClock = database.prepare(`
+    UPDATE payspec_webhook_clock SET time = time + max(0, min(? - machine, ?)), machine = ? RETURNING time
   `);
   const forget = database.prepare("DELETE FROM payspec_webhook_events WHERE expires <= ?");
-  // One statement, so that no other process comes in between.
   const claim = database.prepare("INSERT INTO payspec_webhook_events VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING");
   const isDone = database.prepare("SELECT 1 FROM payspec_webhook_events WHERE id = ? AND done = 1");
   const complete = database.prepare(`
@@ -52,17 +70,48 @@ export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebh
     ON CONFLICT DO UPDATE SET done = 1, expires = excluded.expires WHERE token = excluded.token
   `);
   const release = database.prepare("DELETE FROM payspec_webhook_events WHERE id = ? AND token = ? AND done = 0");
-  const inSeconds = (seconds: number) => now() + seconds * 1000;
+
+  /** When this process last moved the clock on, by a counter that nobody sets. */
+  let lastCount = -Infinity;
+
+  /** Does what has to be done at one time, with no other process in between. */
+  function atOnce<T>(action: (time: number) => T): T {
+    database.exec("BEGIN IMMEDIATE");
+    try {
+      // Only now, since another process may have been waited for.
+      const machine = now === undefined ? Date.now() : now();
+      const count = performance.now();
+      const measuredGap = now === undefined ? count - lastCount + CLOCK_JITTER_MS : Infinity;
+      const longestGap = Math.min(measuredGap, LONGEST_GAP_MS);
+      startClock.run(machine, machine);
+      // The row is ours.
+      const { time } = readClock.get(machine, longestGap, machine) as { readonly time: number };
+      const result = action(time);
+      database.exec("COMMIT");
+      lastCount = count;
+      return result;
+    } catch (error) {
+      try {
+        database.exec("ROLLBACK");
+      } catch {
+        // SQLite has done that itself, as when the disk is full.
+      }
+      throw error;
+    }
+  }
+
   return {
     async claim(id, leaseSeconds): Promise<Claim> {
-      forget.run(now());
-      const token = crypto.randomUUID();
-      const { changes } = claim.run(id, token, inSeconds(leaseSeconds));
-      if (Number(changes) === 1) return { state: "claimed", token };
-      return { state: isDone.get(id) ? "done" : "busy" };
+      return atOnce((time) => {
+        forget.run(time);
+        const token = crypto.randomUUID();
+        const { changes } = claim.run(id, token, time + leaseSeconds * 1000);
+        if (Number(changes) === 1) return { state: "claimed", token };
+        return { state: isDone.get(id) ? "done" : "busy" };
+      });
     },
     async complete(id, token, keepSeconds) {
-      complete.run(id, token, inSeconds(keepSeconds));
+      atOnce((time) => complete.run(id, token, time + keepSeconds * 1000));
     },
     async release(id, token) {
       release.run(id, token);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import { type SqliteDatabase, sqliteWebhookStore } from "./sqlite-webhook-store.js";
 import type { WebhookStore } from "./webhook-store.js";
@@ -182,6 +182,162 @@ test("memoryWebhookStore does not mind when the clock of the machine is set", as
   await store.complete("a", token, 3600);
   clock.mockRestore();
   expect(await stateOf(store, "a")).toBe("done");
+});
+
+describe("sqliteWebhookStore, when the clock of the machine is set,", () => {
+  const HOUR = 3_600_000;
+  const DAY = 24 * HOUR;
+  const MONTH_SECONDS = 2_592_000;
+  const fresh = () => sqliteWebhookStore(new DatabaseSync(":memory:"), { now });
+
+  test("forward by 31 days, forgets nothing that it was asked to remember for 30", async () => {
+    const store = fresh();
+    await store.complete("a", await claimed(store, "a"), MONTH_SECONDS);
+    time += 31 * DAY;
+    expect(await stateOf(store, "a")).toBe("done");
+    time -= 31 * DAY;
+    expect(await stateOf(store, "a")).toBe("done");
+  });
+
+  test.each([1, 365])("back by %i days, has an event busy for no longer than its lease", async (days) => {
+    const store = fresh();
+    await claimed(store, "a");
+    time -= days * DAY;
+    expect(await stateOf(store, "a")).toBe("busy");
+    time += 59_999;
+    expect(await stateOf(store, "a")).toBe("busy");
+    time += 1;
+    expect(await stateOf(store, "a")).toBe("claimed");
+  });
+
+  test("back and forth, remembers an event for as long as it was asked to, and no longer by more than the steps", async () => {
+    const store = fresh();
+    await store.complete("a", await claimed(store, "a"), 10 * 3600);
+    for (const days of [-3, 7, -7, 2]) {
+      time += days * DAY;
+      expect(await stateOf(store, "a")).toBe("done");
+    }
+    for (let hours = 0; hours < 10; hours++) {
+      time += HOUR;
+      await stateOf(store, "other");
+    }
+    expect(await stateOf(store, "a")).toBe("claimed");
+  });
+
+  test("or nothing is delivered for days, counts an hour of it, so that every lease is over", async () => {
+    const store = fresh();
+    await store.complete("handled", await claimed(store, "handled"), 2 * 3600);
+    await store.claim("running", 3600);
+    time += 5 * DAY;
+    expect([await stateOf(store, "handled"), await stateOf(store, "running")]).toEqual(["done", "claimed"]);
+    time += HOUR;
+    expect(await stateOf(store, "handled")).toBe("claimed");
+  });
+
+  test("between two processes, has them agree", async () => {
+    const path = join(folder, "steps.db");
+    const [first, second] = [new DatabaseSync(path), new DatabaseSync(path)];
+    const one = sqliteWebhookStore(first, { now });
+    const other = sqliteWebhookStore(second, { now });
+    await one.complete("handled", await claimed(one, "handled"), MONTH_SECONDS);
+    await claimed(one, "running");
+    time -= DAY;
+    expect([await stateOf(other, "handled"), await stateOf(other, "running")]).toEqual(["done", "busy"]);
+    time += 60_000;
+    expect([await stateOf(one, "handled"), await stateOf(other, "running")]).toEqual(["done", "claimed"]);
+    time += 31 * DAY;
+    expect([await stateOf(one, "handled"), await stateOf(other, "handled")]).toEqual(["done", "done"]);
+    first.close();
+    second.close();
+  });
+
+  test("while no process runs, ends the leases of the dead and remembers what was handled", async () => {
+    const path = join(folder, "downtime.db");
+    const before = new DatabaseSync(path);
+    const dying = sqliteWebhookStore(before, { now });
+    await dying.complete("handled", await claimed(dying, "handled"), MONTH_SECONDS);
+    await claimed(dying, "died");
+    before.close();
+    time += 31 * DAY;
+    const after = new DatabaseSync(path);
+    const store = sqliteWebhookStore(after, { now });
+    expect([await stateOf(store, "handled"), await stateOf(store, "died")]).toEqual(["done", "claimed"]);
+    after.close();
+  });
+
+  describe("and no clock is passed in,", () => {
+    let wall = Date.UTC(2026, 10, 28);
+    let counter = 5_000;
+    beforeEach(() => {
+      vi.spyOn(Date, "now").mockImplementation(() => wall);
+      vi.spyOn(performance, "now").mockImplementation(() => counter);
+    });
+    afterEach(() => vi.restoreAllMocks());
+    const pass = (ms: number) => {
+      wall += ms;
+      counter += ms;
+    };
+    const real = () => sqliteWebhookStore(new DatabaseSync(":memory:"));
+
+    test("ends no lease early", async () => {
+      const store = real();
+      await claimed(store, "a");
+      wall += 2 * HOUR;
+      expect(await stateOf(store, "a")).toBe("busy");
+      pass(58_000);
+      expect(await stateOf(store, "a")).toBe("busy");
+      pass(2_000);
+      expect(await stateOf(store, "a")).toBe("claimed");
+    });
+
+    test("counts the time of many deliveries within a millisecond", async () => {
+      const store = real();
+      await claimed(store, "a");
+      for (let index = 0; index < 300; index++) {
+        counter += 0.2;
+        if (index % 5 === 4) wall += 1;
+        await stateOf(store, "a");
+      }
+      pass(59_940);
+      expect(await stateOf(store, "a")).toBe("claimed");
+    });
+  });
+});
+
+test("sqliteWebhookStore throws in a transaction of the caller's own, which could undo its notes", async () => {
+  const database = new DatabaseSync(":memory:");
+  const store = sqliteWebhookStore(database, { now });
+  database.exec("BEGIN");
+  await expect(store.claim("a", 60)).rejects.toThrow("transaction");
+  database.exec("ROLLBACK");
+  expect(await stateOf(store, "a")).toBe("claimed");
+});
+
+test("sqliteWebhookStore throws why a statement failed, though SQLite has rolled back already", async () => {
+  const get = () => ({ timeout: 5000, time: 0 });
+  const full = new Error("database or disk is full");
+  const database: SqliteDatabase = {
+    exec(sql) {
+      if (sql === "ROLLBACK") throw new Error("cannot rollback - no transaction is active");
+    },
+    prepare: (sql) => ({
+      get,
+      run() {
+        if (sql.startsWith("DELETE")) throw full;
+        return { changes: 0 };
+      },
+    }),
+  };
+  await expect(sqliteWebhookStore(database, { now }).claim("a", 60)).rejects.toBe(full);
+});
+
+test("sqliteWebhookStore leaves no transaction open, and counts no time, when a statement fails", async () => {
+  const database = new DatabaseSync(":memory:");
+  const store = sqliteWebhookStore(database, { now });
+  database.exec("ALTER TABLE payspec_webhook_events RENAME TO hidden");
+  await expect(store.claim("a", 60)).rejects.toThrow("payspec_webhook_events");
+  database.exec("ALTER TABLE hidden RENAME TO payspec_webhook_events");
+  expect(await stateOf(store, "a")).toBe("claimed");
 });
 
 test("sqliteWebhookStore takes any text as an id", async () => {
