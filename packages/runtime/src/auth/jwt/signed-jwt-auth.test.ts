@@ -236,6 +236,22 @@ describe("after a 401", () => {
     expect(issuedAt(await signAt(HOUR / 2 + 1000))).toBe(1800);
   });
 
+  test.each([
+    ["by the client's own clock", 60_000, {}],
+    ["by both clocks", 60_000, date(NOW + 60_000)],
+    ["by the clock that was learned before", 60_000 + HOUR / 2, date(NOW + HOUR)],
+  ])("a token had expired %s when the refusal came", async (_, ms, headers) => {
+    const { signAt, refuseAt } = clocked();
+    if (ms > HOUR / 2) refuseAt(500, await signAt(0), date(NOW + HOUR / 2));
+    const sent = await signAt(ms - 60_000);
+    expect(refuseAt(ms, sent, headers as Record<string, string>)).toBe("expired");
+  });
+
+  test("a token had not expired a second before its end", async () => {
+    const { signAt, refuseAt } = clocked();
+    expect(refuseAt(59_000, await signAt(0), date(NOW + 59_000))).toBe(false);
+  });
+
   test("of several calls that are refused by one clock, each is repeated by the corrected one", async () => {
     const { signAt, refuseAt, issuedAt } = clocked();
     const both = [await signAt(0), await signAt(0)];

@@ -94,14 +94,16 @@ export function signedJwtAuth(options: SignedJwtOptions): Auth {
   function renew(sent: Headers, response: Response, now: number): boolean | "expired" {
     const usedMs = skews.get(sent) ?? skewMs;
     const { iat = 0, exp = Infinity } = decodeJwt(sent.get("Authorization")?.slice("Bearer ".length) ?? "");
+    let correctedMs: number | undefined = skewMs;
     // Of many calls that were refused by one clock only the first corrects it; the others find it corrected.
     if (usedMs === skewMs) {
+      correctedMs = clockSkewMs(response.headers.get("Date") ?? "", iat * 1000 - usedMs, usedMs, now);
       // Where there is nothing to correct, the clock was not the reason: what was learned before did not help.
-      skewMs = clockSkewMs(response.headers.get("Date") ?? "", iat * 1000 - usedMs, usedMs, now) ?? 0;
+      skewMs = correctedMs ?? 0;
     }
-    if (skewMs === usedMs) return false;
     // A clock of ours that is behind signs tokens that have expired when they arrive.
-    return exp * 1000 <= now + skewMs ? "expired" : true;
+    const hasExpired = exp * 1000 <= now + Math.max(usedMs, correctedMs ?? usedMs);
+    return hasExpired ? "expired" : skewMs !== usedMs;
   }
 
   return Object.assign(auth, { renew });
