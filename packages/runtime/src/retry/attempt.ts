@@ -137,7 +137,10 @@ async function readResponse(response: Response, context: AttemptContext): Promis
   const body = await readBody(response, form, MAX_BODY_BYTES, { signal, onEnd: onStreamEnd });
   const isMedia = documented.some((one) => one.body === "media" && isMediaType(contentType, one.type));
   const text = isMedia && ok ? undefined : textOf(body);
-  const parsed = text === undefined ? { content: undefined, foreign: form !== "stream" || isMedia } : parseBody(text);
+  // Of a stream nothing but its content type is known; where JSON may come, it is believed.
+  const isOtherFormat = documented.length > 0 && documented.every((one) => one.body === "media");
+  const isForeign = form !== "stream" || isOtherFormat || isMedia;
+  const parsed = text === undefined ? { content: undefined, foreign: isForeign } : parseBody(text);
   const { content } = parsed;
   const empty = body.form === "text" ? body.text === "" : body.form === "bytes" && body.bytes.byteLength === 0;
   // An empty body that says it is compressed was truncated.
