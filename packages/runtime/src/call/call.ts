@@ -157,7 +157,8 @@ function request(
   const { contentType } = row.body ?? {};
   const send = openapiFetch.request as unknown as LooseRequest;
   return send(row.method, row.path, {
-    params,
+    // Where there are none, openapi-fetch fills none in, and would send the template.
+    params: params.path === undefined && row.path.includes("{") ? { ...params, path: {} } : params,
     baseUrl: terms.baseUrl,
     parseAs,
     body: options.body,

@@ -48,6 +48,19 @@ describe("a named operation", () => {
     expect(calls[0]?.url).toBe("https://api.acme.example/v1/payments/a%2Fb%3Fc%23d%25");
   });
 
+  test.each([undefined, {}, { params: {} }, { params: { path: {} } }, { params: { path: { ID: "1" } } }])(
+    "is refused without a parameter of its path, which would be sent as its name: %j",
+    async (options) => {
+      const { client, calls } = setUp();
+      await expect(client.getPayment(options as never)).rejects.toMatchObject({
+        code: "invalid-option",
+        verdict: "not-done",
+        message: expect.stringContaining("params.path.id must name one segment of"),
+      });
+      expect(calls).toEqual([]);
+    },
+  );
+
   test("returns a refusal as a value", async () => {
     const { client } = setUp(json(400, { error: { code: "NO" } }));
     const result = await client.createPayment({ body });
