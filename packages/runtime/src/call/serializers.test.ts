@@ -44,6 +44,24 @@ describe("a body is written", () => {
     expect(write("text")).toBe('"text"');
   });
 
+  test("as a form where the caller's header says so, as openapi-fetch does, and never in the place of the spec's format", () => {
+    const headers = new Headers({ "Content-Type": "application/x-www-form-urlencoded" });
+    const writeWith = (body: unknown, serializer?: BodySerializer) =>
+      bodySerializerOf(undefined, { ...row, ...(serializer && { body: serializer }) }, "createPayment")(body, headers);
+    expect(writeWith({ a: "b c", d: 1, e: true, f: undefined })).toBe("a=b+c&d=1&e=true");
+    expect(writeWith({ a: 1 }, formData)).toBeInstanceOf(FormData);
+    for (const value of [{}, [1], null, Symbol("a")]) {
+      expect(() => writeWith({ a: value })).toThrow(
+        expect.objectContaining({
+          code: "invalid-option",
+          message: expect.stringMatching(
+            /^createPayment: body\.a must be a string, a number or a boolean, to be sent as a form; got /,
+          ),
+        }),
+      );
+    }
+  });
+
   test("in the spec's format", () => {
     const written = write({ a: 1 }, undefined, formData) as FormData;
     expect([...written]).toEqual([["a", "1"]]);

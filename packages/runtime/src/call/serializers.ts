@@ -22,18 +22,40 @@ export function bodySerializerOf(
   own: BodySerializer<unknown> | undefined,
   row: Operation,
   operation: string,
-): (body: unknown) => unknown {
-  return (body) =>
+): (body: unknown, headers?: Headers) => unknown {
+  return (body, headers) =>
     guarded(
       () => {
         if (own !== undefined) return checkWritten(own(body as never), operation);
         if (row.body !== undefined) return row.body(body, operation);
+        if (isUrlEncoded(headers)) return writeUrlEncoded(body, operation);
         checkJson(body, operation);
         return JSON.stringify(body);
       },
       "the body",
       operation,
     );
+}
+
+/** Whether the caller's own header says that the body is a form, as openapi-fetch understands it. */
+function isUrlEncoded(headers: Headers | undefined): boolean {
+  return headers?.get("Content-Type") === "application/x-www-form-urlencoded";
+}
+
+/** Properties that are undefined are left out, as in JSON. */
+function writeUrlEncoded(body: unknown, operation: string): string {
+  const text = new URLSearchParams();
+  for (const [name, value] of Object.entries(Object(body))) {
+    if (value === undefined) continue;
+    if (!["string", "number", "boolean", "bigint"].includes(typeof value)) {
+      throw invalidOption(
+        `${operation}: body.${name} must be a string, a number or a boolean, to be sent as a form; got ${typeName(value)}.`,
+        operation,
+      );
+    }
+    text.append(name, String(value));
+  }
+  return text.toString();
 }
 
 /** @throws PaySpecError `invalid-option` for a body that could not be sent a second time, or not as it is */
