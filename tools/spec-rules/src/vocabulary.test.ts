@@ -31,6 +31,17 @@ test("every extension has one JSON Schema, named for it", () => {
   for (const name of names) expect(extensionSchema(name).$id).toBe(name);
 });
 
-test.each(names)("the vocabulary page mentions every property of %s", (name) => {
-  for (const property of propertiesOf(extensionSchema(name))) expect(sectionOf(name)).toContain(property);
+const described = names.map((name) => ({ name, properties: propertiesOf(extensionSchema(name)) }));
+
+test("every extension has properties, but for those that are one value", () => {
+  const plain = described.filter(({ properties }) => properties.length === 0).map(({ name }) => name);
+  expect(plain).toEqual(["x-payspec-gaps", "x-payspec-idempotency", "x-payspec-mode", "x-payspec-sensitive"]);
 });
+
+test.each(described.filter(({ properties }) => properties.length > 0))(
+  "the vocabulary page mentions every property of $name",
+  ({ name, properties }) => {
+    const words = new Set(sectionOf(name).match(/[\w-]+/g));
+    expect(properties.filter((property) => !words.has(property))).toEqual([]);
+  },
+);
