@@ -150,6 +150,15 @@ describe("generate", () => {
     expect(read(root, acmeProvider)).toBe(before);
     expect(readdirSync(join(root, "packages/acme/src/gen")).toSorted()).toEqual(fileNames);
   });
+
+  test("removes what a kill left, also when nothing else is to do", async () => {
+    const root = repository();
+    writeFileSync(join(root, "packages/acme/src/gen/.types.ts.1.payspec-tmp"), "// half a fi");
+    const { exitCode, stdout } = await run(root);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("acme  regenerated, no difference\nbolt  unchanged\n");
+    expect(readdirSync(join(root, "packages/acme/src/gen")).toSorted()).toEqual(fileNames);
+  });
 });
 
 describe("generate --check", () => {

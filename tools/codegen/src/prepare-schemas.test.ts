@@ -20,6 +20,18 @@ describe("prepareSchemas", () => {
     });
   });
 
+  test("takes one known value for a list of one", () => {
+    const only = { const: "A" };
+    expect(prepared({ anyOf: [only, string] })).toEqual({ anyOf: [only, open] });
+  });
+
+  test("marks a string that may be null, and no string that is itself known", () => {
+    const nullable = { type: ["string", "null"] };
+    expect(prepared({ anyOf: [known, nullable] })).toEqual({ anyOf: [known, { ...nullable, [openEnumMark]: true }] });
+    const others = { anyOf: [known, { type: "string", enum: ["B"] }, { type: "string", const: "C" }] };
+    expect(prepared(others)).toEqual(others);
+  });
+
   test("marks no string that stands beside something else", () => {
     const schemas = [
       { anyOf: [{ type: "integer" }, string] },
@@ -43,10 +55,21 @@ describe("prepareSchemas", () => {
     expect(prepared({ ...object, anyOf })).toEqual({ ...object, allOf: [{ anyOf }] });
   });
 
+  test("keeps what all parts say beside alternatives", () => {
+    const base = { $ref: "#/components/schemas/Base" };
+    const anyOf = [{ $ref: "#/components/schemas/One" }, { $ref: "#/components/schemas/Two" }];
+    const object = { type: "object", properties: { a: string } };
+    expect(prepared({ ...object, allOf: [base], anyOf })).toEqual({ ...object, allOf: [base, { anyOf }] });
+  });
+
   test("lets a member that only requires fields require those of the others", () => {
     const base = { $ref: "#/components/schemas/Base" };
     expect(prepared({ required: ["a"], allOf: [base, { required: ["a", "b"] }] })).toEqual({
       required: ["a", "b"],
+      allOf: [base],
+    });
+    expect(prepared({ required: ["own"], allOf: [base, { required: ["a"] }] })).toEqual({
+      required: ["own", "a"],
       allOf: [base],
     });
   });
