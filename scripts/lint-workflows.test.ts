@@ -55,11 +55,24 @@ describe("pnpm lint:workflows", () => {
     await expect(run(process.execPath, [script], folder)).rejects.toThrow(/No workflows in \.github\/workflows/);
   });
 
-  it("fails on a broken workflow and names the file, line and column", async () => {
-    const broken = ["on: push", "jobs:", "  a:", "    runs-on: ubuntu-latest", "    steps:", "      - ruin: echo", ""];
-    writeFileSync(join(folder, ".github/workflows/broken.yml"), broken.join("\n"));
-    await expect(run(process.execPath, [script], folder)).rejects.toThrow(/^\.github\/workflows\/broken\.yml:6:9 /m);
-  });
+  it.each(["yml", "yaml"])(
+    "fails on a broken workflow, names the file, line and column, and reads *.%s",
+    async (end) => {
+      const broken = [
+        "on: push",
+        "jobs:",
+        "  a:",
+        "    runs-on: ubuntu-latest",
+        "    steps:",
+        "      - ruin: echo",
+        "",
+      ];
+      const file = join(folder, `.github/workflows/broken.${end}`);
+      writeFileSync(file, broken.join("\n"));
+      const linted = run(process.execPath, [script], folder).finally(() => rmSync(file));
+      await expect(linted).rejects.toThrow(new RegExp(`^\\.github/workflows/broken\\.${end}:6:9 `, "m"));
+    },
+  );
 });
 
 describe("every workflow", () => {

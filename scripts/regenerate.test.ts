@@ -83,6 +83,10 @@ it("leaves no patch, not even an old one, when everything is committed", async (
   expect(existsSync(join(root, "a.patch"))).toBe(false);
 });
 
+it("proves that what it wrote is what the specs give", () => {
+  expect(printed).toMatch(/bolt {2}3 files written[\s\S]*bolt {2}up to date/);
+});
+
 it("stops at a spec with errors, says where, and generates nothing", async () => {
   const root = repository();
   edit(root, "specs/bolt/openapi.yaml", "operationId: getPing", "operationID: getPing");

@@ -74,6 +74,37 @@ describe("pnpm coverage:specs", () => {
     expect(readme()).toBe(before);
   });
 
+  test("--check sees one digit that differs, wherever it stands", async () => {
+    await run();
+    const written = readme();
+    const digits = [...written.matchAll(/\d/g)].map(({ index }) => index);
+    expect(digits.length).toBeGreaterThan(9);
+    for (const index of [digits[0]!, digits[4]!, digits.at(-1)!]) {
+      const other = (Number(written[index]) + 1) % 10;
+      writeFileSync(join(folder, "README.md"), `${written.slice(0, index)}${other}${written.slice(index + 1)}`);
+      expect(await run("--check")).toMatchObject({ exitCode: 1 });
+    }
+  });
+
+  test("leaves a provider whose evidence is only inferred out of README.md, and prints it", async () => {
+    writeFileSync(join(folder, "specs/bolt.yaml"), SPEC.replace("docs", "inferred"));
+    const config = readFileSync(join(folder, "redocly.yaml"), "utf8");
+    const bolt = ", bolt: { root: specs/bolt.yaml, x-openapi-ts: { output: bolt/types.ts } } }\n";
+    writeFileSync(join(folder, "redocly.yaml"), config.replace(" }\n", bolt));
+    const { stdout } = await run();
+    expect(stdout).toContain("bolt");
+    expect(readme()).toContain("| acme ");
+    expect(readme()).not.toMatch(/bolt|total/);
+  });
+
+  test("rounds the share of described properties down: 100 % is all of them", async () => {
+    const properties = 'a: { description: "A." }, b: { description: "B." }, c: {}';
+    const schemas = `components:\n  schemas: { A: { type: object, properties: { ${properties} } } }`;
+    writeFileSync(join(folder, "specs/acme.yaml"), SPEC.replace("components:", schemas));
+    await run();
+    expect(readme()).toContain("3, 66 % described");
+  });
+
   test("says where the summary goes when README.md has no place for it", async () => {
     writeFileSync(join(folder, "README.md"), "# Acme\n");
     expect(await run()).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('"<!-- coverage -->"') });
