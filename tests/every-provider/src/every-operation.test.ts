@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { expectedAnswer, expectedCredentials, expectedRequest, plainRequest, sampleCall } from "./every-operation.ts";
+import {
+  expectedAnswer,
+  expectedCredentials,
+  expectedRequest,
+  keyKindsOf,
+  plainRequest,
+  sampleCall,
+  sampleKey,
+} from "./every-operation.ts";
 import { operationsOf, type Spec, type SpecOperation } from "@payspec/spec-model";
 
 const key = { "x-payspec-key": { kind: "secret", prefixes: { test: "sk_test_" } } } as const;
@@ -12,7 +20,11 @@ function oneOperation(operation: object, path = "/a/"): { spec: Spec; operation:
     paths: { [path]: { post: { operationId: "payA", "x-payspec-evidence": [], ...operation } } },
     components: {
       schemas: {},
-      securitySchemes: { basic: { scheme: "basic", ...key }, bearer: { scheme: "bearer", ...key } },
+      securitySchemes: {
+        basic: { scheme: "basic", ...key },
+        bearer: { scheme: "bearer", ...key },
+        browser: { scheme: "bearer", "x-payspec-key": { kind: "publishable", prefixes: { test: "pk_test_" } } },
+      },
     },
     "x-payspec-idempotency-profiles": { keyed: { header: "Acme-Key" } },
   };
@@ -108,6 +120,26 @@ test("expectedCredentials are those of the operation's own schemes", () => {
   expect(expectedCredentials(basic.spec, basic.operation, "secret")).toEqual(["Basic c2tfdGVzdF9vZmZsaW5lOg=="]);
   const either = oneOperation({ security: [{ basic: [] }, { bearer: [] }] });
   expect(expectedCredentials(either.spec, either.operation, "secret")).toContain("Bearer sk_test_offline");
+});
+
+test("expectedCredentials are those of the schemes of one kind of key alone", () => {
+  const { spec, operation } = oneOperation({ security: [{ basic: [] }, { browser: [] }] });
+  expect(expectedCredentials(spec, operation, "publishable")).toEqual(["Bearer pk_test_offline"]);
+  expect(expectedCredentials(spec, operation, "secret")).toEqual(["Basic c2tfdGVzdF9vZmZsaW5lOg=="]);
+});
+
+test("keyKindsOf lists every kind of key that an operation takes, each once", () => {
+  const { spec, operation } = oneOperation({ security: [{ basic: [] }, { bearer: [] }, { browser: [] }] });
+  expect(keyKindsOf(spec, operation)).toEqual(["secret", "publishable"]);
+});
+
+test("sampleKey has the prefix of its kind and mode", () => {
+  const { spec } = oneOperation({});
+  expect([sampleKey(spec, "secret"), sampleKey(spec, "publishable"), sampleKey(spec, "secret", "live")]).toEqual([
+    "sk_test_offline",
+    "pk_test_offline",
+    "offline",
+  ]);
 });
 
 test("expectedAnswer is the first example of the lowest success", () => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { type Spec, examplesOf, readSpecs } from "@payspec/spec-model";
 import { type SchemaChecker, createSchemaChecker } from "@payspec/spec-model/schema-checker";
+import { expectJudged } from "./judged.ts";
 
 const specs = await readSpecs();
 
@@ -22,6 +23,7 @@ describe.for(specs)("every example of $provider", ({ provider, spec }) => {
   test("is valid by its schema", () => {
     expect(errorsIn(spec, createSchemaChecker(spec))).toEqual([]);
     expect(length).toBeGreaterThan(0);
+    expectJudged(provider, { examples: length });
     valid["by its schema"] = length;
   });
 
@@ -34,8 +36,10 @@ describe.for(specs)("every example of $provider", ({ provider, spec }) => {
 describe("an example is looked at", () => {
   const integer = { type: "integer" };
   const content = { "application/json": { schema: integer, examples: { wrong: { value: "1" } } } };
+  const unnamed = { "application/json": { schema: integer, example: "1" } };
   const places: [where: string, owner: string, operation: object, components?: object][] = [
     ["in a request body", "payA", { requestBody: { content } }],
+    ["in a media type without a name", "payA", { requestBody: { content: unnamed } }],
     ["in an answer", "payA", { responses: { 200: { content } } }],
     [
       "in a shared answer",
@@ -72,6 +76,10 @@ describe("an example is looked at", () => {
     ],
   ];
 
+  const oneError = (owner: string) => [
+    expect.stringMatching(new RegExp(`^${owner}, example ".+" of #/.+: / must be integer`)),
+  ];
+
   test.for(places)("%s", ([, owner, operation, components]) => {
     const spec: Spec = {
       servers: [],
@@ -79,8 +87,17 @@ describe("an example is looked at", () => {
       paths: { "/a": { post: { operationId: "payA", ...operation } } },
       components: { schemas: {}, securitySchemes: {}, ...components },
     };
-    expect(errorsIn(spec, createSchemaChecker(spec))).toEqual([
-      expect.stringMatching(new RegExp(`^${owner}, example ".+" of #/.+: / must be integer`)),
-    ]);
+    expect(errorsIn(spec, createSchemaChecker(spec))).toEqual(oneError(owner));
+  });
+
+  test("in the body of a webhook", () => {
+    const spec: Spec = {
+      servers: [],
+      security: [],
+      paths: {},
+      webhooks: { "a.paid": { post: { operationId: "onAPaid", requestBody: { content } } } },
+      components: { schemas: {}, securitySchemes: {} },
+    };
+    expect(errorsIn(spec, createSchemaChecker(spec))).toEqual(oneError("onAPaid"));
   });
 });

@@ -14,6 +14,7 @@ import { type OfflineProvider, startOfflineProvider } from "../src/offline-provi
 import { operationsOf, readSpecs } from "@payspec/spec-model";
 import { createSchemaChecker } from "@payspec/spec-model/schema-checker";
 import { unknownAnswer, unknownCalls } from "../src/unknown-values.ts";
+import { expectJudged } from "./judged.ts";
 
 /** The members of a client that are not operations. */
 const OTHERS = new Set("use eject request GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" "));
@@ -30,13 +31,21 @@ describe.for(await readSpecs())("$provider, against its Prism server", ({ provid
     offline = await startOfflineProvider({ provider, spec });
   });
   beforeEach(() => void offline.takeRequests());
+  const open = answers.reduce((sum, { places }) => sum + places.length, 0);
   afterAll(async () => {
-    const open = answers.reduce((sum, { places }) => sum + places.length, 0);
     console.log(
       `${provider} ${called.size}/${operations.length} operations called; ` +
         `${open} open enums in ${answers.length} answers, ${calls.length} closed enums in calls`,
     );
     await offline.close();
+  });
+
+  test("is called as often as its spec asks for", () => {
+    expectJudged(provider, {
+      operations: operations.length,
+      "open enums in responses": open,
+      "closed enums in calls": calls.length,
+    });
   });
 
   const clientWith = (kind: KeyKind = "secret", options = {}) =>

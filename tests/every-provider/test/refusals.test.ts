@@ -7,6 +7,7 @@ import { reply, serve } from "@payspec/test-support";
 import { KEY_OPTIONS, keyKindsOf, sampleCall, sampleKey } from "../src/every-operation.ts";
 import { importFactory } from "../src/offline-provider.ts";
 import { type Spec, type SpecOperation, operationsOf, readSpecs, recordAt, samplesOf } from "@payspec/spec-model";
+import { expectJudged } from "./judged.ts";
 
 const specs = await readSpecs();
 
@@ -104,7 +105,34 @@ describe.for(specs)("every error example of $provider", ({ provider, spec }) => 
     const faults = await Promise.all(examples.map((example) => faultsIn(provider, spec, example)));
     expect(faults.flat()).toEqual([]);
     expect(examples).not.toEqual([]);
+    expectJudged(provider, { "examples of refusals": examples.length });
     console.log(`${provider}: ${examples.length} error examples have the one shape`);
+  });
+});
+
+describe("a refusal that is read otherwise than its spec says", () => {
+  const { spec } = specs.find(({ provider }) => provider === "elepay")!;
+  const example = refusalsOf(spec).find(({ name }) => name === "sourceMissing")!;
+  const body = { errorCode: "M002003", parameterName: "sourceId", message: "No source.", requestId: "req_1" };
+
+  test.for<[part: string, body: object]>([
+    ["code", { ...body, errorCode: undefined, error: { code: "M002003" } }],
+    ["message", { ...body, message: undefined, error: { message: "No source." } }],
+    ["field", { ...body, parameterName: undefined, error: { parameterName: "sourceId" } }],
+    ["requestId", { ...body, requestId: undefined, error: { requestId: "req_1" } }],
+  ])("is seen by its %s", async ([part, told]) => {
+    const given = JSON.parse(JSON.stringify(told)) as object;
+    const faults = await faultsIn("elepay", spec, { ...example, body: given });
+    expect(faults).toEqual([expect.stringContaining(`: its ${part} is `)]);
+    expect(await faultsIn("elepay", spec, { ...example, body })).toEqual([]);
+  });
+
+  test("is seen where a code is retryable by its spec alone", async () => {
+    const codes = { ...spec["x-payspec-errors"]?.codes, M002003: { statuses: [example.status], retryable: true } };
+    const other = { ...spec, "x-payspec-errors": { ...spec["x-payspec-errors"], codes } };
+    expect(await faultsIn("elepay", other, { ...example, body })).toEqual([
+      expect.stringContaining(": its retryable is "),
+    ]);
   });
 });
 
@@ -291,22 +319,37 @@ const CLASSES = {
   429: "RateLimitedError",
 } as const;
 
-test.for(specs)("$provider's unwrap throws each of its codes as the kind that the spec says", async (one) => {
-  const rules = recordAt(one.spec, one.spec["x-payspec-errors"]);
-  const [pointer] = rules["code"] as string[];
-  const thrown = Object.entries(one.spec["x-payspec-errors"]?.codes ?? {}).flatMap(([code, about]) => {
+/** Each code of each provider with each status that the spec gives it, and the class of error that it must be. */
+const codes = specs.flatMap(({ provider, spec }) => {
+  const rules = recordAt(spec, spec["x-payspec-errors"]);
+  const [pointer = ""] = rules["code"] as string[];
+  return Object.entries(spec["x-payspec-errors"]?.codes ?? {}).flatMap(([code, about]) => {
     const { statuses, retryable, kind } = about as { statuses: number[]; retryable: boolean; kind?: string };
-    return statuses.map(async (status) => {
+    return statuses.map((status) => {
       const told = CLASSES[(kind ?? status) as keyof typeof CLASSES];
       const byStatus = status < 500 ? "InvalidRequestError" : "ProviderFailureError";
       const expected = retryable ? "RateLimitedError" : (told ?? byStatus);
-      const { result, unwrap } = await answered(one.provider, status, bodyWith(pointer ?? "", code));
+      return { provider, code, status, expected, body: bodyWith(pointer, code) };
+    });
+  });
+});
+
+test("each provider has its codes here", () => {
+  for (const { provider } of specs) {
+    expectJudged(provider, { "codes with a status": codes.filter((one) => one.provider === provider).length });
+  }
+});
+
+describe.for([...Map.groupBy(codes, ({ provider }) => provider)])("%s's unwrap", ([provider, own]) => {
+  test("throws each of its codes as the kind that the spec says", async () => {
+    const thrown = own.map(async ({ code, status, expected, body }) => {
+      const { result, unwrap } = await answered(provider, status, body);
       const error: unknown = await unwrap(result).catch((refused: unknown) => refused);
       expect(error, `${status} ${code}`).toMatchObject({ name: expected, status, code });
       expect(isRefusedError(error)).toBe(true);
     });
+    await Promise.all(thrown);
   });
-  await Promise.all(thrown);
 });
 
 /** A body that has a value where a pointer leads. */

@@ -3,6 +3,7 @@ import { reply, serve } from "@payspec/test-support";
 import { KEY_OPTIONS, keyKindsOf, sampleCall, sampleKey } from "../src/every-operation.ts";
 import { type ClientFactory, importFactory, type LooseCall } from "../src/offline-provider.ts";
 import { type Spec, type SpecOperation, operationsOf, readSpecs } from "@payspec/spec-model";
+import { expectJudged } from "./judged.ts";
 
 // What a call made as the spec shows it sends, operations.test.ts holds; here is what no example of a spec shows.
 
@@ -35,6 +36,14 @@ const providers = (await readSpecs()).map(({ provider, spec }) => ({ provider, s
 test("no rule is without an operation to hold it against", () => {
   const held = providers.flatMap(({ cases }) => Object.entries(cases).filter(([, { length }]) => length > 0));
   expect(new Set(held.map(([rule]) => rule))).toEqual(new Set(["keyed", "keyless", "closed", "parametric"]));
+  for (const { provider, cases } of providers) {
+    expectJudged(provider, {
+      "operations with an idempotency key": cases.keyed.length,
+      "operations without an idempotency key": cases.keyless.length,
+      "operations closed to a kind of key": cases.closed.length,
+      "operations with path parameters": cases.parametric.length,
+    });
+  }
 });
 
 describe.for(providers)("$provider, over a real socket", ({ provider, spec, cases }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coverageOf, totalCoverage } from "./coverage.ts";
-import type { Spec } from "@payspec/spec-model";
+import type { Schema, Spec } from "@payspec/spec-model";
 
 const closed = { type: "string", enum: ["a", "b"] };
 const open = { anyOf: [closed, { type: "string" }] };
@@ -30,6 +30,22 @@ test("counts a property as described by its own words or by those of the schema 
   };
   const spec = specWith({}, { A: { properties }, Described: { type: "string", description: "Words." } });
   expect(coverageOf(spec).properties).toEqual({ total: 3, described: 2 });
+});
+
+test.for<[keyword: string, schema: Schema]>([
+  ["properties", { properties: { a: { properties: { b: {} } } } }],
+  ["patternProperties", { properties: { a: {} }, patternProperties: { "^x": { properties: { b: {} } } } }],
+  ["additionalProperties", { properties: { a: {} }, additionalProperties: { properties: { b: {} } } }],
+  ["items", { properties: { a: {} }, items: { properties: { b: {} } } }],
+  ["prefixItems", { properties: { a: {} }, prefixItems: [{ properties: { b: {} } }] }],
+  ["allOf", { allOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }],
+  ["anyOf", { anyOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }],
+  ["oneOf", { oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }],
+  ["if and else", { if: { properties: { a: {} } }, else: { properties: { b: {} } } }],
+  // As text, for an object with "then" looks like a promise.
+  ["then", JSON.parse('{ "if": true, "then": { "properties": { "a": {}, "b": {} } } }') as Schema],
+])("counts properties within %s", ([, schema]) => {
+  expect(coverageOf(specWith({}, { A: schema })).properties.total).toBe(2);
 });
 
 test("counts properties and enums outside the named schemas too", () => {
@@ -64,10 +80,19 @@ test.for<[what: string, schemas: Spec["components"]["schemas"], enums: object]>(
 
 test("counts examples, error codes, webhook events and gaps", () => {
   const spec = specWith(
-    { webhooks: { "a.paid": {} }, "x-payspec-errors": { codes: { X: {}, Y: {} } }, "x-payspec-gaps": ["Why?"] },
+    {
+      webhooks: { "a.paid": {}, "a.lost": {} },
+      "x-payspec-errors": { codes: { X: {}, Y: {} } },
+      "x-payspec-gaps": ["Why?"],
+    },
     { A: { type: "string", examples: ["a", "b", "c"] } },
   );
-  expect(coverageOf(spec)).toMatchObject({ schemas: 1, examples: 3, errorCodes: 2, webhookEvents: 1, gaps: 1 });
+  expect(coverageOf(spec)).toMatchObject({ schemas: 1, examples: 3, errorCodes: 2, webhookEvents: 2, gaps: 1 });
+});
+
+test("counts the examples of a webhook's body", () => {
+  const content = { "application/json": { schema: {}, examples: { one: { value: 1 }, two: { value: 2 } } } };
+  expect(coverageOf(specWith({ webhooks: { "a.paid": { post: { requestBody: { content } } } } })).examples).toBe(2);
 });
 
 test("the total adds each number", () => {
