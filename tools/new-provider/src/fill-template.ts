@@ -31,6 +31,7 @@ const BASIC = {
 export function fillTemplate(folder: "spec" | "package", provider: NewProvider): Map<string, string> {
   const words: Readonly<Record<string, string>> = {
     "https://api.acme.example": provider.baseUrl,
+    "https://origin.acme.example": new URL(provider.baseUrl).origin,
     "acme-pay": provider.name,
     "Acme Pay": provider.title,
     AcmePay: provider.pascal,

@@ -220,13 +220,14 @@ describe("in a copy of the workspace", () => {
     await run(tsc, [], join(copy, "packages/mercury"));
 
     // The tests of all providers take it up from its spec.
-    const files = ["operations", "wire", "mismatches"].map((file) => `tests/every-provider/test/${file}.test.ts`);
+    const files = ["operations", "wire", "mismatches", "facts"].map((file) => `tests/every-provider/test/${file}.test.ts`);
     const shown = ["--testNamePattern", "^mercury", "--hideSkippedTests", "--reporter", "verbose"];
     const report = await tool("vitest", "run", ...files, ...shown);
     expect(report).toContain("mercury 3/3 operations called");
     expect(report).toContain("createPayment refuses any idempotency key");
     expect(report).toContain("getPayment keeps each path parameter");
     expect(report).toContain("has one mismatch where a required member is missing");
+    expect(report).toContain("the facts that a person wrote down agree in the > operations");
     expect(await calls("mercury")).toEqual([
       { operation: "createPayment", request: "POST /payments", status: 201, verdict: "done" },
       { operation: "getPayment", request: "GET /payments/pay_1", status: 200, verdict: "done" },

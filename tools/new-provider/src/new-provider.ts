@@ -73,10 +73,11 @@ async function addProvider(provider: NewProvider): Promise<void> {
 Next:
   1. Describe the API in ${spec} from the provider's documentation, as specs/README.md says.
      Replace each evidence "inferred" that speaks of the scaffold.
-  2. pnpm generate ${name}
-  3. Make ${client}/README.md and test/journey.ts tell of the new operations; add a row to README.md.
-  4. pnpm check && pnpm test
-  5. Write in ${changeset} what the client is for.
+  2. Write down the same in ${client}/test/facts.yaml, from the documentation and not from the spec.
+  3. pnpm generate ${name}
+  4. Make ${client}/README.md and test/journey.ts tell of the new operations; add a row to README.md.
+  5. pnpm check && pnpm test
+  6. Write in ${changeset} what the client is for.
 `);
 }
 
