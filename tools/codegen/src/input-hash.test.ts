@@ -1,10 +1,20 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { inputHasher as InputHasher } from "./input-hash.ts";
 
-const packages = join(import.meta.dirname, "../..");
+const tools = join(import.meta.dirname, "../..");
 const api = { name: "acme", root: "specs/acme/openapi.yaml", outputFolder: "packages/acme/src/gen" };
 const other = { ...api, name: "bolt", root: "specs/bolt/openapi.yaml" };
 
@@ -13,17 +23,31 @@ let inputHasher: typeof InputHasher;
 
 /** A repository with a generator of its own, so that both can be changed. */
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), "payspec-input-hash-test-"));
-  cpSync(join(packages, "codegen/fixtures/acme"), root, { recursive: true });
-  cpSync(join(packages, "spec-rules/src"), join(root, "packages/spec-rules/src"), { recursive: true });
-  cpSync(join(packages, "spec-rules/schemas"), join(root, "packages/spec-rules/schemas"), { recursive: true });
-  cpSync(join(packages, "codegen/src"), join(root, "packages/codegen/src"), { recursive: true });
-  symlinkSync(join(packages, "codegen/node_modules"), join(root, "packages/codegen/node_modules"));
-  ({ inputHasher } = (await import(join(root, "packages/codegen/src/input-hash.ts"))) as {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "payspec-input-hash-test-")));
+  cpSync(join(tools, "codegen/fixtures/acme"), root, { recursive: true });
+  for (const folder of ["src", "schemas"]) {
+    cpSync(join(tools, "spec-rules", folder), join(root, "tools/spec-rules", folder), { recursive: true });
+  }
+  for (const name of ["codegen", "spec-model", "commands"]) copyPackage(name);
+  ({ inputHasher } = (await import(join(root, "tools/codegen/src/input-hash.ts"))) as {
     inputHasher: typeof InputHasher;
   });
 });
 afterAll(() => rmSync(root, { recursive: true }));
+
+/** Copies a package; what it depends on of the workspace is the copy beside it. */
+function copyPackage(name: string): void {
+  for (const part of ["src", "package.json"]) {
+    cpSync(join(tools, name, part), join(root, "tools", name, part), { recursive: true });
+  }
+  const installed = join(tools, name, "node_modules");
+  const modules = join(root, "tools", name, "node_modules");
+  mkdirSync(join(modules, "@payspec"), { recursive: true });
+  for (const entry of readdirSync(installed)) {
+    if (entry !== "@payspec") symlinkSync(join(installed, entry), join(modules, entry));
+  }
+  for (const one of ["spec-model", "commands"]) symlinkSync(join(root, "tools", one), join(modules, "@payspec", one));
+}
 
 test("is the same while nothing changes", () => {
   expect(inputHasher(root)(api)).toBe(inputHasher(root)(api));
@@ -34,10 +58,12 @@ test.each([
   "specs/acme/paths/payments.yaml",
   "redocly.yaml",
   ".oxfmtrc.json",
-  "packages/spec-rules/src/write-idempotency.ts",
-  "packages/spec-rules/schemas/lookup.json",
-  "packages/codegen/src/generate-provider.ts",
-  "packages/codegen/src/is-record.ts",
+  "tools/spec-rules/src/write-idempotency.ts",
+  "tools/spec-rules/schemas/lookup.json",
+  "tools/codegen/src/generate-provider.ts",
+  "tools/codegen/src/input-hash.ts",
+  "tools/spec-model/src/resolve-reference.ts",
+  "tools/commands/src/format.ts",
 ])("changes with one byte of %s", (path) => {
   const before = inputHasher(root)(api);
   appendFileSync(join(root, path), "\n");
@@ -68,8 +94,8 @@ test("does not change with what has no part in it: another spec, installed packa
   const before = inputHasher(root)(api);
   appendFileSync(join(root, other.root), "\n");
   for (const folder of ["node_modules", ".turbo"]) {
-    mkdirSync(join(root, "packages/spec-rules", folder), { recursive: true });
-    writeFileSync(join(root, "packages/spec-rules", folder, "a"), "");
+    mkdirSync(join(root, "tools/spec-rules", folder), { recursive: true });
+    writeFileSync(join(root, "tools/spec-rules", folder, "a"), "");
   }
   writeFileSync(join(root, "README.md"), "");
   expect(inputHasher(root)(api)).toBe(before);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { findPackageJSON } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { type Api, configFile } from "@payspec/spec-model";
 import { toolVersion } from "@payspec/commands";
@@ -22,7 +23,9 @@ export function inputHasher(root: string): (api: Api) => string {
   for (const input of sharedInputs) {
     addFiles(shared, root, join(root, input));
   }
-  addFiles(shared, import.meta.dirname, import.meta.dirname);
+  for (const folder of generatorPackages()) {
+    addFiles(shared, folder, join(folder, "src"));
+  }
   shared.update(JSON.stringify([process.version, tools.map((tool) => toolVersion(tool, import.meta.url))]));
   const sharedHash = shared.digest("hex");
   return (api) => {
@@ -30,6 +33,17 @@ export function inputHasher(root: string): (api: Api) => string {
     addFiles(hash, root, join(root, dirname(api.root)));
     return hash.digest("hex");
   };
+}
+
+/** The folders of the generator's own package and of those in the workspace that it is made of. */
+function generatorPackages(manifest = join(import.meta.dirname, "../package.json"), found = new Set<string>()) {
+  found.add(dirname(manifest));
+  const { dependencies = {} } = JSON.parse(readFileSync(manifest, "utf8")) as { dependencies?: object };
+  for (const [name, range] of Object.entries(dependencies)) {
+    const path = String(range).startsWith("workspace:") ? findPackageJSON(name, manifest) : undefined;
+    if (path !== undefined && !found.has(dirname(path))) generatorPackages(path, found);
+  }
+  return found;
 }
 
 /** Adds the file, or all files of the folder, each with its path from `root`; adds nothing where there is none. */

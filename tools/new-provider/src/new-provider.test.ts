@@ -220,7 +220,9 @@ describe("in a copy of the workspace", () => {
     await run(tsc, [], join(copy, "packages/mercury"));
 
     // The tests of all providers take it up from its spec.
-    const files = ["operations", "wire", "mismatches", "facts"].map((file) => `tests/every-provider/test/${file}.test.ts`);
+    const files = ["operations", "wire", "mismatches", "facts"].map(
+      (file) => `tests/every-provider/test/${file}.test.ts`,
+    );
     const shown = ["--testNamePattern", "^mercury", "--hideSkippedTests", "--reporter", "verbose"];
     const report = await tool("vitest", "run", ...files, ...shown);
     expect(report).toContain("mercury 3/3 operations called");
