@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type OutputChunk, type Plugin, rolldown } from "rolldown";
+import { type OutputChunk, type OutputOptions, type Plugin, rolldown } from "rolldown";
 import type { EntryPoint } from "./entry-points.ts";
 
 /** What the bundled code exports, by the name of the entry point. */
@@ -36,7 +36,7 @@ export async function bundleCode(
       sourcemap: true,
       minifyInternalExports: false,
       codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
-    } as const;
+    } satisfies OutputOptions;
     const { output } = await build.write({
       ...common,
       format: "esm",

@@ -174,68 +174,73 @@ describe("in a copy of the workspace", () => {
     expect(existsSync(join(copy, "packages/venus"))).toBe(false);
   });
 
-  test("a new provider passes every check and answers calls, and nothing else has changed", async () => {
-    const { exitCode, stdout, stderr } = await newProvider([
-      "mercury",
-      ...url,
-      "--title",
-      "Mercury Pay",
-      "--auth",
-      "basic",
-    ]);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.any(String) });
-    expect(stdout).toContain("Added Mercury Pay");
+  // It starts a dozen tools, one after the other.
+  test(
+    "a new provider passes every check and answers calls, and nothing else has changed",
+    { timeout: 240_000 },
+    async () => {
+      const { exitCode, stdout, stderr } = await newProvider([
+        "mercury",
+        ...url,
+        "--title",
+        "Mercury Pay",
+        "--auth",
+        "basic",
+      ]);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.any(String) });
+      expect(stdout).toContain("Added Mercury Pay");
 
-    expect(await changes()).toEqual([
-      " M pnpm-lock.yaml",
-      " M redocly.yaml",
-      "?? .changeset/mercury-first-release.md",
-      "?? packages/mercury/",
-      "?? specs/mercury/",
-    ]);
-    expect((await git("diff", "--numstat", "redocly.yaml")).trim()).toBe("4\t0\tredocly.yaml");
-    expect((await git("diff", "--numstat", "pnpm-lock.yaml")).trim()).toMatch(/^\d+\t0\tpnpm-lock\.yaml$/);
-    const made = await git("ls-files", "--others", "--exclude-standard");
-    expect(made.split("\n")).toEqual(
-      expect.arrayContaining(["packages/mercury/LICENSE", "packages/mercury/src/gen/shapes.ts"]),
-    );
-    // Neither the template's name nor its ending is left over.
-    expect(made).not.toMatch(/acme|\.template/);
-    const mentions = await execute("git", ["grep", "--untracked", "-il", "acme", "--", "*mercury*"], { cwd: copy });
-    expect(mentions).toMatchObject({ exitCode: 1, stdout: "" });
+      expect(await changes()).toEqual([
+        " M pnpm-lock.yaml",
+        " M redocly.yaml",
+        "?? .changeset/mercury-first-release.md",
+        "?? packages/mercury/",
+        "?? specs/mercury/",
+      ]);
+      expect((await git("diff", "--numstat", "redocly.yaml")).trim()).toBe("4\t0\tredocly.yaml");
+      expect((await git("diff", "--numstat", "pnpm-lock.yaml")).trim()).toMatch(/^\d+\t0\tpnpm-lock\.yaml$/);
+      const made = await git("ls-files", "--others", "--exclude-standard");
+      expect(made.split("\n")).toEqual(
+        expect.arrayContaining(["packages/mercury/LICENSE", "packages/mercury/src/gen/shapes.ts"]),
+      );
+      // Neither the template's name nor its ending is left over.
+      expect(made).not.toMatch(/acme|\.template/);
+      const mentions = await execute("git", ["grep", "--untracked", "-il", "acme", "--", "*mercury*"], { cwd: copy });
+      expect(mentions).toMatchObject({ exitCode: 1, stdout: "" });
 
-    await Promise.all([
-      tool("oxfmt", "--check", "packages/mercury", "specs/mercury", ".changeset", "redocly.yaml"),
-      tool("oxlint", "--deny-warnings", "packages/mercury"),
-      tool("redocly", "lint", "mercury"),
-      run(process.execPath, ["tools/codegen/src/generate.ts", "--check", "mercury"], copy),
-      run(process.execPath, ["tools/spec-coverage/src/coverage-specs.ts", "--check"], copy),
-    ]);
-    const tsc = join(copy, "packages/mercury/node_modules/.bin/tsc");
-    await run(join(copy, "packages/mercury/node_modules/.bin/build-package"), [], join(copy, "packages/mercury"));
-    const readme = readFileSync(join(copy, "packages/mercury/README.md"), "utf8");
-    for (const { line, code } of codeBlocks(readme, "ts")) {
-      writeFileSync(join(copy, `packages/mercury/test/readme-${line}.ts`), code);
-    }
-    await run(tsc, [], join(copy, "packages/mercury"));
+      await Promise.all([
+        tool("oxfmt", "--check", "packages/mercury", "specs/mercury", ".changeset", "redocly.yaml"),
+        tool("oxlint", "--deny-warnings", "packages/mercury"),
+        tool("redocly", "lint", "mercury"),
+        run(process.execPath, ["tools/codegen/src/generate.ts", "--check", "mercury"], copy),
+        run(process.execPath, ["tools/spec-coverage/src/coverage-specs.ts", "--check"], copy),
+      ]);
+      const tsc = join(copy, "packages/mercury/node_modules/.bin/tsc");
+      await run(join(copy, "packages/mercury/node_modules/.bin/build-package"), [], join(copy, "packages/mercury"));
+      const readme = readFileSync(join(copy, "packages/mercury/README.md"), "utf8");
+      for (const { line, code } of codeBlocks(readme, "ts")) {
+        writeFileSync(join(copy, `packages/mercury/test/readme-${line}.ts`), code);
+      }
+      await run(tsc, [], join(copy, "packages/mercury"));
 
-    // The tests of all providers take it up from its spec.
-    const files = ["operations", "wire", "mismatches", "facts"].map(
-      (file) => `tests/every-provider/test/${file}.test.ts`,
-    );
-    const shown = ["--testNamePattern", "^mercury", "--hideSkippedTests", "--reporter", "verbose"];
-    const report = await tool("vitest", "run", ...files, ...shown);
-    expect(report).toContain("mercury 3/3 operations called");
-    expect(report).toContain("createPayment refuses any idempotency key");
-    expect(report).toContain("getPayment keeps each path parameter");
-    expect(report).toContain("has one mismatch where a required member is missing");
-    expect(report).toContain("the facts that a person wrote down agree in the > operations");
-    expect(await calls("mercury")).toEqual([
-      { operation: "createPayment", request: "POST /payments", status: 201, verdict: "done" },
-      { operation: "getPayment", request: "GET /payments/pay_1", status: 200, verdict: "done" },
-      { operation: "listPayments", request: "GET /payments?page=1", status: 200, verdict: "done" },
-    ]);
-  });
+      // The tests of all providers take it up from its spec.
+      const files = ["operations", "wire", "mismatches", "facts"].map(
+        (file) => `tests/every-provider/test/${file}.test.ts`,
+      );
+      const shown = ["--testNamePattern", "^mercury", "--hideSkippedTests", "--reporter", "verbose"];
+      const report = await tool("vitest", "run", ...files, ...shown);
+      expect(report).toContain("mercury 3/3 operations called");
+      expect(report).toContain("createPayment refuses any idempotency key");
+      expect(report).toContain("getPayment keeps each path parameter");
+      expect(report).toContain("has one mismatch where a required member is missing");
+      expect(report).toContain("the facts that a person wrote down agree in the > operations");
+      expect(await calls("mercury")).toEqual([
+        { operation: "createPayment", request: "POST /payments", status: 201, verdict: "done" },
+        { operation: "getPayment", request: "GET /payments/pay_1", status: 200, verdict: "done" },
+        { operation: "listPayments", request: "GET /payments?page=1", status: 200, verdict: "done" },
+      ]);
+    },
+  );
 
   /** The calls of a built client's journey to the Prism server of its spec. */
   async function calls(name: string) {
