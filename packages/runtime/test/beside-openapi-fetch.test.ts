@@ -71,7 +71,7 @@ interface Seen {
   readonly end: unknown;
 }
 
-const OWN_HEADERS = ["accept", "authorization"];
+const OWN_HEADERS = new Set(["accept", "authorization"]);
 
 async function see(make: (fetch: typeof globalThis.fetch) => Loose, { run, answer }: Case): Promise<Seen> {
   const requests: unknown[] = [];
@@ -80,7 +80,7 @@ async function see(make: (fetch: typeof globalThis.fetch) => Loose, { run, answe
     const { method, url } = request;
     // As the platform's own does.
     request.signal.throwIfAborted();
-    const headers = [...request.headers].filter(([name]) => !OWN_HEADERS.includes(name));
+    const headers = [...request.headers].filter(([name]) => !OWN_HEADERS.has(name));
     const body = await request.clone().text();
     // The boundary of a form is another each time.
     const boundary = /boundary=(\S+)/.exec(request.headers.get("content-type") ?? "")?.[1] ?? "-";
@@ -99,7 +99,9 @@ async function read(end: unknown): Promise<unknown> {
   return {
     data: isRaw ? `${data.constructor.name}: ${await new Response(data).text()}` : data,
     error,
-    ...{ status: response.status, ok: response.ok, type: response.headers.get("X-Kind") },
+    status: response.status,
+    ok: response.ok,
+    type: response.headers.get("X-Kind"),
   };
 }
 
