@@ -234,7 +234,7 @@ describe("in a copy of the workspace", () => {
       expect(report).toContain("getPayment keeps each path parameter");
       expect(report).toContain("has one mismatch where a required member is missing");
       // The report may be in colour between the names.
-    expect(report).toMatch(/the facts that a person wrote down agree in the.*operations/);
+      expect(report).toMatch(/the facts that a person wrote down agree in the.*operations/);
       expect(await calls("mercury")).toEqual([
         { operation: "createPayment", request: "POST /payments", status: 201, verdict: "done" },
         { operation: "getPayment", request: "GET /payments/pay_1", status: 200, verdict: "done" },
