@@ -95,7 +95,7 @@ test.each([
   ["express.ts", "const answer = await receive({ body: req.body, headers: req.headers });"],
   ["express.ts", "res.status(answer.status).send(await answer.text());"],
 ])("the runtime's README shows what %s does: %s", (file, line) => {
-  for (const path of [file, "../../../runtime/README.md"]) {
+  for (const path of [file, "../../packages/runtime/README.md"]) {
     expect(readFileSync(new URL(path, import.meta.url), "utf8")).toContain(line);
   }
 });
