@@ -1,5 +1,6 @@
 /** The parts of a bundled OpenAPI document that the generator reads. Lint has checked the rest. */
 export interface OpenApiDocument {
+  readonly openapi?: string;
   readonly servers?: readonly Server[];
   readonly security?: readonly SecurityRequirement[];
   readonly paths?: Readonly<Record<string, PathItem>>;
@@ -93,12 +94,18 @@ export interface Parameter {
 
 export interface RequestBody {
   readonly required?: boolean;
-  readonly content?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+export interface MediaType {
+  readonly schema?: unknown;
+  /** How the properties of a form are written, by name. */
+  readonly encoding?: Readonly<Record<string, { readonly style?: string }>>;
 }
 
 export interface Response {
   readonly "x-payspec-evidence"?: Evidence;
-  readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
 }
 
 export interface Reference {

@@ -1,8 +1,15 @@
 import { isRecord } from "./is-record.ts";
+import type { Reference } from "./openapi.ts";
 
 /** Follows a local reference, as a bundle has them: `#/components/schemas/PaymentStatus`. */
 export function resolveReference(reference: string, document: object): unknown {
   return resolvePath(segmentsOf(reference), document);
+}
+
+/** What stands at a place, or what a reference there leads to, over references to references. */
+export function follow<T extends object>(written: T | Reference, document: object): T {
+  // Lint has checked that a reference leads to what may stand in its place.
+  return "$ref" in written ? follow(resolveReference(written.$ref, document) as T | Reference, document) : written;
 }
 
 /** The value at a path of keys and indices; undefined where there is none. */

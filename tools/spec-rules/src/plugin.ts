@@ -5,9 +5,16 @@ import { namedDurations } from "./named-durations.ts";
 import { namedSchemas } from "./named-schemas.ts";
 import { noUnusedComponents } from "./no-unused-components.ts";
 import { openEnum } from "./open-enum.ts";
+import { openapiVersion } from "./openapi-version.ts";
 import { operationComplete } from "./operation-complete.ts";
 import { operationId } from "./operation-id.ts";
 import { pathFileName } from "./path-file-name.ts";
+import { plainReferences } from "./plain-references.ts";
+import { readableResponses } from "./readable-responses.ts";
+import { sendableBodies } from "./sendable-bodies.ts";
+import { sendableCredentials } from "./sendable-credentials.ts";
+import { sendableParameters } from "./sendable-parameters.ts";
+import { sendableServers } from "./sendable-servers.ts";
 import { sentKey } from "./sent-key.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { writeIdempotency } from "./write-idempotency.ts";
@@ -26,9 +33,16 @@ export default function payspec() {
         "named-schemas": namedSchemas,
         "no-unused-components": noUnusedComponents,
         "open-enum": openEnum,
+        "openapi-version": openapiVersion,
         "operation-complete": operationComplete,
         "operation-id": operationId,
         "path-file-name": pathFileName,
+        "plain-references": plainReferences,
+        "readable-responses": readableResponses,
+        "sendable-bodies": sendableBodies,
+        "sendable-credentials": sendableCredentials,
+        "sendable-parameters": sendableParameters,
+        "sendable-servers": sendableServers,
         "sent-key": sentKey,
         vocabulary,
         "write-idempotency": writeIdempotency,
