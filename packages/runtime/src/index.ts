@@ -3,6 +3,8 @@ export { type ClientOptions, createClient } from "./call/create-client.js";
 export { createFetch, reportOf } from "./call/create-fetch.js";
 export type { ContextOptions, SharedOptions } from "./call/client-context.js";
 export { formData } from "./wire/form-data.js";
+export { rawBody } from "./wire/raw-body.js";
+export { urlEncoded, urlEncodedWith } from "./wire/url-encoded.js";
 export { type ErrorKind, type ErrorKinds, unwrapWith } from "./errors/unwrap.js";
 export { type Mismatch, mismatchesOf, type Shapes } from "./errors/mismatches.js";
 export type {

@@ -4,7 +4,11 @@ import { GenerateError } from "@payspec/commands";
 
 /** The methods that change something, as a document writes them. */
 export const writeMethods: ReadonlySet<string> = new Set(["post", "put", "patch", "delete"]);
-const otherMethods = ["head", "options", "trace"];
+/** The methods that read. */
+const readMethods: ReadonlySet<string> = new Set(["get", "head", "options", "trace"]);
+
+/** What stands in a path item beside its operations. */
+const pathItemFields: ReadonlySet<string> = new Set(["summary", "description", "parameters", "servers"]);
 
 /** One operation with what its path says of it. */
 export interface Call {
@@ -14,21 +18,25 @@ export interface Call {
   readonly operation: OperationObject;
 }
 
-/** Every operation of a document, in its order. */
+/**
+ * Every operation of a document, in its order.
+ *
+ * @throws GenerateError for whatever else stands in a path item: an operation that OpenAPI 3.1 does not know, or a
+ *   reference, would be lost
+ */
 export function callsOf(document: OpenApiDocument, api: Api): Call[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
-    const unsupported = otherMethods.find((method) => method in item);
-    if (unsupported !== undefined) {
-      throw new GenerateError(
-        `${api.root}: ${path} describes ${unsupported.toUpperCase()}, which the runtime does not send. Remove it.`,
-      );
-    }
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     // In the order of the document, so that the table reads like the spec.
-    return (
-      Object.entries(item)
-        .filter(([method]) => method === "get" || writeMethods.has(method))
-        // Under a method stands an operation; the type also has the parameters that stand beside.
-        .map(([method, operation]) => ({ method, path, item, operation: operation as OperationObject }))
-    );
-  });
+    Object.entries(item)
+      .filter(([key]) => !pathItemFields.has(key) && !key.startsWith("x-"))
+      .map(([method, operation]) => {
+        if (!readMethods.has(method) && !writeMethods.has(method)) {
+          throw new GenerateError(
+            `${api.root}: ${path} has ${method}, which is no method of OpenAPI 3.1; the client would not have it. Remove it.`,
+          );
+        }
+        // Under a method stands an operation; the type also has what stands beside.
+        return { method, path, item, operation: operation as OperationObject };
+      }),
+  );
 }

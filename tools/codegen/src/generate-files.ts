@@ -1,10 +1,11 @@
-import type { Api } from "@payspec/spec-model";
-import type { OpenApiDocument } from "@payspec/spec-model/openapi";
-import { format } from "@payspec/commands";
+import { checkOperations } from "./check-operations.ts";
 import { generateProvider } from "./generate-provider.ts";
 import { generateShapes } from "./generate-shapes.ts";
 import { generateTypes } from "./generate-types.ts";
 import { fileNames } from "./output-folder.ts";
+import { format, GenerateError } from "@payspec/commands";
+import type { Api } from "@payspec/spec-model";
+import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
 /** A generated file: its path from the repository's root, and its text. */
 export interface GeneratedFile {
@@ -14,11 +15,18 @@ export interface GeneratedFile {
 
 /** Makes the files of a provider from its bundled spec, in memory. */
 export async function generateFiles(root: string, api: Api, document: OpenApiDocument): Promise<GeneratedFile[]> {
+  // What later versions add would be lost without a word.
+  if (!/^3\.1\.\d+$/.test(document.openapi ?? "")) {
+    throw new GenerateError(
+      `${api.root} is not written in OpenAPI 3.1, but in ${document.openapi ?? "something else"}. Write openapi: 3.1.1, and what that version has.`,
+    );
+  }
   const sources = {
     "types.ts": await generateTypes(document, api),
     "provider.ts": generateProvider(document, api),
     "shapes.ts": generateShapes(document, api),
   };
+  checkOperations(document, sources["provider.ts"], api);
   const head = `// Generated from ${api.root} by "pnpm generate". Do not edit.\n\n`;
   return Promise.all(
     fileNames.map(async (name) => {

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
 import { generateProvider } from "./generate-provider.ts";
-import type { OpenApiDocument, PathItem } from "@payspec/spec-model/openapi";
+import type { OpenApiDocument, OperationObject, PathItem } from "@payspec/spec-model/openapi";
+import { describe, expect, test } from "vitest";
 
 const api = { name: "acme", root: "specs/acme/openapi.yaml", outputFolder: "packages/acme/src/gen" };
 
@@ -265,6 +265,80 @@ describe("generateProvider", () => {
     );
   });
 
+  /** A write with a body. */
+  function writeWith(operationId: string, content: object) {
+    return { operationId, "x-payspec-idempotency": "none", requestBody: { content } } as OperationObject;
+  }
+
+  /** The source of the body's field in the table, and what it imports. */
+  function bodyOf(content: object): { body: string | undefined; imports: string | undefined } {
+    const text = generateProvider(documentWith({ paths: { "/a": { post: writeWith("createA", content) } } }), api);
+    return { body: /body: (.*?), success/.exec(text)?.[1], imports: /^import { (.*?), type/.exec(text)?.[1] };
+  }
+
+  test.each<[type: string, body: string | undefined, imports: string | undefined]>([
+    ["application/json", undefined, undefined],
+    ["application/json; charset=utf-8", undefined, undefined],
+    ["multipart/form-data", "formData", "formData"],
+    ["application/x-www-form-urlencoded", "urlEncoded", "urlEncoded"],
+    ["text/csv; charset=utf-8", `rawBody("text/csv; charset=utf-8")`, "rawBody"],
+    ["application/octet-stream", `rawBody("application/octet-stream")`, "rawBody"],
+    ["application/xml", `rawBody("application/xml")`, "rawBody"],
+  ])("writes a body of the type %s by %s", (type, body, imports) => {
+    expect(bodyOf({ [type]: {} })).toEqual({ body, imports });
+  });
+
+  test("sends JSON where a body may also be something else", () => {
+    expect(bodyOf({ "multipart/form-data": {}, "application/json": {} })).toEqual({});
+  });
+
+  test("writes a list with its index where a form says deepObject, and only there", () => {
+    const list = { type: "array", items: { type: "string" } };
+    const schema = {
+      allOf: [{ properties: { expand: list, on: list } }, { properties: { metadata: { type: "object" } } }],
+    };
+    const encoding = { expand: { style: "deepObject" }, metadata: { style: "deepObject" }, on: { style: "form" } };
+    expect(bodyOf({ "application/x-www-form-urlencoded": { schema, encoding } })).toEqual({
+      body: `urlEncodedWith({"indexed":["expand"]})`,
+      imports: "urlEncodedWith",
+    });
+  });
+
+  test("reads by HEAD, OPTIONS and TRACE, and expects no body of HEAD", () => {
+    const responses = { "200": { content: { "text/plain": {} } } };
+    const item = Object.fromEntries(
+      ["head", "options", "trace"].map((method) => [method, { operationId: `${method}A`, responses }]),
+    );
+    const text = generateProvider(documentWith({ paths: { "/a": item } }), api);
+    expect(text).toContain(
+      `"headA": { method: "HEAD", path: "/a", keys: ["secretKey"], success: { "200": success.nothing } }`,
+    );
+    for (const method of ["options", "trace"]) {
+      expect(text).toContain(
+        `"${method}A": { method: "${method.toUpperCase()}", path: "/a", keys: ["secretKey"], accept: "text/plain", success: { "200": success.`,
+      );
+    }
+    expect(text).toContain(`[{"body":"media","type":"text/plain"}]`);
+  });
+
+  test("follows references to references", () => {
+    const components = {
+      securitySchemes: schemes,
+      parameters: {
+        A: { $ref: "#/components/parameters/B" },
+        B: { name: "q", in: "query", schema: { format: "date" } },
+      },
+      responses: { C: { $ref: "#/components/responses/D" }, D: {} },
+    };
+    const operation = {
+      operationId: "getA",
+      parameters: [{ $ref: "#/components/parameters/A" }],
+      responses: { "200": { $ref: "#/components/responses/C" } },
+    };
+    const document = documentWith({ paths: { "/a": { get: operation } }, components: components as object });
+    expect(generateProvider(document, api)).toContain(`query: {"q":"date"}, success: { "200": success.nothing }`);
+  });
+
   const refused: [what: string, changes: Partial<OpenApiDocument>, message: string][] = [
     [
       "a write that does not say what a repeat does",
@@ -356,7 +430,26 @@ describe("generateProvider", () => {
       },
       "createA is looked up by getA",
     ],
-    ["a method that the runtime does not send", { paths: { "/a": { head: { operationId: "headA" } } } }, "HEAD"],
+    [
+      "an operation of a method that OpenAPI 3.1 does not know",
+      { paths: { "/a": { query: { operationId: "queryA" } } } },
+      "/a has query, which is no method of OpenAPI 3.1",
+    ],
+    [
+      "a path that refers to another",
+      { paths: { "/a": { $ref: "#/components/pathItems/A" } as object as PathItem } },
+      "/a has $ref, which is no method",
+    ],
+    ...["image/*", "multipart/mixed", "application/merge-patch+json"].map((type): (typeof refused)[number] => [
+      `a body of the type ${type}`,
+      { paths: { "/a": { post: writeWith("createA", { [type]: {} }) } } },
+      `createA has a body of the type ${type}, which the client does not write`,
+    ]),
+    [
+      "a body of several types without JSON",
+      { paths: { "/a": { post: writeWith("createA", { "text/csv": {}, "text/plain": {} }) } } },
+      "createA may have a body of several types (text/csv, text/plain)",
+    ],
   ];
 
   test.each(refused)("refuses %s", (_, changes, message) => {

@@ -1,17 +1,17 @@
-import { type Api, isRecord, resolveReference } from "@payspec/spec-model";
 import { type Call, callsOf, writeMethods } from "./calls-of.ts";
 import { errorRules } from "./error-rules.ts";
-import { GenerateError } from "@payspec/commands";
 import { generateWebhookRule } from "./generate-webhook-rule.ts";
 import { keyRules, keysOf } from "./key-rules.ts";
 import { isJson } from "./media-types.ts";
-import type { OpenApiDocument, Response } from "@payspec/spec-model/openapi";
 import { parametersOf } from "./parameters-of.ts";
 import { queryStyles } from "./query-styles.ts";
 import { bodySerializer, requestBodyOf } from "./request-bodies.ts";
 import { sensitiveNames } from "./sensitive-names.ts";
 import { ownBaseUrl, serverFields } from "./servers.ts";
 import { type SuccessBody, successesOf } from "./success-bodies.ts";
+import { GenerateError } from "@payspec/commands";
+import { type Api, follow, isRecord } from "@payspec/spec-model";
+import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
 /**
  * Writes the table of a provider that the runtime reads: the spec's behaviour, by operation.
@@ -22,14 +22,16 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
   const idempotency = idempotencyProfiles(document, calls, api);
   const pagination = paginationProfiles(document, calls, api);
   const success = successRules(document, calls, api);
+  const serializers = new Set<string>();
   const operations = calls.map((call) => {
-    const serializer = bodySerializer(document, call);
+    const serializer = bodySerializer(document, call, api);
+    if (serializer !== undefined) serializers.add(serializer.imported);
     const fields = [
       `method: ${literal(call.method.toUpperCase())}`,
       `path: ${literal(call.path)}`,
       ...optional("baseUrl", ownBaseUrl(document, call, api)),
       `keys: ${literal(keysOf(document, call, api))}`,
-      ...(serializer === undefined ? [] : [`body: ${serializer}`]),
+      ...(serializer === undefined ? [] : [`body: ${serializer.source}`]),
       ...optional("bodyRequired", requestBodyOf(document, call)?.required || undefined),
       ...optional("query", filled(queryStyles(document, call, api))),
       ...optional("accept", acceptOf(document, call)),
@@ -44,7 +46,7 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
   const kinds = errorKinds(document);
   const webhookRule = generateWebhookRule(document, api);
   const runtime = [
-    ...new Set(calls.flatMap((call) => bodySerializer(document, call) ?? [])),
+    ...serializers,
     ...(kinds ? ["type ErrorKinds"] : []),
     "type Provider",
     ...(success.constant ? ["type SuccessBody"] : []),
@@ -126,13 +128,12 @@ function successRules(document: OpenApiDocument, calls: readonly Call[], api: Ap
 }
 
 /** The media types of the successes, where one of them is not JSON. */
-function acceptOf(document: OpenApiDocument, { operation }: Call): string | undefined {
+function acceptOf(document: OpenApiDocument, { method, operation }: Call): string | undefined {
+  if (method === "head") return undefined;
   const types = Object.entries(operation.responses ?? {})
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([, written]) => {
-      // A reference in `responses` leads to a response: lint has checked it.
-      const response = "$ref" in written ? (resolveReference(written.$ref, document) as Response) : written;
-      return Object.keys(response.content ?? {});
+      return Object.keys(follow(written, document).content ?? {});
     });
   return types.every(isJson) ? undefined : [...new Set(types)].join(", ");
 }

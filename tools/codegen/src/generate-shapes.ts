@@ -1,6 +1,7 @@
-import { type Api, isRecord, resolveReference } from "@payspec/spec-model";
-import type { OpenApiDocument, OperationObject, Reference, Response } from "@payspec/spec-model/openapi";
 import { callsOf } from "./calls-of.ts";
+import { isJson } from "./media-types.ts";
+import { type Api, follow, isRecord, resolveReference } from "@payspec/spec-model";
+import type { OpenApiDocument, OperationObject, Reference, Response } from "@payspec/spec-model/openapi";
 
 /** A schema without what says nothing of kinds, as the runtime's `Shape` has it. */
 type Shape = Readonly<Record<string, unknown>>;
@@ -21,10 +22,9 @@ export const shapes: Shapes = ${JSON.stringify(shapes)};
   }
 
   function bodyOf(answer: Response | Reference): Shape {
-    // A reference in `responses` leads to a response: lint has checked it.
-    const { content = {} } = "$ref" in answer ? (resolveReference(answer.$ref, document) as Response) : answer;
-    // The client takes no other success.
-    const forms = Object.entries(content).filter(([type]) => /^application\/(.+\+)?json\b/.test(type));
+    const { content = {} } = follow(answer, document);
+    // Of what is not JSON there is nothing to compare.
+    const forms = Object.entries(content).filter(([type]) => isJson(type));
     return prune.schema({ anyOf: forms.map(([, { schema }]) => schema) });
   }
 }
@@ -39,7 +39,7 @@ function pruner(document: OpenApiDocument) {
     const { $ref, type, required, properties, additionalProperties, items, allOf, anyOf, oneOf, discriminator } =
       written;
     const shape = filled({
-      ...(typeof $ref === "string" && follow($ref)),
+      ...(typeof $ref === "string" && referred($ref)),
       ...filled({ type }),
       required,
       properties: filled(mapped(properties, schema)),
@@ -59,7 +59,7 @@ function pruner(document: OpenApiDocument) {
   }
 
   /** What a reference stands for: a shape by its name, or in its place where it is no longer than that. */
-  function follow(reference: string): Shape {
+  function referred(reference: string): Shape {
     const name = nameOf(reference);
     if (!named.has(name)) {
       // It may refer to itself.

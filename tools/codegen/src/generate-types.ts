@@ -1,10 +1,13 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import type { OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
+import { isText } from "./media-types.ts";
+import { prepareOperations } from "./prepare-operations.ts";
+import { neverMark, openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
+import { hasReadWriteMarks, readWriteNames, withoutMarkers } from "./read-write-types.ts";
+import { GenerateError } from "@payspec/commands";
 import { type Api, isRecord } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
-import { GenerateError } from "@payspec/commands";
-import { neverMark, openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
+import type { OpenAPI3 } from "openapi-typescript";
 
 /** Type names that the file uses itself; a schema of that name is reached through `components`. */
 const takenNames = new Set([
@@ -16,6 +19,7 @@ const takenNames = new Set([
   "Record",
   "Omit",
   "WithRequired",
+  ...readWriteNames,
 ]);
 
 /**
@@ -24,10 +28,13 @@ const takenNames = new Set([
  */
 export async function generateTypes(document: OpenApiDocument, api: Api): Promise<string> {
   let nodes: ts.Node[];
+  const prepared = prepareSchemas(prepareOperations(document));
+  const readWriteMarkers = hasReadWriteMarks(prepared);
   try {
     // Lint has checked that it is one; the two packages have no type in common.
-    nodes = await openapiTS(prepareSchemas(document) as OpenAPI3, {
+    nodes = await openapiTS(prepared as OpenAPI3, {
       silent: true,
+      readWriteMarkers,
       // A default is what the provider assumes, not a promise that an answer has the field, and no duty to send it.
       defaultNonNullable: false,
       // `type: object` without properties is an object of unknown content, not one that must be empty.
@@ -42,7 +49,8 @@ export async function generateTypes(document: OpenApiDocument, api: Api): Promis
   const aliases = Object.keys(document.components?.schemas ?? {})
     .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !takenNames.has(name))
     .map((name) => `export type ${name} = components["schemas"][${JSON.stringify(name)}];`);
-  return `${keepOpenEnums(astToString(nodes))}\n${aliases.join("\n")}\n`;
+  const types = astToString(readWriteMarkers ? withoutMarkers(nodes, prepared) : nodes);
+  return `${keepOpenEnums(types)}\n${aliases.join("\n")}\n`;
 }
 
 /**
@@ -64,8 +72,13 @@ function ownType(schema: Record<string, unknown>): ts.TypeNode | undefined {
   if (openEnumMark in schema) {
     return openString(schema);
   }
-  // The content of a file, in a form with parts.
-  return schema["format"] === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+  return isBinary(schema) ? orNull(ts.factory.createTypeReferenceNode("Blob"), schema) : undefined;
+}
+
+/** The bytes of a file, which stand in a form with parts or are the whole body. */
+function isBinary({ format, contentMediaType, contentEncoding }: Record<string, unknown>): boolean {
+  if (format === "binary") return true;
+  return typeof contentMediaType === "string" && contentEncoding === undefined && !isText(contentMediaType);
 }
 
 /** `string & {}`: any string, yet a union with it keeps the known values for the editor's completion. */
@@ -76,8 +89,12 @@ function openString(schema: Record<string, unknown>): ts.TypeNode {
       ts.factory.createTypeLiteralNode([]),
     ]),
   );
-  const nullable = Array.isArray(schema["type"]) && schema["type"].includes("null");
-  return nullable
-    ? ts.factory.createUnionTypeNode([open, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
-    : open;
+  return orNull(open, schema);
+}
+
+function orNull(type: ts.TypeNode, schema: Record<string, unknown>): ts.TypeNode {
+  const isNullable = Array.isArray(schema["type"]) && schema["type"].includes("null");
+  return isNullable
+    ? ts.factory.createUnionTypeNode([type, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
+    : type;
 }

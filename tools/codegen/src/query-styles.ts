@@ -1,8 +1,9 @@
-import { type Api, isRecord, resolveReference } from "@payspec/spec-model";
 import type { Call } from "./calls-of.ts";
-import { GenerateError } from "@payspec/commands";
-import type { OpenApiDocument, Parameter } from "@payspec/spec-model/openapi";
 import { parametersOf } from "./parameters-of.ts";
+import { formsOf } from "./schema-forms.ts";
+import { GenerateError } from "@payspec/commands";
+import { type Api, isRecord } from "@payspec/spec-model";
+import type { OpenApiDocument, Parameter } from "@payspec/spec-model/openapi";
 
 /** How a list is written in one value, by the style of its parameter without `explode`. */
 const separators: Readonly<Record<string, string>> = { form: "comma", spaceDelimited: "space", pipeDelimited: "pipe" };
@@ -42,18 +43,4 @@ function dateFormatsOf(schema: unknown, document: OpenApiDocument, within: reado
     ...Object.values(isRecord(properties) ? properties : {}),
   ]);
   return [...own, ...parts.flatMap((part) => dateFormatsOf(part, document, [...within, ...forms]))];
-}
-
-/** A schema and all others that describe the same value: what it refers to, its parts and its alternatives. */
-function formsOf(
-  schema: unknown,
-  document: OpenApiDocument,
-  seen = new Set<unknown>(),
-): Readonly<Record<string, unknown>>[] {
-  if (!isRecord(schema) || seen.has(schema)) return [];
-  seen.add(schema);
-  const { $ref, allOf, anyOf, oneOf } = schema;
-  const target = typeof $ref === "string" ? [resolveReference($ref, document)] : [];
-  const others = [target, allOf, anyOf, oneOf].flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
-  return [schema, ...others.flatMap((other) => formsOf(other, document, seen))];
 }

@@ -1,7 +1,7 @@
-import { type Api, isRecord, resolveReference } from "@payspec/spec-model";
 import type { Call } from "./calls-of.ts";
+import { essenceOf, isJson } from "./media-types.ts";
 import { GenerateError } from "@payspec/commands";
-import { isJson } from "./media-types.ts";
+import { type Api, follow, isRecord, resolveReference } from "@payspec/spec-model";
 import type { Evidence, OpenApiDocument, Response } from "@payspec/spec-model/openapi";
 
 /** A body that a success may have, as the runtime's `SuccessBody` has it. */
@@ -34,10 +34,10 @@ export function successesOf(document: OpenApiDocument, call: Call, api: Api): Su
   const { method, operation } = call;
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
   return successes.map(([status, written]) => {
-    // A reference in `responses` leads to a response: lint has checked it.
-    const response = "$ref" in written ? (resolveReference(written.$ref, document) as Response) : written;
+    const response = follow(written, document);
     const contents = Object.entries(response.content ?? {});
-    if (contents.length === 0) return { status, name: undefined, bodies: [{ body: "none" }] };
+    // A response to HEAD has no body, whatever its content says of the headers.
+    if (contents.length === 0 || method === "head") return { status, name: undefined, bodies: [{ body: "none" }] };
     const schemas = contents.filter(([type]) => isJson(type)).map(([, { schema }]) => schema);
     const place = `${api.root}: the ${status} of ${operation.operationId}`;
     const json = merged(schemas.flatMap((schema) => bodiesOf(schema, document, place)));
@@ -75,10 +75,6 @@ function evidenceOf(schema: unknown, document: OpenApiDocument): Evidence | unde
 function nameOf(schema: unknown): string | undefined {
   const reference = isRecord(schema) ? schema["$ref"] : undefined;
   return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
-}
-
-function essenceOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
 /** One way in which a schema can be fulfilled, as far as it can be seen from outside. */

@@ -1,5 +1,37 @@
 // Generated from specs/chip/openapi.yaml by "pnpm generate". Do not edit.
 
+export type $Read<T> = {
+  readonly $read: T;
+};
+export type $Write<T> = {
+  readonly $write: T;
+};
+export type Readable<T> =
+  T extends $Write<any>
+    ? never
+    : T extends $Read<infer U>
+      ? Readable<U>
+      : T extends (infer E)[]
+        ? Readable<E>[]
+        : T extends object
+          ? {
+              [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+            }
+          : T;
+export type Writable<T> =
+  T extends $Read<any>
+    ? never
+    : T extends $Write<infer U>
+      ? Writable<U>
+      : T extends (infer E)[]
+        ? Writable<E>[]
+        : T extends object
+          ? {
+              [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+            } & {
+              [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
+            }
+          : T;
 export interface paths {
   "/purchases/": {
     parameters: {
@@ -2712,9 +2744,9 @@ export interface components {
        */
       subscription_active?: boolean;
       /** @description Read-only here. */
-      readonly title?: string;
+      title?: $Read<string>;
       /** @description Read-only here. */
-      readonly is_subscription?: boolean;
+      is_subscription?: $Read<boolean>;
       /** @description Clients to invoice. */
       clients: components["schemas"]["BillingTemplateClientInput"][];
     };
@@ -4462,7 +4494,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["InvoiceBatchInput"];
+        "application/json": Writable<components["schemas"]["InvoiceBatchInput"]>;
       };
     };
     responses: {

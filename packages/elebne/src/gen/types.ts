@@ -1842,12 +1842,12 @@ export interface operations {
   createPaymentIntent: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -1912,12 +1912,12 @@ export interface operations {
   cancelPaymentIntent: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -1952,12 +1952,12 @@ export interface operations {
   refundPaymentIntent: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -1996,12 +1996,12 @@ export interface operations {
   simulatePayment: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -2036,12 +2036,12 @@ export interface operations {
   createProduct: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -2073,12 +2073,12 @@ export interface operations {
   updateProduct: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -2117,12 +2117,12 @@ export interface operations {
   deleteProduct: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -2157,12 +2157,12 @@ export interface operations {
   updateProductStock: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -2201,12 +2201,12 @@ export interface operations {
   updateVariantStock: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -2276,12 +2276,12 @@ export interface operations {
   importProductsCsv: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -2388,12 +2388,12 @@ export interface operations {
   simulateOrder: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -2426,12 +2426,12 @@ export interface operations {
   createWebhookEndpoint: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -2463,12 +2463,12 @@ export interface operations {
   updateWebhookEndpoint: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -2507,12 +2507,12 @@ export interface operations {
   deleteWebhookEndpoint: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
@@ -2547,12 +2547,12 @@ export interface operations {
   testWebhookEndpoint: {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /**
          * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
-        "X-Idempotency-Key": components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
         /**
