@@ -13,7 +13,7 @@ export interface DeclaredParameter {
  * Call it from a visitor nested as `PathItem: { Operation }`.
  */
 export function declaredParameters(
-  place: "header" | "query",
+  place: "header" | "path" | "query",
   operation: unknown,
   pathItem: unknown,
   ctx: Context,

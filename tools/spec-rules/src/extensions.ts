@@ -19,7 +19,10 @@ export const extensions = new Map<string, readonly string[]>([
   ["x-payspec-pagination", ["Operation"]],
   ["x-payspec-pagination-profiles", ["Root"]],
   ["x-payspec-refusals", ["Root"]],
+  ["x-payspec-resource", ["Operation"]],
+  ["x-payspec-resources", ["Root"]],
   ["x-payspec-sensitive", ["Schema"]],
+  ["x-payspec-webhook-delivery", ["Root"]],
   ["x-payspec-webhook-signature", ["Root"]],
 ]);
 

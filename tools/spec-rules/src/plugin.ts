@@ -8,6 +8,7 @@ import { openEnum } from "./open-enum.ts";
 import { openapiVersion } from "./openapi-version.ts";
 import { operationComplete } from "./operation-complete.ts";
 import { operationId } from "./operation-id.ts";
+import { operationResource } from "./operation-resource.ts";
 import { pathFileName } from "./path-file-name.ts";
 import { plainReferences } from "./plain-references.ts";
 import { readableResponses } from "./readable-responses.ts";
@@ -36,6 +37,7 @@ export default function payspec() {
         "openapi-version": openapiVersion,
         "operation-complete": operationComplete,
         "operation-id": operationId,
+        "operation-resource": operationResource,
         "path-file-name": pathFileName,
         "plain-references": plainReferences,
         "readable-responses": readableResponses,

@@ -61,7 +61,12 @@ export const vocabulary: Rule = () => {
     WebhooksMap: {
       PathItem: {
         Operation(operation, ctx) {
-          for (const name of ["x-payspec-idempotency", "x-payspec-lookup", "x-payspec-pagination"]) {
+          for (const name of [
+            "x-payspec-idempotency",
+            "x-payspec-lookup",
+            "x-payspec-pagination",
+            "x-payspec-resource",
+          ]) {
             if (asRecord(operation)[name] === undefined) continue;
             const message = `${name} stands on an operation that is called, not on a webhook. Remove it.`;
             ctx.report({ message, location: ctx.location.child(name).key() });
