@@ -56,7 +56,25 @@ export function compileDefinition(provider: string, bundle: Bundle): Definition 
     delivery: { waitSeconds: [], ...(cleaned(bundle["x-payspec-webhook-delivery"] ?? {}) as Partial<DeliveryRule>) },
   };
   const operations = operationsOf(bundle).map((operation) => compileOperation(bundle, definition, operation));
-  return { ...definition, operations };
+  return { ...definition, operations, resources: withProperties(definition.resources, operations) };
+}
+
+/** The resources with the properties that their operations show. */
+function withProperties(
+  resources: Readonly<Record<string, Resource>>,
+  operations: readonly Operation[],
+): Record<string, Resource> {
+  return Object.fromEntries(
+    Object.entries(resources).map(([name, resource]) => {
+      const views = operations
+        .filter(({ action, success }) => {
+          return action?.resource === name && action.response === undefined && success.contentType !== undefined;
+        })
+        .map(({ success }) => success.properties);
+      if (views.length === 0 || views.includes(undefined)) return [name, resource];
+      return [name, { ...resource, properties: [...new Set(views.flatMap((properties) => properties ?? []))] }];
+    }),
+  );
 }
 
 function compileOperation(bundle: Bundle, definition: Definition, written: WrittenOperation): Operation {

@@ -1,8 +1,10 @@
 import { type Bundle, isNode, listOf, nodeOf } from "./bundle.ts";
 
-/** The names of the properties that a schema gives an object; undefined where it names none. */
+/** The names of the properties that a schema gives an object; undefined where it names none, or says that others come. */
 export function propertiesOf(bundle: Bundle, schema: unknown): string[] | undefined {
-  const names = schemasOf(bundle, schema).flatMap((one) => Object.keys(nodeOf(bundle, one["properties"])));
+  const schemas = schemasOf(bundle, schema);
+  if (schemas.some((one) => one["additionalProperties"] === true)) return undefined;
+  const names = schemas.flatMap((one) => Object.keys(nodeOf(bundle, one["properties"])));
   return names.length === 0 ? undefined : [...new Set(names)];
 }
 

@@ -1,8 +1,11 @@
 import { Engine, type Handled } from "./act/engine.js";
 import type { IdempotencyOptions } from "./act/idempotency-guard.js";
 import { type ProviderName, specs } from "./gen/specs.js";
+import type { ProviderHooks } from "./act/provider-hooks.js";
 import { hooksOf } from "./providers/hooks-of.js";
 import { receive } from "./request/received-request.js";
+import { worldOfKey } from "./request/authenticate.js";
+import { SandboxWorld } from "./sandbox-world.js";
 import type { Definition } from "./spec/definition.js";
 import type { ProviderSpec } from "./spec/provider-spec.js";
 import { World } from "./world/world.js";
@@ -39,6 +42,12 @@ export interface Sandbox {
    * provider's own URL, or call it.
    */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  /**
+   * The world of a key: what happened in it, its clock, and the payer's side.
+   *
+   * @param key a key such as `sk_test_alice`, or the name of the world, `alice`
+   */
+  readonly world: (key: string) => Promise<SandboxWorld>;
 }
 
 /**
@@ -54,6 +63,7 @@ export function createSandbox(provider: ProviderName, options: SandboxOptions = 
   return {
     provider,
     fetch: async (input, init) => (await load()).fetch(new Request(input, init)),
+    world: async (key) => (await load()).handle(key),
   };
 }
 
@@ -73,7 +83,7 @@ export class SandboxCore {
   readonly #engine: Engine;
   readonly #worlds = new Map<string, World>();
   readonly #options: Required<Pick<SandboxOptions, "seed" | "now" | "limit">>;
-  readonly #takesMislabelledJson: boolean;
+  readonly #hooks: ProviderHooks;
 
   constructor(
     spec: ProviderSpec,
@@ -81,24 +91,29 @@ export class SandboxCore {
   ) {
     this.definition = spec.definition;
     this.#options = { seed, now, limit };
-    const hooks = hooksOf(spec.definition.provider);
-    this.#takesMislabelledJson = hooks.takesMislabelledJson ?? false;
-    this.#engine = new Engine(spec, { hooks, idempotency, now, worldOf: (name) => this.world(name) });
+    this.#hooks = hooksOf(spec.definition.provider);
+    this.#engine = new Engine(spec, { hooks: this.#hooks, idempotency, now, worldOf: (name) => this.world(name) });
   }
 
   /** The world of a name; it is made when it is first asked for. */
   world(name: string): World {
     const known = this.#worlds.get(name);
     if (known !== undefined) return known;
-    const world = new World({ definition: this.definition, name, ...this.#options });
+    const { definition } = this;
+    const world = new World({ definition, name, changed: this.#hooks.changed, ...this.#options });
     this.#worlds.set(name, world);
     return world;
+  }
+
+  /** The world of a key or name, as users hold it. */
+  handle(key: string): SandboxWorld {
+    return new SandboxWorld(this.world(worldOfKey(this.definition, key)));
   }
 
   /** Answers a request; see `Sandbox.fetch`. */
   async fetch(request: Request): Promise<Response> {
     const received = await receive(request, this.#basePathOf(request.url), {
-      takesMislabelledJson: this.#takesMislabelledJson,
+      takesMislabelledJson: this.#hooks.takesMislabelledJson ?? false,
     });
     const { answer }: Handled = this.#engine.handle(received);
     return new Response(answer.body ?? null, { status: answer.status, headers: answer.headers });

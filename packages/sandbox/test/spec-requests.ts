@@ -17,10 +17,16 @@ export const PROVIDERS = ["elebne", "elepay", "elasticpay", "chip", "wooshpay"] 
 /** A provider's name. */
 export type Provider = (typeof PROVIDERS)[number];
 
+const bundles = new Map<Provider, Bundle>();
+
 /** Reads the bundled spec that the sandbox was built from. */
 export function bundleOf(provider: Provider): Bundle {
+  const known = bundles.get(provider);
+  if (known !== undefined) return known;
   const file = new URL(`../src/gen/${provider}/bundle.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as Bundle;
+  const bundle = JSON.parse(readFileSync(file, "utf8")) as Bundle;
+  bundles.set(provider, bundle);
+  return bundle;
 }
 
 /** The operations of a provider's spec. */

@@ -152,9 +152,9 @@ export const operationResource: Rule = () => {
       );
       if (!declared) report([field], `The operation has no path parameter ${name}. Name one that it has.`);
     }
-    const query = declaredParameters("query", operation, pathItem, ctx).map(({ name }) => name);
+    const query = new Set(declaredParameters("query", operation, pathItem, ctx).map(({ name }) => name));
     for (const name of Object.keys(action.filters ?? {})) {
-      if (!query.includes(name)) report(["filters", name], `The operation has no query parameter ${name}. Remove it.`);
+      if (!query.has(name)) report(["filters", name], `The operation has no query parameter ${name}. Remove it.`);
     }
     const { operationId, "x-payspec-pagination": pagination } = asRecord(operation);
     // Of what is named a list, payspec/list-pagination says it.

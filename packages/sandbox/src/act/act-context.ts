@@ -2,6 +2,7 @@ import type { Operation, Resource } from "../spec/definition.js";
 import type { Sources } from "../spec/template.js";
 import type { RequestValues } from "../request/validate-request.js";
 import { Refused } from "../request/refused.js";
+import { WEBHOOK_KEY } from "../webhooks/sandbox-keys.js";
 import { Changes } from "../world/changes.js";
 import type { Entry } from "../world/entry.js";
 import type { World } from "../world/world.js";
@@ -17,7 +18,12 @@ export class ActContext {
   constructor(world: World, values: Readonly<Record<string, unknown>>, now = world.now) {
     this.world = world;
     this.now = now;
-    this.#values = { test: !world.name.startsWith("live:"), live: world.name.startsWith("live:"), ...values };
+    this.#values = {
+      sandbox: { webhookKey: WEBHOOK_KEY.publicKey },
+      test: !world.name.startsWith("live:"),
+      live: world.name.startsWith("live:"),
+      ...values,
+    };
   }
 
   /** What the placeholders of templates stand for here. */
@@ -36,7 +42,24 @@ export class ActContext {
   find(resource: string, id: unknown): Entry | undefined {
     if (typeof id !== "string") return undefined;
     if (this.changes.has(resource, id)) return this.changes.get(resource, id);
-    return this.world.collection(resource).get(id);
+    const collection = this.world.collection(resource);
+    const found = collection.get(id);
+    if (found !== undefined) return found;
+    const aliases = this.world.definition.resources[resource]?.aliases ?? [];
+    return aliases.flatMap((alias) => collection.withValue(alias, id)).at(-1);
+  }
+
+  /** Keeps a value under a name, to be found again; it is no object of the provider's. */
+  remember(name: string, id: string): void {
+    this.changes.put({
+      resource: name,
+      id,
+      value: {},
+      sequence: this.world.nextSequence(),
+      createdAt: this.now,
+      stateSince: this.now,
+      refunded: 0,
+    });
   }
 
   /** @throws Refused `not-found` */

@@ -4,8 +4,8 @@ import { fill } from "../spec/template.js";
 import { Refused } from "../request/refused.js";
 import type { Entry } from "../world/entry.js";
 import type { ActContext } from "./act-context.js";
-import { emit } from "./emit.js";
-import { book, stateOf, withDue } from "./entry-rules.js";
+import { emitAll } from "./emit.js";
+import { book, merged, stateOf, withAppended, withDue } from "./entry-rules.js";
 
 /** What a new object is made from, beside the rules of its resource. */
 export interface Creation {
@@ -34,8 +34,8 @@ export function createEntry(context: ActContext, name: string, { parent, values 
   if (typeof id !== "string") throw new Error(`The resource ${name} has no id at ${resource.id} of a new object.`);
   checkUnique(context, name, resource, value);
   const size = context.world.collection(name).size;
-  if (resource.atMost !== undefined && size >= resource.atMost.count) {
-    throw new Refused("limit", `There can be ${resource.atMost.count} of ${name} at most.`);
+  if (resource.atMost !== undefined && size >= resource.atMost) {
+    throw new Refused("limit", `There can be ${resource.atMost} of ${name} at most.`);
   }
   const entry = withDue(context, resource, {
     resource: name,
@@ -45,11 +45,11 @@ export function createEntry(context: ActContext, name: string, { parent, values 
     createdAt: context.now,
     stateSince: context.now,
     refunded: 0,
-    ...(parent === undefined ? {} : { parent: parent.id }),
+    ...(parent !== undefined && resource.parent?.resource === parent.resource ? { parent: parent.id } : {}),
   });
   context.changes.put(entry);
   book(context, resource, { before: undefined, after: entry });
-  for (const event of resource.transitions["create"]?.events ?? []) emit(context, event, entry, values);
+  emitAll(context, resource.transitions["create"]?.events, entry, values);
   return entry;
 }
 
@@ -67,9 +67,9 @@ function newValue(
   }
   value = { ...value, ...taken };
   const state = resource.transitions["create"]?.to;
-  if (state === undefined || resource.state === undefined) return value;
-  const withState = withValueAt(value, resource.state, state);
-  return isObject(withState) ? withState : value;
+  if (state !== undefined && resource.state !== undefined)
+    value = merged(withValueAt(value, resource.state, state), {});
+  return merged(withAppended(value, resource.append, context.sources({ ...values, own: value })), {});
 }
 
 function checkUnique(context: ActContext, name: string, resource: Resource, value: JsonObject): void {

@@ -1,23 +1,34 @@
-import { isObject, valueAt } from "../spec/pointer.js";
-import { fill } from "../spec/template.js";
+import { isObject, type JsonObject, valueAt } from "../spec/pointer.js";
+import type { Resource, Transition } from "../spec/definition.js";
+import { fill, holds } from "../spec/template.js";
 import type { Entry } from "../world/entry.js";
 import type { ActContext } from "./act-context.js";
 
-/** Records an event about an object; it is delivered when the changes are made. */
-export function emit(
+/** Records the events of a transition about an object; they are delivered when the changes are made. */
+export function emitAll(
   context: ActContext,
-  name: string,
+  events: Transition["events"],
   entry: Entry,
-  values: Readonly<Record<string, unknown>> = {},
+  values: Readonly<Record<string, unknown>>,
 ): void {
+  for (const event of events ?? []) {
+    const { name, when } = typeof event === "string" ? { name: event, when: undefined } : event;
+    if (when === undefined || holds(when, context.sources({ ...values, own: entry.value }))) {
+      emit(context, name, entry, values);
+    }
+  }
+}
+
+/** Records an event about an object. */
+function emit(context: ActContext, name: string, entry: Entry, values: Readonly<Record<string, unknown>>): void {
   const { delivery } = context.world.definition;
   const resource = context.resource(entry.resource);
   const object =
     resource.event === undefined
-      ? entry.value
+      ? shown(resource, entry.value)
       : fill(resource.event, context.sources({ ...values, event: name, own: entry.value }));
   const body =
-    delivery.body === undefined || resource.event !== undefined
+    delivery.body === undefined
       ? object
       : fill(delivery.body, context.sources({ ...values, event: name, own: object }));
   if (!isObject(body)) throw new Error(`The event ${name} has no body that is an object.`);
@@ -45,4 +56,10 @@ function recordAsResource(context: ActContext, name: string, body: Readonly<Reco
     stateSince: context.now,
     refunded: 0,
   });
+}
+
+/** The properties of an object that the provider shows. */
+function shown({ properties }: Resource, value: JsonObject): JsonObject {
+  if (properties === undefined) return value;
+  return Object.fromEntries(properties.filter((name) => Object.hasOwn(value, name)).map((name) => [name, value[name]]));
 }

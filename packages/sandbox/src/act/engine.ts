@@ -116,6 +116,7 @@ export class Engine {
     try {
       const kept = this.#guard.find(world, operation, request);
       if (kept !== undefined) return { answer: kept, isReplay: true };
+      if (request.body.kind === "json") this.#hooks.checkBody?.(operation.id, request.body.value);
       const values = validateRequest(this.#spec, operation, request, path);
       context = new ActContext(world, { ...values, caller });
       const performance = {
@@ -125,8 +126,10 @@ export class Engine {
         caller,
       };
       const acting = context;
-      const next = () => perform(acting, performance);
-      const body = this.#hooks.operations?.[operation.id]?.(context, performance, next) ?? next();
+      const next = (body = values.body) => perform(acting, { ...performance, values: { ...values, body } });
+      this.#hooks.check?.(context, performance);
+      const hook = this.#hooks.operations?.[operation.id];
+      const body = hook === undefined ? next() : hook(context, performance, next);
       const answer = this.#success(operation, body);
       world.commit(context.changes);
       this.#guard.keep(world, operation, request, answer);

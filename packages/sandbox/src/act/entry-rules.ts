@@ -1,6 +1,6 @@
-import type { Resource } from "../spec/definition.js";
-import { type JsonObject, valueAt } from "../spec/pointer.js";
-import { fill } from "../spec/template.js";
+import type { Resource, Template } from "../spec/definition.js";
+import { isObject, type JsonObject, valueAt } from "../spec/pointer.js";
+import { fill, type Sources } from "../spec/template.js";
 import type { Entry } from "../world/entry.js";
 import type { ActContext } from "./act-context.js";
 
@@ -57,4 +57,23 @@ export function book(
   if (moved !== undefined) {
     context.changes.ledger.push({ kind: "refund", amount: moved, currency, resource, id, at: context.now });
   }
+}
+
+/** An object with other values of some properties. */
+export function merged(value: unknown, set: unknown): JsonObject {
+  return { ...(isObject(value) ? value : {}), ...(isObject(set) ? set : {}) };
+}
+
+/** An object whose lists have one more item. */
+export function withAppended(
+  value: unknown,
+  templates: Readonly<Record<string, Template>> | undefined,
+  sources: Sources,
+): unknown {
+  let appended = value;
+  for (const [property, template] of Object.entries(templates ?? {})) {
+    const list = isObject(appended) && Array.isArray(appended[property]) ? appended[property] : [];
+    appended = merged(appended, { [property]: [...list, fill(template, sources)] });
+  }
+  return appended;
 }

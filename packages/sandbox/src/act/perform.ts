@@ -1,7 +1,7 @@
 import type { Action, Operation } from "../spec/definition.js";
-import { isObject, type JsonObject, withValueAt } from "../spec/pointer.js";
-import { fill, holds, refer } from "../spec/template.js";
-import { Refused } from "../request/refused.js";
+import { isObject, type JsonObject, valueAt, withValueAt } from "../spec/pointer.js";
+import { fill, holds, refer, type Sources } from "../spec/template.js";
+import { Refused, type Situation } from "../request/refused.js";
 import type { Caller } from "../request/authenticate.js";
 import type { RequestValues } from "../request/validate-request.js";
 import type { Entry } from "../world/entry.js";
@@ -31,8 +31,15 @@ export function perform(context: ActContext, performance: Performance): unknown 
   const { action, success } = operation;
   if (action === undefined) return success.example;
   if (action.action === "list") return list(context, action, performance);
-  const acted = act(context, action, performance);
+  checkOutcomes(context, action, performance.values);
+  const found = findNeeds(context, action, performance.values);
+  const acted = act(context, action, { ...performance, values: { ...performance.values, found } });
   return bodyOf(context, operation, action, acted);
+}
+
+/** What a request asks for, with the objects that it names. */
+interface ActValues extends RequestValues {
+  readonly found: Readonly<Record<string, JsonObject>>;
 }
 
 /** The object that an operation acted upon, and what templates may say of it. */
@@ -41,7 +48,7 @@ interface Acted {
   readonly amount?: number | undefined;
 }
 
-function act(context: ActContext, action: Action, { values }: Performance): Acted {
+function act(context: ActContext, action: Action, { values }: { readonly values: ActValues }): Acted {
   const { resource: name } = action;
   if (action.action === "create") return create(context, action, values);
   const entry = needOwn(context, action, values);
@@ -60,7 +67,7 @@ function act(context: ActContext, action: Action, { values }: Performance): Acte
   }
 }
 
-function create(context: ActContext, action: Action, values: RequestValues): Acted {
+function create(context: ActContext, action: Action, values: ActValues): Acted {
   const rules = context.resource(action.resource);
   const parentName = rules.parent?.resource;
   const parentId = action.parent === undefined ? undefined : refer(action.parent, context.sources({ ...values }));
@@ -85,8 +92,8 @@ function create(context: ActContext, action: Action, values: RequestValues): Act
   return { entry: branch(context, action, entry, values), amount };
 }
 
-/** Makes the transitions of a new object whose conditions hold, in their order. */
-function branch(context: ActContext, action: Action, entry: Entry, values: RequestValues): Entry {
+/** Makes the transitions that follow, in their order, when their conditions hold. */
+function branch(context: ActContext, action: Action, entry: Entry, values: ActValues): Entry {
   let current = entry;
   for (const { when, transition: name } of action.follows ?? []) {
     const sources = context.sources({ ...values, own: current.value });
@@ -95,7 +102,7 @@ function branch(context: ActContext, action: Action, entry: Entry, values: Reque
   return current;
 }
 
-function update(context: ActContext, action: Action, entry: Entry, values: RequestValues): Entry {
+function update(context: ActContext, action: Action, entry: Entry, values: ActValues): Entry {
   const rules = context.resource(action.resource);
   const body = isObject(values.body) ? values.body : {};
   const taken = (action.copied ?? []).filter((property) => Object.hasOwn(body, property));
@@ -111,18 +118,53 @@ function update(context: ActContext, action: Action, entry: Entry, values: Reque
   }
   const updated = withDue(context, rules, { ...entry, value });
   context.changes.put(updated);
-  return updated;
+  return branch(context, action, updated, values);
+}
+
+/**
+ * The objects that the request names beside its own, by resource.
+ *
+ * @throws Refused `not-found` where one does not exist or is in another state
+ */
+function findNeeds(context: ActContext, { needs = [] }: Action, values: RequestValues): Record<string, JsonObject> {
+  const found: Record<string, JsonObject> = {};
+  for (const { resource, id, in: states, refuse = "not-found" } of needs) {
+    const named = refer(id, context.sources({ ...values }));
+    if (named === undefined || named === null) continue;
+    const entry = context.find(resource, named);
+    const state = entry === undefined ? "" : stateOf(context.resource(resource), entry.value);
+    if (entry === undefined || !(states?.includes(state) ?? true)) {
+      // The schema of the vocabulary holds `refuse` to the situations.
+      throw new Refused(refuse as Situation, `No such ${resource}: ${String(named)}.`, { field: id });
+    }
+    found[resource] = entry.value;
+  }
+  return found;
+}
+
+/** @throws Refused what the first outcome says whose condition holds */
+function checkOutcomes(context: ActContext, { outcomes = [] }: Action, values: RequestValues): void {
+  const sources = context.sources({ ...values });
+  const outcome = outcomes.find(({ when }) => holds(when, sources));
+  // The schema of the vocabulary holds `refuse` to the situations.
+  if (outcome?.refuse !== undefined) throw new Refused(outcome.refuse as Situation, "The provider refuses this.");
 }
 
 /** The object that the operation names, within its parent where it names one. */
-function needOwn(context: ActContext, action: Action, values: RequestValues): Entry {
+function needOwn(context: ActContext, action: Action, values: ActValues): Entry {
   const sources = context.sources({ ...values });
   const id = action.id === undefined ? undefined : refer(action.id, sources);
   const entry = context.need(action.resource, id);
-  if (action.parent !== undefined && entry.parent !== refer(action.parent, sources)) {
+  const isElsewhere = action.parent !== undefined && entry.parent !== refer(action.parent, sources);
+  if (isElsewhere || !hasValues(entry, action, sources)) {
     throw new Refused("not-found", `No such ${action.resource}: ${String(id)}.`);
   }
   return entry;
+}
+
+/** Whether an object has the values that the action asks for. */
+function hasValues({ value }: Entry, { where = {} }: Action, sources: Sources): boolean {
+  return Object.entries(where).every(([pointer, reference]) => valueAt(value, pointer) === refer(reference, sources));
 }
 
 function checkState(context: ActContext, { from, resource }: Action, entry: Entry): void {
@@ -139,7 +181,9 @@ function list(context: ActContext, action: Action, { operation, values, url }: P
     if (rules.parent !== undefined) context.need(rules.parent.resource, parent);
     entries = entries.filter((entry) => entry.parent === parent);
   }
-  return pageOf(operation, selectItems(operation, entries, values.query), values.query, {
+  const sources = context.sources({ ...values });
+  const fitting = entries.filter((entry) => hasValues(entry, action, sources));
+  return pageOf(operation, selectItems(operation, fitting, values.query), values.query, {
     url,
     view: ({ value }) => view(operation, value),
   });
@@ -156,7 +200,11 @@ function bodyOf(context: ActContext, operation: Operation, action: Action, { ent
 }
 
 /** The properties of an object that a response shows. */
-function view({ success: { properties } }: Operation, value: JsonObject): JsonObject {
-  if (properties === undefined) return value;
-  return Object.fromEntries(properties.filter((name) => Object.hasOwn(value, name)).map((name) => [name, value[name]]));
+function view({ success: { properties }, action }: Operation, value: JsonObject): JsonObject {
+  const hidden = action?.hides ?? [];
+  if (properties === undefined && hidden.length === 0) return value;
+  const shown = (properties ?? Object.keys(value)).filter(
+    (name) => !hidden.includes(name) && Object.hasOwn(value, name),
+  );
+  return Object.fromEntries(shown.map((name) => [name, value[name]]));
 }

@@ -77,7 +77,8 @@ export function refusalAnswer(
     writeBody?: ((refusal: Refusal) => unknown) | undefined;
   },
 ): Answer {
-  const { rule, known } = ruleOf(definition, refused, own);
+  const { rule, known } =
+    refused.code === undefined ? ruleOf(definition, refused, own) : { rule: refused.code, known: true };
   const {
     code: ruled,
     status: statusOfRule,

@@ -12,17 +12,20 @@ export function selectItems(
   entries: readonly Entry[],
   query: Readonly<Record<string, unknown>>,
 ): Entry[] {
-  const paging = new Set([
+  // Parameters that select no items: they page, or choose the property that another one compares.
+  const others = new Set<string | undefined>([
     pagination?.page,
     pagination?.offset,
     pagination?.after,
     pagination?.before,
     pagination?.limit,
+    "limit",
+    ...Object.values(action?.filters ?? {}).map((filter) => ("by" in filter ? filter.by?.parameter : undefined)),
   ]);
   let selected = entries.toSorted((one, other) => other.sequence - one.sequence);
   for (const { name, in: place } of parameters) {
     const asked = query[name];
-    if (place !== "query" || asked === undefined || paging.has(name)) continue;
+    if (place !== "query" || asked === undefined || others.has(name)) continue;
     const filter: Filter = action?.filters?.[name] ?? { equals: `/${name}` };
     selected = apply(filter, selected, asked, query);
   }

@@ -1,12 +1,12 @@
-import type { MoneyMove, Resource, Transition } from "../spec/definition.js";
+import type { Created, MoneyMove, Resource, Transition } from "../spec/definition.js";
 import { isObject, type JsonObject, valueAt, withValueAt } from "../spec/pointer.js";
 import { fill, holds, refer } from "../spec/template.js";
 import { Refused, type Situation } from "../request/refused.js";
 import type { Entry } from "../world/entry.js";
 import type { ActContext } from "./act-context.js";
 import { createEntry } from "./create-entry.js";
-import { emit } from "./emit.js";
-import { book, parentOf, stateOf, withDue } from "./entry-rules.js";
+import { emitAll } from "./emit.js";
+import { book, merged, parentOf, stateOf, withAppended, withDue } from "./entry-rules.js";
 
 /** A resource after a transition, and the money that it moved. */
 export interface Transitioned {
@@ -45,7 +45,7 @@ export function transition(
       ? undefined
       : move(resource, entry, rule.moves, refer(rule.moves.amount ?? "none", sources));
   const to = (moved?.isWhole === true ? rule.moves?.whole : undefined) ?? rule.to ?? state;
-  const changed = change(context, entry, { resource, rule, to, values: { ...values, amount: moved?.amount } });
+  const changed = change(context, entry, { resource, name, rule, to, values: { ...values, amount: moved?.amount } });
   const next: Entry = {
     ...changed,
     refunded: entry.refunded + (rule.moves?.kind === "refund" ? (moved?.amount ?? 0) : 0),
@@ -57,17 +57,45 @@ export function transition(
     moved: rule.moves?.kind === "refund" ? moved?.amount : undefined,
   });
   const after = { ...values, amount: moved?.amount };
-  for (const event of rule.events ?? []) emit(context, event, next, after);
-  for (const { resource: created, when } of rule.creates ?? []) {
-    const current = context.sources({ ...after, own: next.value });
-    if (when === undefined || holds(when, current)) createEntry(context, created, { parent: next, values: after });
+  emitAll(context, rule.events, next, after);
+  for (const created of rule.creates ?? []) createFrom(context, next, created, after);
+  for (const { resource: other, id } of rule.deletes ?? []) {
+    const deleted = context.find(other, refer(id, context.sources({ ...after, own: next.value })));
+    if (deleted !== undefined) context.changes.delete(other, deleted.id);
   }
   for (const { resource: other, id, transition: also } of rule.also ?? []) {
     const related = context.find(other, refer(id, context.sources({ ...after, own: next.value })));
-    if (related !== undefined && isPossible(context, related, also)) transition(context, related, also, after);
+    if (related !== undefined && isPossible(context, related, also))
+      transition(context, related, also, { ...after, by: next.value });
   }
   // What was created or went along may have changed the object again.
   return { entry: context.find(next.resource, next.id) ?? next, amount: moved?.amount };
+}
+
+/** Creates what goes with a transition of `owner`. */
+function createFrom(
+  context: ActContext,
+  owner: Entry,
+  { resource, when, parent, body = {}, transition: then, as: property }: Created,
+  values: Readonly<Record<string, unknown>>,
+): void {
+  const sources = context.sources({ ...values, own: owner.value });
+  if (when !== undefined && !holds(when, sources)) return;
+  const filled = fill(body, sources);
+  const sent = isObject(filled) ? filled : {};
+  const initial = context.resource(resource).initial;
+  const parentName = context.resource(resource).parent?.resource;
+  const named =
+    parent === undefined || parentName === undefined ? owner : context.find(parentName, refer(parent, sources));
+  let entry = createEntry(context, resource, {
+    parent: named ?? owner,
+    values: { ...values, body: sent },
+    taken: Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(initial, name))),
+  });
+  if (then !== undefined) entry = transition(context, entry, then, values).entry;
+  if (property === undefined) return;
+  const current = context.find(owner.resource, owner.id) ?? owner;
+  context.changes.put({ ...current, value: { ...current.value, [property]: entry.value } });
 }
 
 /** Whether an object is in a state from which a transition is possible. */
@@ -102,10 +130,17 @@ function change(
   entry: Entry,
   {
     resource,
+    name,
     rule,
     to,
     values,
-  }: { resource: Resource; rule: Transition; to: string; values: Readonly<Record<string, unknown>> },
+  }: {
+    resource: Resource;
+    name: string;
+    rule: Transition;
+    to: string;
+    values: Readonly<Record<string, unknown>>;
+  },
 ): Entry {
   const before = stateOf(resource, entry.value);
   let value: unknown =
@@ -118,25 +153,21 @@ function change(
     if (refundable !== undefined) value = withValueAt(value, refundable, Number(valueAt(value, refundable)) - amount);
   }
   for (const template of [rule.set, resource.touch]) {
-    if (template !== undefined) value = merge(value, fill(template, sources()));
+    if (template !== undefined) value = merged(value, fill(template, sources()));
   }
-  for (const [property, template] of Object.entries(rule.append ?? {})) {
-    const list = isObject(value) && Array.isArray(value[property]) ? value[property] : [];
-    value = merge(value, { [property]: [...list, fill(template, sources())] });
-  }
+  const appended = [rule.append, to === before ? undefined : resource.append];
+  for (const templates of appended) value = withAppended(value, templates, sources());
   if (rule.drop !== undefined && isObject(value)) {
     value = Object.fromEntries(Object.entries(value).filter(([property]) => !rule.drop?.includes(property)));
   }
+  // Merging and setting values in an object leaves an object.
+  const object = value as JsonObject;
   const changed: Entry = {
     ...entry,
-    // Merging and setting values in an object leaves an object.
-    value: value as JsonObject,
+    value:
+      context.world.changed?.({ resource: entry.resource, transition: name, value: object, sources: sources() }) ??
+      object,
     stateSince: to === before ? entry.stateSince : context.now,
   };
   return withDue(context, resource, changed);
-}
-
-/** Sets properties of an object. */
-function merge(value: unknown, set: unknown): JsonObject {
-  return { ...(isObject(value) ? value : {}), ...(isObject(set) ? set : {}) };
 }

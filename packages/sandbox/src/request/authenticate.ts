@@ -80,6 +80,18 @@ function callerOf({ schemes }: Definition, { scheme, key }: Credentials): Caller
   return undefined;
 }
 
+/** The world of a key as it is written in code; what is no key is the name of a world. */
+export function worldOfKey({ schemes }: Definition, key: string): string {
+  for (const { prefixes } of Object.values(schemes)) {
+    for (const mode of ["test", "live"] as const) {
+      const prefix = prefixes?.[mode];
+      if (prefix === undefined || !key.startsWith(prefix) || key.length === prefix.length) continue;
+      return mode === "test" ? worldOf(key.slice(prefix.length)) : `live:${worldOf(key.slice(prefix.length))}`;
+    }
+  }
+  return key.startsWith("live:") ? key : worldOf(key);
+}
+
 /** The name of a world: the key without its prefix, where that is not long enough to be a real secret. */
 function worldOf(key: string): string {
   return /^[\w-]{1,24}$/.test(key) ? key : `key-${hashOf(key).toString(16).padStart(8, "0")}`;

@@ -32,6 +32,8 @@ export class Refused extends Error {
   readonly field: string | undefined;
   /** The keyword of the schema that it breaks. */
   readonly keyword: string | undefined;
+  /** The provider's code, where it is finer than that of the situation. */
+  readonly code: string | undefined;
   /** Values for the placeholders of the provider's error body. */
   readonly with: Readonly<Record<string, Template>>;
   /** Whether what was changed before stays so: a declined payment is recorded. */
@@ -43,11 +45,13 @@ export class Refused extends Error {
     {
       field,
       keyword,
+      code,
       with: values = {},
       keepsChanges = false,
     }: {
       field?: string | undefined;
       keyword?: string | undefined;
+      code?: string;
       with?: Readonly<Record<string, Template>>;
       keepsChanges?: boolean;
     } = {},
@@ -56,6 +60,7 @@ export class Refused extends Error {
     this.situation = situation;
     this.field = field;
     this.keyword = keyword;
+    this.code = code;
     this.with = values;
     this.keepsChanges = keepsChanges;
   }

@@ -113,14 +113,22 @@ export interface Action {
   readonly parent?: string;
   /** The transition that is made: of the resource, or of its parent when the resource is created. */
   readonly transition?: string;
-  /** Transitions of a new resource, made at once when their condition holds. */
+  /** Transitions that are made at once, in their order, after a creation or an update, when their condition holds. */
   readonly follows?: readonly Branch[];
+  /** Other objects that the request names: they must exist, in one of the states. Templates find them as `found/<resource>`. */
+  readonly needs?: readonly Need[];
+  /** What happens instead when a condition holds, before anything else; the first one counts. */
+  readonly outcomes?: readonly Branch[];
   /** The states in which an update or a deletion is possible. */
   readonly from?: readonly string[];
   /** Properties that an update sets, beside those of the body. */
   readonly set?: Readonly<Record<string, Template>>;
+  /** Values that the object must have: its JSON pointers, each with where the value is in the request. */
+  readonly where?: Readonly<Record<string, string>>;
   /** How query parameters select items, where a parameter is not named like the property it compares. */
   readonly filters?: Readonly<Record<string, Filter>>;
+  /** Properties that the response does not show. */
+  readonly hides?: readonly string[];
   /** The body of the success, where it is not the resource. */
   readonly response?: Template;
   /** Where the resource stands in the response, if not where the resource says. */
@@ -131,32 +139,50 @@ export interface Action {
   readonly copied?: readonly string[];
 }
 
+/** An object that a request names. Where it names none, nothing is needed. */
+export interface Need {
+  readonly resource: string;
+  /** Where its id is. */
+  readonly id: string;
+  readonly in?: readonly string[];
+  /** The situation in which the request is refused where there is none; `not-found` when absent. */
+  readonly refuse?: string;
+}
+
 /** A kind of object at the provider: an entry of `x-payspec-resources`. */
 export interface Resource {
   /** JSON pointer to the id within the object. */
   readonly id: string;
+  /** JSON pointers to other values by which the object is found. */
+  readonly aliases?: readonly string[];
   /** JSON pointer to the object within a response; the response itself when absent. */
   readonly at?: string;
   /** JSON pointer to the state. */
   readonly state?: string;
-  readonly parent?: { readonly resource: string; readonly field?: string };
+  readonly parent?: { readonly resource: string };
   readonly money?: Money;
   /** A new object, beside what it takes over from the request body. */
   readonly initial: Readonly<Record<string, Template>>;
   /** Properties that are set anew at each change. */
   readonly touch?: Readonly<Record<string, Template>>;
+  /** Lists that get one more item when the state changes, and at creation. */
+  readonly append?: Readonly<Record<string, Template>>;
   readonly transitions: Readonly<Record<string, Transition>>;
   /** Values that no two objects have. */
   readonly unique?: readonly UniqueRule[];
   /** How many there can be. */
-  readonly atMost?: { readonly count: number };
+  readonly atMost?: number;
   readonly refusals?: Readonly<Record<string, RefusalRule>>;
   /** The object of an event about the resource, where it is not the resource. */
   readonly event?: Template;
   /** Set where the resource is a webhook endpoint: pointers to what the delivery needs. */
   readonly endpoint?: EndpointFields;
+  /** A receiver that the object names itself, and the events that it gets. */
+  readonly callback?: { readonly url: string; readonly events: readonly string[] };
   /** JSON pointer to the URL of the page on which the payer pays. */
   readonly page?: string;
+  /** The properties that responses show of it: what events show too. Compiled, not written; absent where any may come. */
+  readonly properties?: readonly string[];
 }
 
 /** JSON pointers to the money of a resource; amounts are integers in the provider's unit. */
@@ -193,16 +219,33 @@ export interface Transition {
   /** What happens instead when a condition holds; the first one counts. */
   readonly outcomes?: readonly Branch[];
   /** Resources that it creates, with this one as `parent`. */
-  readonly creates?: readonly { readonly resource: string; readonly when?: Condition }[];
-  /** Transitions of other resources that go with it. */
+  readonly creates?: readonly Created[];
+  /** Objects that it deletes. */
+  readonly deletes?: readonly { readonly resource: string; readonly id: string }[];
+  /** Transitions of other resources that go with it; their templates find this object as `by`. */
   readonly also?: readonly { readonly resource: string; readonly id: string; readonly transition: string }[];
-  readonly events?: readonly string[];
+  /** Events that it sends, each perhaps only when a condition holds afterwards. */
+  readonly events?: readonly (string | { readonly name: string; readonly when: Condition })[];
   readonly refusals?: Readonly<Record<string, RefusalRule>>;
+}
+
+/** A resource that a transition creates. */
+export interface Created {
+  readonly resource: string;
+  readonly when?: Condition;
+  /** Where the id of its parent is; this object is the parent when absent. */
+  readonly parent?: string;
+  /** What the new object takes over as if it had been sent. */
+  readonly body?: Readonly<Record<string, Template>>;
+  /** A transition that the new object makes at once. */
+  readonly transition?: string;
+  /** The property of this object that becomes the new one. */
+  readonly as?: string;
 }
 
 /** Money that a transition moves. */
 export interface MoneyMove {
-  readonly kind: "refund" | "capture" | "release";
+  readonly kind: "refund" | "capture";
   /** Where the amount is; all that remains when it is absent there. */
   readonly amount?: string;
   /** The state when all was moved, where it differs from that of a part. */
@@ -227,7 +270,7 @@ export type Comparison =
   | number
   | string
   | readonly (boolean | number | string | null)[]
-  | { readonly not: boolean | number | string | readonly (boolean | number | string)[] }
+  | { readonly not: boolean | number | string | null | readonly (boolean | number | string | null)[] }
   | { readonly present: boolean };
 
 /** A value with placeholders: see `fill`. */

@@ -4,7 +4,7 @@ import type { Condition, Template } from "./definition.js";
 import { fill, holds } from "./template.js";
 
 const values = {
-  body: { amount: 500, label: null, list: [{ id: "a" }], "a/b": 1 },
+  body: { amount: 500, minutes: 15, label: null, list: [{ id: "a" }], "a/b": 1 },
   own: { state: "PAID" },
   event: "payment.confirmed",
 };
@@ -38,6 +38,11 @@ test.each([
   ["{now+7d:date}", "2026-04-11"],
   ["{now:seconds}", 1_775_298_600],
   ["{now+90s:milliseconds}", 1_775_298_690_000],
+  ["{now+2w:date}", "2026-04-18"],
+  ["{now+1M:date}", "2026-05-04"],
+  ["{now+1y:date}", "2027-04-04"],
+  ["{now+body/minutes*m}", "2026-04-04T10:45:00.000Z"],
+  ["{now+body/missing*m|now+1h}", "2026-04-04T11:30:00.000Z"],
 ])("the time %s is %j", (template, expected) => {
   expect(fill(template, sources())).toBe(expected);
 });
@@ -52,6 +57,10 @@ test.each([
   expect(fill(template, sources())).toMatch(form);
   expect(fill(template, sources())).toBe(fill(template, sources()));
   expect(fill(template, { ...sources(), dice: new Dice(2) })).not.toBe(fill(template, sources()));
+});
+
+test("a month that is too short ends with its last day", () => {
+  expect(fill("{now+1M:date}", { ...sources(), now: Date.UTC(2026, 0, 31) })).toBe("2026-02-28");
 });
 
 test("what has no value is left out of objects and lists", () => {
@@ -82,6 +91,8 @@ test.each<[Condition, boolean]>([
   [{ "body/amount": { present: true } }, true],
   [{ "body/label": { present: true } }, false],
   [{ "body/missing": { present: false } }, true],
+  [{ "body/missing": null }, true],
+  [{ "body/missing": { not: ["x", null] } }, false],
   [{ "body/label": null }, true],
   [{ "own/state": "PAID", "body/amount": 1 }, false],
 ])("the condition %j holds: %s", (condition, expected) => {

@@ -23,7 +23,7 @@ type Part = { readonly text: string } | { readonly alternatives: readonly Term[]
 type Term =
   | { readonly kind: "reference"; readonly source: string; readonly pointer: string }
   | { readonly kind: "literal"; readonly value: unknown }
-  | { readonly kind: "now"; readonly plus: number; readonly format: string }
+  | { readonly kind: "now"; readonly count: Term | undefined; readonly unit: string; readonly format: string }
   | { readonly kind: "random"; readonly alphabet: string; readonly length: number }
   | { readonly kind: "uuid" };
 
@@ -35,7 +35,8 @@ const parsedTerms = new Map<string, Term>();
  * Fills the placeholders of a template:
  *
  * - `{body/amount}`: the value at a JSON pointer into a source; `{event}`: the source itself
- * - `{now}`, `{now+24h}`, `{now:seconds}`, `{now+7d:milliseconds}`, `{now:date}`: a time, in ISO 8601 where nothing is said
+ * - `{now}`, `{now+24h}`, `{now:seconds}`, `{now+1M:milliseconds}`, `{now:date}`: a time, in ISO 8601 where nothing is
+ *   said; `{now+body/minutes*m}`: a time as far away as a value says
  * - `{digits:6}`, `{hex:24}`, `{letters:14}` (capitals and digits), `{alphanumeric:24}` (small letters and digits), `{uuid}`
  * - `{body/label|own/name|"none"}`: the first that is there; literals are JSON
  *
@@ -73,11 +74,13 @@ export function holds(condition: Condition, sources: Sources): boolean {
   return Object.entries(condition).every(([reference, comparison]) => compares(refer(reference, sources), comparison));
 }
 
+/** Whether a value is what a comparison wants; what is not there is null. */
 function compares(value: unknown, comparison: Comparison): boolean {
-  if (isList(comparison)) return comparison.some((one) => one === value);
-  if (typeof comparison !== "object" || comparison === null) return comparison === value;
-  if ("present" in comparison) return (value !== undefined && value !== null) === comparison.present;
-  return !compares(value, comparison.not);
+  const known = value ?? null;
+  if (isList(comparison)) return comparison.some((one) => one === known);
+  if (typeof comparison !== "object" || comparison === null) return comparison === known;
+  if ("present" in comparison) return (known !== null) === comparison.present;
+  return !compares(known, comparison.not);
 }
 
 function isList<Item>(value: Item | readonly Item[]): value is readonly Item[] {
@@ -99,14 +102,17 @@ function firstOf(terms: readonly Term[], sources: Sources): unknown {
   return undefined;
 }
 
-function valueOf(term: Term, { values, now, dice }: Sources): unknown {
+function valueOf(term: Term, sources: Sources): unknown {
+  const { values, now, dice } = sources;
   switch (term.kind) {
     case "reference":
       return valueAt(values[term.source], term.pointer);
     case "literal":
       return term.value;
-    case "now":
-      return timeAs(now + term.plus, term.format);
+    case "now": {
+      const count = term.count === undefined ? 0 : valueOf(term.count, sources);
+      return typeof count === "number" ? timeAs(later(now, count, term.unit), term.format) : undefined;
+    }
     case "random":
       return dice.text(term.alphabet, term.length);
     case "uuid":
@@ -141,7 +147,17 @@ function partsOf(text: string): readonly Part[] {
   return parts;
 }
 
-const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** A later time; months and years are those of the calendar, and end with their last day where they are too short. */
+function later(time: number, count: number, unit: string): number {
+  if (unit !== "M" && unit !== "y") return time + count * (UNITS[unit] ?? 0);
+  const date = new Date(time);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + count * (unit === "y" ? 12 : 1));
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.getTime();
+}
 
 function termOf(text: string): Term {
   const known = parsedTerms.get(text) ?? parseTerm(text);
@@ -151,10 +167,11 @@ function termOf(text: string): Term {
 
 function parseTerm(text: string): Term {
   if (text === "uuid") return { kind: "uuid" };
-  const time = /^now(?:\+(\d+)([smhd]))?(?::(seconds|milliseconds|date))?$/.exec(text);
+  const time = /^now(?:\+(?:(\d+)|([a-z]+(?:\/[^*:]+)?)\*)([smhdwMy]))?(?::(seconds|milliseconds|date))?$/.exec(text);
   if (time !== null) {
-    const [, count = "0", unit = "s", format = "iso8601"] = time;
-    return { kind: "now", plus: Number(count) * (UNITS[unit] ?? 0), format };
+    const [, number, reference, unit = "s", format = "iso8601"] = time;
+    const count = reference ?? number;
+    return { kind: "now", count: count === undefined ? undefined : termOf(count), unit, format };
   }
   const random = /^(digits|hex|letters|alphanumeric):(\d+)$/.exec(text);
   if (random !== null) {

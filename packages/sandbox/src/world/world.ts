@@ -1,4 +1,6 @@
 import type { Definition } from "../spec/definition.js";
+import type { JsonObject } from "../spec/pointer.js";
+import type { EntryChange } from "./entry-change.js";
 import type { Changes } from "./changes.js";
 import { Collection } from "./collection.js";
 import { Dice, hashOf } from "./dice.js";
@@ -29,6 +31,8 @@ export interface WorldOptions {
   readonly seed: string;
   /** The real time, in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Finishes objects after transitions, see `ProviderHooks.changed`. */
+  readonly changed?: ((change: EntryChange) => JsonObject | undefined) | undefined;
   /** How many objects of a resource, events, ledger entries and idempotency keys are kept. */
   readonly limit: number;
 }
@@ -37,6 +41,7 @@ export interface WorldOptions {
 export class World {
   readonly name: string;
   readonly definition: Definition;
+  readonly changed: WorldOptions["changed"];
   readonly #realNow: () => number;
   readonly #seed: string;
   readonly #limit: number;
@@ -50,7 +55,8 @@ export class World {
   keys: IdempotencyKeys;
   dice: Dice;
 
-  constructor({ definition, name, seed, now, limit }: WorldOptions) {
+  constructor({ definition, name, seed, now, changed, limit }: WorldOptions) {
+    this.changed = changed;
     this.name = name;
     this.definition = definition;
     this.#realNow = now;
@@ -86,8 +92,8 @@ export class World {
   collection(resource: string): Collection {
     const known = this.#collections.get(resource);
     if (known !== undefined) return known;
-    const unique = this.definition.resources[resource]?.unique?.map(({ field }) => field) ?? [];
-    const made = new Collection(unique, this.#limit);
+    const { unique = [], aliases = [] } = this.definition.resources[resource] ?? {};
+    const made = new Collection([...unique.map(({ field }) => field), ...aliases], this.#limit);
     this.#collections.set(resource, made);
     return made;
   }
