@@ -98,8 +98,35 @@ async function faultsIn(provider: string, spec: Spec, example: RefusalExample): 
     .map(([part]) => `${operation.id}, ${status}, example "${name}": its ${part} is ${JSON.stringify(refusal)}`);
 }
 
+/** The examples, with a status of 4xx, of codes that say that the effect exists already or is under way. */
+const DOUBTFUL: Readonly<Record<string, readonly string[]>> = {
+  elebne: ["intentCancelConflict"],
+  elepay: ["orderAlreadyPaid"],
+  elasticpay: ["refundTooLarge"],
+  chip: ["wrongStatus", "refundedAlready", "conflict"],
+  wooshpay: ["keyReused"],
+};
+
 describe.for(specs)("every error example of $provider", ({ provider, spec }) => {
   const examples = refusalsOf(spec);
+
+  test("ends a write as not done, unless its status or its code says that something may have been done", async () => {
+    const writes = examples.filter(({ operation }) => operation.method !== "GET");
+    const verdicts: { readonly example: RefusalExample; readonly verdict: string }[] = [];
+    // One after the other: while a call is under way, another with its key cannot be told to have done nothing.
+    for (const example of writes) {
+      const { result } = await refusalIn(provider, spec, example);
+      verdicts.push({ example, verdict: result.verdict });
+    }
+    const wrong = verdicts.filter(({ example: { status, name }, verdict }) => {
+      const mayHaveActed = status >= 500 || DOUBTFUL[provider]?.includes(name);
+      return verdict !== (mayHaveActed ? "unknown" : "not-done");
+    });
+    expect(wrong.map(({ example, verdict }) => [example.operation.id, example.name, verdict])).toEqual([]);
+    expect(writes).not.toEqual([]);
+    const names = new Set(writes.map(({ name }) => name));
+    for (const name of DOUBTFUL[provider] ?? []) expect(names).toContain(name);
+  });
 
   test("has the one shape: its own code, message, field and request id where it has them", async () => {
     const faults = await Promise.all(examples.map((example) => faultsIn(provider, spec, example)));
