@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -271,6 +273,34 @@ describe("a mistake stops the command before anything is written", () => {
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(snapshot(root)).toEqual(before);
+  });
+
+  test("a reference that leaves the folder of the spec: nothing is fetched, nothing else is read", async () => {
+    const root = repository();
+    let requests = 0;
+    const server = createServer((_request, response) => {
+      requests++;
+      response.end("{}");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const reference = `http://127.0.0.1:${port}/parameters.yaml#/AcmeKey`;
+      edit(root, "specs/acme/paths/payments.yaml", "../parameters.yaml#/AcmeKey", reference);
+      edit(root, "specs/acme/openapi.yaml", "paths/tokens.yaml", "../bolt/tokens.yaml");
+      const { exitCode, stdout, stderr } = await run(root);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+      expect(stderr.trimEnd().split("\n")).toEqual([
+        expect.stringMatching(
+          /^specs\/acme\/openapi\.yaml:\d+:\d+ The reference \.\.\/bolt\/tokens\.yaml leaves the folder of the spec\.$/,
+        ),
+        expect.stringMatching(/^specs\/acme\/paths\/payments\.yaml:\d+:\d+ The reference http:\/\/127\.0\.0\.1:/),
+        "Copy what they refer to into the folder; nothing outside of it was read.",
+      ]);
+      expect(requests).toBe(0);
+    } finally {
+      server.close();
+    }
   });
 
   test("an unknown provider, with the known ones", async () => {

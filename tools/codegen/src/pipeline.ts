@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Api, bundleSpecs, readYaml } from "@payspec/spec-model";
+import { type Api, bundleSpecs, readYaml, refuseForeignReferences } from "@payspec/spec-model";
 import { readCache, updateCache } from "./cache.ts";
 import { compareFiles } from "./compare-files.ts";
 import type { Difference } from "./compare-files.ts";
@@ -82,6 +82,7 @@ async function makeFiles(root: string, apis: readonly Api[], onStep: OnStep): Pr
   for (const api of apis) {
     readYaml(root, join(root, api.root)); // Redocly names no line when it cannot read the entry itself.
   }
+  refuseForeignReferences(root, apis);
   onStep("lint");
   await lintSpecs(root, apis);
   onStep("bundle");

@@ -5,12 +5,16 @@ import type { Api } from "./apis.ts";
 import { GenerateError, runTool } from "@payspec/commands";
 import type { OpenApiDocument } from "./openapi.ts";
 import { redoclyMessage } from "./redocly-message.ts";
+import { refuseForeignReferences } from "./refuse-foreign-references.ts";
 
 /**
  * Bundles each spec into one document, with every reference local to it.
  * One Redocly process per spec: given several, it writes all bundles to the same file name.
+ *
+ * @throws GenerateError also where a reference leaves the folder of its spec: Redocly would read or fetch it
  */
 export async function bundleSpecs(root: string, apis: readonly Api[]): Promise<Map<Api, OpenApiDocument>> {
+  refuseForeignReferences(root, apis);
   const folder = mkdtempSync(join(tmpdir(), "payspec-generate-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   // A signal ends the process without `finally`.

@@ -1,6 +1,8 @@
 // The list of APIs, and their specs in one document each.
 export { type Api, configFile, findRoot, readApis, selectApis } from "./apis.ts";
 export { bundleSpecs } from "./bundle-specs.ts";
+export { type ForeignReference, foreignReferences } from "./foreign-references.ts";
+export { refuseForeignReferences } from "./refuse-foreign-references.ts";
 export { type ProviderSpec, readSpecs } from "./read-specs.ts";
 export { readYaml } from "./read-yaml.ts";
 export { redoclyMessage } from "./redocly-message.ts";

@@ -1,6 +1,7 @@
 import { documentedGuarantee } from "./documented-guarantee.ts";
 import { errorProof } from "./error-proof.ts";
 import { listPagination } from "./list-pagination.ts";
+import { localReferences } from "./local-references.ts";
 import { namedDurations } from "./named-durations.ts";
 import { namedSchemas } from "./named-schemas.ts";
 import { noUnusedComponents } from "./no-unused-components.ts";
@@ -30,6 +31,7 @@ export default function payspec() {
         "documented-guarantee": documentedGuarantee,
         "error-proof": errorProof,
         "list-pagination": listPagination,
+        "local-references": localReferences,
         "named-durations": namedDurations,
         "named-schemas": namedSchemas,
         "no-unused-components": noUnusedComponents,

@@ -22,6 +22,14 @@ export interface Place {
   readonly reportOnKey?: boolean;
 }
 
+/** A place that is known by its line and column, counted from 1. */
+export interface LinePlace {
+  readonly source: Source;
+  /** Stands there to take the place of the visited node's. */
+  readonly pointer: undefined;
+  readonly start: { readonly line: number; readonly col: number };
+}
+
 /** A place from which one can go on to its children. */
 export interface Location extends Place {
   child(path: string | number | readonly (string | number)[]): Location;
@@ -36,7 +44,7 @@ export interface Context {
   /** The key under which the node was reached. */
   readonly key: string | number;
   readonly type: { readonly name: string };
-  report(problem: { message: string; location: Place }): void;
+  report(problem: { message: string; location: Place | LinePlace }): void;
   /**
    * Follows a `$ref`, relative to `from` (a file; by default the visited one); anything else comes back as it is.
    * Both parts are absent where the reference leads nowhere.
