@@ -1,4 +1,5 @@
 import { checkOperations } from "./check-operations.ts";
+import { checkSchemaNames } from "./check-schema-names.ts";
 import { generateProvider } from "./generate-provider.ts";
 import { generateShapes } from "./generate-shapes.ts";
 import { generateTypes } from "./generate-types.ts";
@@ -21,6 +22,7 @@ export async function generateFiles(root: string, api: Api, document: OpenApiDoc
       `${api.root} is not written in OpenAPI 3.1, but in ${document.openapi ?? "something else"}. Write openapi: 3.1.1, and what that version has.`,
     );
   }
+  checkSchemaNames(root, api, document);
   const sources = {
     "types.ts": await generateTypes(document, api),
     "provider.ts": generateProvider(document, api),
