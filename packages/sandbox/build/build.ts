@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleSpecs, findRoot, readApis } from "@payspec/spec-model";
 import { rolldown } from "rolldown";
 import { compileDefinition } from "./compile-definition.ts";
 import { compileValidators } from "./compile-validators.ts";
+import { partsOf, type Signer, webhooksModule, wordOf } from "./webhooks-module.ts";
 
 /**
  * Builds the package: compiles each spec of `redocly.yaml` to `src/gen/<provider>`, then bundles all of it into few files,
@@ -17,7 +18,8 @@ const root = findRoot(folder);
 const apis = readApis(root);
 const bundles = await bundleSpecs(root, apis);
 rmSync(gen, { recursive: true, force: true });
-for (const [{ name }, bundle] of bundles) {
+const signers: Signer[] = [];
+for (const [{ name, outputFolder }, bundle] of bundles) {
   // A bundle is a JSON object; its type in the generator names the parts that the generator reads.
   const document = bundle as Readonly<Record<string, unknown>>;
   const definition = compileDefinition(name, document);
@@ -38,7 +40,13 @@ for (const [{ name }, bundle] of bundles) {
   const validators = "validators: Readonly<Record<string, Validator>>";
   write(target, "requests", requests, validators, "provider-spec");
   write(target, "responses", responses, validators, "provider-spec");
+  // The types of the events are those of the client.
+  copyFileSync(join(root, outputFolder, "types.ts"), join(target, "types.ts"));
+  if (definition.signature !== undefined) {
+    signers.push({ name, word: wordOf(join(root, outputFolder, "../index.ts")), ...partsOf(definition.signature) });
+  }
 }
+writeFileSync(join(gen, "webhooks.ts"), webhooksModule(signers));
 writeFileSync(join(gen, "specs.ts"), specsModule(apis.map(({ name }) => name)));
 
 rmSync(dist, { recursive: true, force: true });

@@ -4,6 +4,12 @@ import { settle } from "./act/settle.js";
 import { isPossible, transition } from "./act/transitions.js";
 import { Refused } from "./request/refused.js";
 import type { JsonObject } from "./spec/pointer.js";
+import type { FaultTarget, PlannedFault } from "./faults/fault-plan.js";
+import type { FaultText } from "./faults/fault.js";
+import type { DeliveryPump } from "./webhooks/delivery-pump.js";
+import type { Disturbance, DisturbanceTarget } from "./webhooks/disturbance-plan.js";
+import type { WebhookEndpoint } from "./world/webhook-endpoint.js";
+import type { Delivery } from "./world/delivery.js";
 import { type Duration, milliseconds } from "./world/duration.js";
 import type { EventRecord } from "./world/event-record.js";
 import type { LedgerEntry } from "./world/ledger.js";
@@ -33,8 +39,11 @@ export interface Snapshot {
 export class SandboxWorld {
   readonly #world: World;
 
-  constructor(world: World) {
+  readonly #pump: DeliveryPump | undefined;
+
+  constructor(world: World, pump: DeliveryPump | undefined) {
     this.#world = world;
+    this.#pump = pump;
   }
 
   /** The name by which keys find the world: `alice` for `sk_test_alice`. */
@@ -49,13 +58,70 @@ export class SandboxWorld {
 
   /**
    * Sets the clock forward. What becomes due happens at once, each at its time: objects expire, keys are forgotten,
-   * deliveries are repeated.
+   * deliveries are repeated (`delivered` waits for them).
    *
    * @param by milliseconds, or a text such as `90s`, `24h`, `7d`
    */
   advance(by: Duration): void {
     this.#world.advance(milliseconds(by));
     settle(this.#world);
+    void this.#pump?.run();
+  }
+
+  /**
+   * Plans a fault for requests of this world: by default the next one meets it.
+   *
+   * @example
+   * world.inject("reset after commit", { operation: "createPaymentIntent", nth: 3 });
+   * @throws TypeError for what is no fault
+   */
+  inject(fault: FaultText, target: FaultTarget = {}): void {
+    const { operation } = target;
+    const known = this.#world.definition.operations.map(({ id }) => id);
+    if (operation !== undefined && !known.includes(operation)) {
+      throw new TypeError(`There is no operation ${operation}; there are ${known.join(", ")}.`);
+    }
+    this.#world.faults.add(fault, target);
+  }
+
+  /** The faults that are planned, and how often each has happened. */
+  get faults(): readonly PlannedFault[] {
+    return this.#world.faults.all();
+  }
+
+  /** Forgets planned faults and disturbances. */
+  clearFaults(): void {
+    this.#world.faults.clear();
+    this.#world.disturbances.clear();
+  }
+
+  /**
+   * Plans what goes wrong with deliveries of events: by default with the next one.
+   *
+   * @throws TypeError for what is no disturbance, or no event
+   */
+  disturb(disturbance: Disturbance, target: DisturbanceTarget = {}): void {
+    const known = Object.keys(this.#world.definition.events);
+    if (target.event !== undefined && !known.includes(target.event)) {
+      throw new TypeError(`There is no event ${target.event}; there are ${known.join(", ")}.`);
+    }
+    this.#world.disturbances.add(disturbance, target);
+  }
+
+  /** Sets a webhook endpoint as in the provider's dashboard; some providers have no API for it. */
+  addEndpoint(endpoint: WebhookEndpoint): void {
+    this.#world.addEndpoint(endpoint);
+  }
+
+  /** Deliveries of events to endpoints, oldest first, with their attempts. */
+  get deliveries(): readonly Delivery[] {
+    return this.#world.deliveries;
+  }
+
+  /** Waits until all that is due by the clock of the world has been delivered, or has failed to be. */
+  async delivered(): Promise<void> {
+    settle(this.#world);
+    await this.#pump?.run();
   }
 
   /** The objects of a resource, newest first, as the provider keeps them; the spec's `x-payspec-resources` has the names. */
@@ -164,7 +230,7 @@ export class SandboxWorld {
     this.#world.restore(state);
   }
 
-  /** Empties the world, and sets its clock to the real time. */
+  /** Empties the world, forgets planned faults and added endpoints, and sets the clock to the real time. */
   reset(): void {
     this.#world.reset();
   }

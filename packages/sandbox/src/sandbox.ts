@@ -1,13 +1,20 @@
-import { Engine, type Handled } from "./act/engine.js";
+import { Engine } from "./act/engine.js";
 import type { IdempotencyOptions } from "./act/idempotency-guard.js";
 import { type ProviderName, specs } from "./gen/specs.js";
 import type { ProviderHooks } from "./act/provider-hooks.js";
 import { hooksOf } from "./providers/hooks-of.js";
+import type { Exchange } from "./faults/exchange.js";
+import { type Fault, readFault } from "./faults/fault.js";
+import { playInProcess, sleepReally } from "./faults/play-in-process.js";
 import { receive } from "./request/received-request.js";
 import { worldOfKey } from "./request/authenticate.js";
+import { settle } from "./act/settle.js";
 import { SandboxWorld } from "./sandbox-world.js";
 import type { Definition } from "./spec/definition.js";
 import type { ProviderSpec } from "./spec/provider-spec.js";
+import { type Deliver, DeliveryPump } from "./webhooks/delivery-pump.js";
+import type { WebhookEndpoint } from "./world/webhook-endpoint.js";
+import type { SignatureParts } from "./webhooks/signature-rule.js";
 import { World } from "./world/world.js";
 
 /** How a sandbox is made. All of it is optional. */
@@ -32,6 +39,28 @@ export interface SandboxOptions {
   readonly limit?: number;
   /** What the provider leaves unsaid of its idempotency keys. */
   readonly idempotency?: IdempotencyOptions;
+  /** Who gets the webhooks. */
+  readonly webhooks?: WebhookSettings;
+  /**
+   * Waits for the faults `delay` and `drip`; rejects when the signal aborts.
+   *
+   * @default waits in real time
+   */
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+}
+
+/** How events reach the application. */
+export interface WebhookSettings {
+  /**
+   * Brings a delivery to its receiver: the handler of the application itself, or `fetch` to send it over the network.
+   *
+   * @default none: events are listed in the world, and delivered to nobody
+   */
+  readonly deliver?: Deliver;
+  /** An endpoint of every world, as it would be set in the provider's dashboard. */
+  readonly endpoint?: WebhookEndpoint;
+  /** What the provider does not document of its signature; the same as the receiver's verifier takes. */
+  readonly signature?: SignatureParts;
 }
 
 /** A payment gateway in this process. */
@@ -82,15 +111,25 @@ export class SandboxCore {
   readonly definition: Definition;
   readonly #engine: Engine;
   readonly #worlds = new Map<string, World>();
-  readonly #options: Required<Pick<SandboxOptions, "seed" | "now" | "limit">>;
+  readonly #options: Required<Pick<SandboxOptions, "seed" | "now" | "limit" | "sleep">>;
+  readonly #webhooks: WebhookSettings;
+  readonly #pumps = new Map<string, DeliveryPump>();
   readonly #hooks: ProviderHooks;
 
   constructor(
     spec: ProviderSpec,
-    { seed = "payspec", now = Date.now, limit = 10_000, idempotency = {} }: SandboxOptions,
+    {
+      seed = "payspec",
+      now = Date.now,
+      limit = 10_000,
+      idempotency = {},
+      webhooks = {},
+      sleep = sleepReally,
+    }: SandboxOptions,
   ) {
     this.definition = spec.definition;
-    this.#options = { seed, now, limit };
+    this.#options = { seed, now, limit, sleep };
+    this.#webhooks = webhooks;
     this.#hooks = hooksOf(spec.definition.provider);
     this.#engine = new Engine(spec, { hooks: this.#hooks, idempotency, now, worldOf: (name) => this.world(name) });
   }
@@ -100,23 +139,53 @@ export class SandboxCore {
     const known = this.#worlds.get(name);
     if (known !== undefined) return known;
     const { definition } = this;
-    const world = new World({ definition, name, changed: this.#hooks.changed, ...this.#options });
+    const { deliver, endpoint, signature = {} } = this.#webhooks;
+    const world = new World({
+      definition,
+      name,
+      changed: this.#hooks.changed,
+      ...this.#options,
+      ...(endpoint === undefined ? {} : { endpoints: [endpoint] }),
+      committed: () => void this.#pumps.get(name)?.run(),
+    });
     this.#worlds.set(name, world);
+    if (deliver !== undefined) this.#pumps.set(name, new DeliveryPump(world, { deliver, signature }));
     return world;
+  }
+
+  /** Lets happen in all worlds what has become due. */
+  tick(): void {
+    for (const [name, world] of this.#worlds) {
+      settle(world);
+      void this.#pumps.get(name)?.run();
+    }
   }
 
   /** The world of a key or name, as users hold it. */
   handle(key: string): SandboxWorld {
-    return new SandboxWorld(this.world(worldOfKey(this.definition, key)));
+    const world = this.world(worldOfKey(this.definition, key));
+    return new SandboxWorld(world, this.#pumps.get(world.name));
   }
 
   /** Answers a request; see `Sandbox.fetch`. */
   async fetch(request: Request): Promise<Response> {
+    const { sleep } = this.#options;
+    return playInProcess(await this.exchange(request), { signal: request.signal, sleep });
+  }
+
+  /** Reads a request, and finds the fault that it meets; nothing is acted upon yet. */
+  async exchange(request: Request): Promise<Exchange> {
     const received = await receive(request, this.#basePathOf(request.url), {
       takesMislabelledJson: this.#hooks.takesMislabelledJson ?? false,
     });
-    const { answer }: Handled = this.#engine.handle(received);
-    return new Response(answer.body ?? null, { status: answer.status, headers: answer.headers });
+    const { operation, caller } = this.#engine.identify(received);
+    const world = caller === undefined ? undefined : this.world(caller.world);
+    return {
+      fault: faultOf(received.headers) ?? world?.faults.next({ method: received.method, operation: operation?.id }),
+      act: () => this.#engine.handle(received).answer,
+      refuse: (situation, status) => this.#engine.refusal(situation, status, world),
+      now: world?.now ?? this.#options.now(),
+    };
   }
 
   /** The part of a URL's path that comes before the operation's. */
@@ -128,4 +197,14 @@ export class SandboxCore {
     }
     return "";
   }
+}
+
+/**
+ * The fault that a request asks for itself, as in `Sandbox-Fault: reset after commit`.
+ *
+ * @throws TypeError for what is no fault
+ */
+function faultOf(headers: Headers): Fault | undefined {
+  const text = headers.get("Sandbox-Fault");
+  return text === null ? undefined : readFault(text);
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, valueAt } from "../spec/pointer.js";
 import type { Resource, Transition } from "../spec/definition.js";
 import { fill, holds } from "../spec/template.js";
+import { receiversOf } from "../webhooks/receivers.js";
 import type { Entry } from "../world/entry.js";
 import type { ActContext } from "./act-context.js";
 
@@ -32,14 +33,20 @@ function emit(context: ActContext, name: string, entry: Entry, values: Readonly<
       ? object
       : fill(delivery.body, context.sources({ ...values, event: name, own: object }));
   if (!isObject(body)) throw new Error(`The event ${name} has no body that is an object.`);
-  context.changes.events.push({
-    number: context.world.nextEvent(),
-    name,
-    at: context.now,
-    body,
-    resource: entry.resource,
-    id: entry.id,
-  });
+  const number = context.world.nextEvent();
+  context.changes.events.push({ number, name, at: context.now, body, resource: entry.resource, id: entry.id });
+  for (const { url, key } of receiversOf(context.world, name, entry)) {
+    context.changes.deliveries.push({
+      number: context.world.nextDelivery(),
+      event: number,
+      name,
+      url,
+      body: JSON.stringify(body),
+      key,
+      attempts: [],
+      dueAt: context.now,
+    });
+  }
   if (delivery.resource !== undefined) recordAsResource(context, delivery.resource, body);
 }
 

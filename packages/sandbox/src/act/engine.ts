@@ -2,10 +2,11 @@ import type { Operation, RefusalRule } from "../spec/definition.js";
 import type { ProviderSpec } from "../spec/provider-spec.js";
 import { authenticate, type Caller } from "../request/authenticate.js";
 import type { ReceivedRequest } from "../request/received-request.js";
-import { Refused } from "../request/refused.js";
+import { Refused, type Situation } from "../request/refused.js";
 import { Router } from "../request/router.js";
 import { validateRequest } from "../request/validate-request.js";
 import { Dice } from "../world/dice.js";
+import { Changes } from "../world/changes.js";
 import type { World } from "../world/world.js";
 import { ActContext } from "./act-context.js";
 import { type Answer, jsonAnswer } from "./answer.js";
@@ -95,6 +96,11 @@ export class Engine {
     return { operation, world, ...this.#answer(world, operation, request, { path, caller }) };
   }
 
+  /** A refusal of the provider's, with any status: what a fault answers instead of acting. */
+  refusal(situation: Situation, status: number, world: World | undefined): Answer {
+    return { ...this.#refuse(new Refused(situation, "The sandbox was told to fail."), world, []), status };
+  }
+
   #unanswered(answer: Answer, operation: Operation | undefined): Handled {
     return { answer, operation, world: undefined, isReplay: false };
   }
@@ -131,14 +137,17 @@ export class Engine {
       const hook = this.#hooks.operations?.[operation.id];
       const body = hook === undefined ? next() : hook(context, performance, next);
       const answer = this.#success(operation, body);
+      context.changes.kept = this.#guard.kept(world, operation, request, answer);
       world.commit(context.changes);
-      this.#guard.keep(world, operation, request, answer);
       return { answer, isReplay: false };
     } catch (error) {
       const answer = this.#refuse(error, world, rules);
-      if (error instanceof Refused && error.keepsChanges && context !== undefined) world.commit(context.changes);
       // What was refused before anything was acted upon may be corrected under the same key.
-      if (error instanceof Refused && context !== undefined) this.#guard.keep(world, operation, request, answer);
+      if (error instanceof Refused && context !== undefined) {
+        const changes = error.keepsChanges ? context.changes : new Changes();
+        changes.kept = this.#guard.kept(world, operation, request, answer);
+        world.commit(changes);
+      }
       return { answer, isReplay: false };
     }
   }

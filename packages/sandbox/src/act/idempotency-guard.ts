@@ -1,6 +1,7 @@
 import type { Definition, Operation } from "../spec/definition.js";
 import type { ReceivedRequest } from "../request/received-request.js";
 import { Refused } from "../request/refused.js";
+import type { KeptAnswer } from "../world/idempotency-keys.js";
 import type { World } from "../world/world.js";
 import type { Answer } from "./answer.js";
 
@@ -78,13 +79,13 @@ export class IdempotencyGuard {
     return { status: kept.status, headers: kept.headers, body: kept.body };
   }
 
-  /** Remembers the answer of a request that was acted upon. */
-  keep(world: World, operation: Operation, request: ReceivedRequest, answer: Answer): void {
+  /** What is to be remembered of a request that was acted upon; undefined where its key means nothing. */
+  kept(world: World, operation: Operation, request: ReceivedRequest, answer: Answer): KeptAnswer | undefined {
     const key = keyOf(operation, request);
-    if (key === undefined || !this.#isHonoured(operation)) return;
-    if (answer.status >= 400 && !this.#keepRefusals) return;
+    if (key === undefined || !this.#isHonoured(operation)) return undefined;
+    if (answer.status >= 400 && !this.#keepRefusals) return undefined;
     const [line, body] = fingerprintOf(request);
-    world.keys.keep({ key, request: line, requestBody: body, at: world.now, ...answer });
+    return { key, request: line, requestBody: body, at: world.now, ...answer };
   }
 
   #isHonoured({ idempotency }: Operation): boolean {

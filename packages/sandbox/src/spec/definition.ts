@@ -366,6 +366,8 @@ export interface SignatureRule {
   readonly timestampFormat?: "seconds" | "milliseconds" | "seconds-or-milliseconds" | "iso8601";
   readonly eventType: string;
   readonly eventId?: string;
+  /** For how long repeats carry the time of the first delivery, in seconds. */
+  readonly redeliverySeconds?: number;
 }
 
 /** When a delivery is repeated, and what it holds: `x-payspec-webhook-delivery`. */

@@ -1,5 +1,7 @@
 import type { Entry } from "./entry.js";
 import type { EventRecord } from "./event-record.js";
+import type { Delivery } from "./delivery.js";
+import type { KeptAnswer } from "./idempotency-keys.js";
 import type { LedgerEntry } from "./ledger.js";
 
 /** What one request, or one step of the clock, changes in a world: all of it or nothing. */
@@ -11,6 +13,9 @@ export class Changes {
   >();
   readonly ledger: LedgerEntry[] = [];
   readonly events: EventRecord[] = [];
+  readonly deliveries: Delivery[] = [];
+  /** The answer that is kept under the idempotency key of the request. */
+  kept: KeptAnswer | undefined;
 
   put(entry: Entry): void {
     this.entries.set(keyOf(entry.resource, entry.id), { resource: entry.resource, id: entry.id, entry });

@@ -13,6 +13,4 @@ export interface EventRecord {
   /** The object that it is about. */
   readonly resource: string;
   readonly id: string;
-  /** A further receiver that the object names itself, beside the endpoints: CHIP's `success_callback`. */
-  readonly callback?: string;
 }

@@ -3,6 +3,10 @@ import type { JsonObject } from "../spec/pointer.js";
 import type { EntryChange } from "./entry-change.js";
 import type { Changes } from "./changes.js";
 import { Collection } from "./collection.js";
+import { FaultPlan } from "../faults/fault-plan.js";
+import { DisturbancePlan } from "../webhooks/disturbance-plan.js";
+import type { WebhookEndpoint } from "./webhook-endpoint.js";
+import type { Delivery } from "./delivery.js";
 import { Dice, hashOf } from "./dice.js";
 import type { Entry } from "./entry.js";
 import type { EventRecord } from "./event-record.js";
@@ -17,6 +21,8 @@ export interface WorldState {
   readonly ledger: readonly LedgerEntry[];
   readonly events: readonly EventRecord[];
   readonly eventCount: number;
+  readonly deliveries: readonly Delivery[];
+  readonly deliveryCount: number;
   readonly sequence: number;
   readonly dice: number;
   /** How far the clock is ahead of the real one, in milliseconds. */
@@ -35,6 +41,10 @@ export interface WorldOptions {
   readonly changed?: ((change: EntryChange) => JsonObject | undefined) | undefined;
   /** How many objects of a resource, events, ledger entries and idempotency keys are kept. */
   readonly limit: number;
+  /** Webhook endpoints that the API does not know of. */
+  readonly endpoints?: readonly WebhookEndpoint[];
+  /** Called after each change. */
+  readonly committed?: () => void;
 }
 
 /** One merchant's objects, events and money at a provider. Worlds know nothing of each other. */
@@ -50,18 +60,32 @@ export class World {
   #ledger: LedgerEntry[] = [];
   #events: EventRecord[] = [];
   #eventCount = 0;
+  #deliveries = new Map<number, Delivery>();
+  /** The numbers of the deliveries that are not over. */
+  #pending = new Set<number>();
+  #deliveryCount = 0;
+  #generation = 0;
   #sequence = 0;
   #ahead = 0;
+  /** The faults that requests are to meet, and deliveries. They are a test's plan, and so in no snapshot. */
+  readonly faults: FaultPlan;
+  readonly disturbances = new DisturbancePlan();
+  readonly #endpoints: readonly WebhookEndpoint[];
+  readonly #committed: () => void;
+  #added: readonly WebhookEndpoint[] = [];
   keys: IdempotencyKeys;
   dice: Dice;
 
-  constructor({ definition, name, seed, now, changed, limit }: WorldOptions) {
+  constructor({ definition, name, seed, now, changed, limit, endpoints = [], committed = () => {} }: WorldOptions) {
     this.changed = changed;
     this.name = name;
     this.definition = definition;
     this.#realNow = now;
     this.#seed = seed;
     this.#limit = limit;
+    this.#endpoints = endpoints;
+    this.#committed = committed;
+    this.faults = new FaultPlan(hashOf(`${seed}/${name}/faults`));
     this.keys = new IdempotencyKeys(limit);
     this.dice = new Dice(hashOf(`${seed}/${name}`));
   }
@@ -69,6 +93,54 @@ export class World {
   /** The time of the world, in milliseconds since the epoch. */
   get now(): number {
     return this.#realNow() + this.#ahead;
+  }
+
+  /** The real time, which the clock of the world may be ahead of. */
+  get realNow(): number {
+    return this.#realNow();
+  }
+
+  /** Changes when the world is put back: what began before has no say afterwards. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Webhook endpoints that are set as in the provider's dashboard. */
+  get endpoints(): readonly WebhookEndpoint[] {
+    return [...this.#endpoints, ...this.#added];
+  }
+
+  addEndpoint(endpoint: WebhookEndpoint): void {
+    this.#added = [...this.#added, endpoint];
+  }
+
+  /** Deliveries, oldest first. */
+  get deliveries(): readonly Delivery[] {
+    return [...this.#deliveries.values()];
+  }
+
+  /** The delivery that is to be tried next, if its time has come. */
+  get dueDelivery(): Delivery | undefined {
+    let next: Delivery | undefined;
+    for (const number of this.#pending) {
+      const delivery = this.#deliveries.get(number);
+      if (delivery?.dueAt === undefined || delivery.dueAt > this.now) continue;
+      if (next?.dueAt === undefined || delivery.dueAt < next.dueAt) next = delivery;
+    }
+    return next;
+  }
+
+  /** Replaces a delivery by what became of it. */
+  updateDelivery(delivery: Delivery): void {
+    this.#deliveries.set(delivery.number, delivery);
+    if (delivery.dueAt === undefined) this.#pending.delete(delivery.number);
+    else this.#pending.add(delivery.number);
+  }
+
+  /** The number of the next delivery. */
+  nextDelivery(): number {
+    this.#deliveryCount += 1;
+    return this.#deliveryCount;
   }
 
   get timers(): Timers {
@@ -126,6 +198,14 @@ export class World {
     if (this.#timers.size > this.#limit * 4) this.#timers = new Timers(timersOf(this.#collections.values()));
     append(this.#ledger, changes.ledger, this.#limit);
     append(this.#events, changes.events, this.#limit);
+    if (changes.kept !== undefined) this.keys.keep(changes.kept);
+    for (const delivery of changes.deliveries) this.updateDelivery(delivery);
+    for (const [number] of this.#deliveries) {
+      if (this.#deliveries.size <= this.#limit) break;
+      this.#deliveries.delete(number);
+      this.#pending.delete(number);
+    }
+    this.#committed();
   }
 
   /** What the world remembers now. */
@@ -136,6 +216,8 @@ export class World {
       ledger: [...this.#ledger],
       events: [...this.#events],
       eventCount: this.#eventCount,
+      deliveries: this.deliveries,
+      deliveryCount: this.#deliveryCount,
       sequence: this.#sequence,
       dice: this.dice.state,
       ahead: this.#ahead,
@@ -151,19 +233,29 @@ export class World {
     this.#ledger = [...state.ledger];
     this.#events = [...state.events];
     this.#eventCount = state.eventCount;
+    this.#deliveries = new Map();
+    this.#pending = new Set();
+    for (const delivery of state.deliveries) this.updateDelivery(delivery);
+    this.#deliveryCount = state.deliveryCount;
+    this.#generation += 1;
     this.#sequence = state.sequence;
     this.dice = new Dice(state.dice);
     this.#ahead = state.ahead;
   }
 
-  /** Forgets everything; the clock shows the real time again. */
+  /** Forgets everything, planned faults and added endpoints too; the clock shows the real time again. */
   reset(): void {
+    this.faults.clear();
+    this.disturbances.clear();
+    this.#added = [];
     this.restore({
       entries: [],
       kept: [],
       ledger: [],
       events: [],
       eventCount: 0,
+      deliveries: [],
+      deliveryCount: 0,
       sequence: 0,
       dice: hashOf(`${this.#seed}/${this.name}`),
       ahead: 0,

@@ -1,0 +1,15 @@
+import type { Answer } from "../act/answer.js";
+import type { Situation } from "../request/refused.js";
+import type { Fault } from "./fault.js";
+
+/** A request that has arrived, and the fault that it meets. */
+export interface Exchange {
+  /** Undefined where nothing goes wrong. */
+  readonly fault: Fault | undefined;
+  /** Acts upon the request, and returns the provider's answer; called at most once. */
+  readonly act: () => Answer;
+  /** A refusal in the provider's own words, with a status of the fault's; nothing is acted upon. */
+  readonly refuse: (situation: Situation, status: number) => Answer;
+  /** The time of the world. */
+  readonly now: number;
+}

@@ -1,0 +1,122 @@
+import type { Answer } from "../act/answer.js";
+import type { Exchange } from "./exchange.js";
+import { GARBAGE, PROXY_PAGE } from "./fault-bodies.js";
+
+/** How an exchange without a socket waits, and when it ends. */
+export interface InProcess {
+  readonly signal: AbortSignal | undefined;
+  /** Waits; rejects when the signal aborts. */
+  readonly sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+}
+
+/**
+ * Plays a fault as `fetch` would show it: a rejection with the network's code as `cause`, or a response.
+ *
+ * @throws TypeError where the connection breaks before the response
+ */
+export async function playInProcess(exchange: Exchange, { signal, sleep }: InProcess): Promise<Response> {
+  const { fault, act, refuse, now } = exchange;
+  if (fault === undefined) return responseOf(act());
+  if (fault.kind === "refused") throw networkError("ECONNREFUSED", "connect");
+  const answer = fault.isCommitted ? act() : undefined;
+  switch (fault.kind) {
+    case "reset":
+      throw networkError("ECONNRESET", "read");
+    case "cut-headers":
+      throw networkError("UND_ERR_SOCKET", "read");
+    case "cut-body":
+      return cutResponse(answer ?? act());
+    case "garbage":
+      return new Response(GARBAGE, { headers: { "Content-Type": "application/json" } });
+    case "html":
+      return new Response(PROXY_PAGE, { status: fault.status, headers: { "Content-Type": "text/html" } });
+    case "error":
+      return responseOf(refuse(fault.status === 503 ? "unavailable" : "failed", fault.status));
+    case "too-many": {
+      const after = fault.isDate ? new Date(now + fault.seconds * 1000).toUTCString() : String(fault.seconds);
+      return responseOf(refuse("rate-limited", 429), { "Retry-After": after });
+    }
+    case "hang":
+      return never(signal);
+    case "delay":
+      await sleep(fault.ms, signal);
+      return responseOf(answer ?? act());
+    case "drip":
+      return drippingResponse(answer ?? act(), fault.ms, { signal, sleep });
+    case "redirect":
+      return new Response(undefined, { status: 307, headers: { Location: fault.to } });
+    // A `fetch` reads no more of a response than its length says, and takes no second one for it.
+    case "wrong-length": {
+      const { body = "", ...rest } = answer ?? act();
+      return responseOf({ ...rest, body: body.slice(0, -5) });
+    }
+    case "duplicate":
+      return responseOf(answer ?? act());
+  }
+}
+
+/** An answer as `fetch` gives it. */
+export function responseOf({ status, headers, body }: Answer, more: Readonly<Record<string, string>> = {}): Response {
+  return new Response(body ?? null, { status, headers: { ...headers, ...more } });
+}
+
+/** What Node's `fetch` throws when a connection fails. */
+function networkError(code: string, syscall: string): TypeError {
+  const cause = Object.assign(new Error(`${syscall} ${code}`), { code, syscall });
+  return new TypeError("fetch failed", { cause });
+}
+
+function cutResponse({ status, headers, body = "" }: Answer): Response {
+  const cut = new TextEncoder().encode(body.slice(0, -5));
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(cut),
+    pull: (controller) => {
+      const cause = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+      controller.error(new TypeError("terminated", { cause }));
+    },
+  });
+  return new Response(stream, { status, headers });
+}
+
+function drippingResponse({ status, headers, body = "" }: Answer, ms: number, { signal, sleep }: InProcess): Response {
+  const bytes = new TextEncoder().encode(body);
+  let sent = 0;
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (sent === bytes.length) return controller.close();
+      await sleep(ms, signal);
+      controller.enqueue(bytes.subarray(sent, sent + 1));
+      sent += 1;
+    },
+  });
+  return new Response(stream, { status, headers });
+}
+
+function never(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(reasonOf(signal));
+    if (signal?.aborted === true) stop();
+    else signal?.addEventListener("abort", stop, { once: true });
+  });
+}
+
+/** Waits in real time. */
+export function sleepReally(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) return reject(reasonOf(signal));
+    const stop = () => {
+      clearTimeout(timer);
+      reject(reasonOf(signal));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, ms);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}
+
+function reasonOf(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new DOMException("This operation was aborted", "AbortError");
+}
