@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleSpecs, findRoot, readApis } from "@payspec/spec-model";
+import { bundleSpecs, findRoot, identifierOf, providerName, readApis } from "@payspec/spec-model";
 import { rolldown } from "rolldown";
 import { compileDefinition } from "./compile-definition.ts";
 import { compileValidators } from "./compile-validators.ts";
-import { partsOf, type Signer, webhooksModule, wordOf } from "./webhooks-module.ts";
+import { partsOf, type Signer, webhooksModule } from "./webhooks-module.ts";
 
 /**
  * Builds the package: compiles each spec of `redocly.yaml` to `src/gen/<provider>`, then bundles all of it into few files,
@@ -43,7 +43,7 @@ for (const [{ name, outputFolder }, bundle] of bundles) {
   // The types of the events are those of the client.
   copyFileSync(join(root, outputFolder, "types.ts"), join(target, "types.ts"));
   if (definition.signature !== undefined) {
-    signers.push({ name, word: wordOf(join(root, outputFolder, "../index.ts")), ...partsOf(definition.signature) });
+    signers.push({ name, word: identifierOf(providerName(name, bundle)), ...partsOf(definition.signature) });
   }
 }
 writeFileSync(join(gen, "webhooks.ts"), webhooksModule(signers));

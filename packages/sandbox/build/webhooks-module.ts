@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { SignatureRule } from "../src/spec/definition.ts";
 import { completeRule } from "../src/webhooks/signature-rule.ts";
 
@@ -16,13 +15,6 @@ export interface Signer {
 export function partsOf(signature: SignatureRule): Pick<Signer, "algorithm" | "missing"> {
   const complete = completeRule(signature, {});
   return { algorithm: signature.algorithm, missing: "missing" in complete ? complete.missing : [] };
-}
-
-/** How the provider's package writes its name: `ElasticPay` of `createElasticPayClient`. */
-export function wordOf(indexFile: string): string {
-  const [, word] = /export function create(\w+)Client\(/.exec(readFileSync(indexFile, "utf8")) ?? [];
-  if (word === undefined) throw new Error(`${indexFile} must export a function create<Provider>Client.`);
-  return word;
 }
 
 /** The module with the signer and the events of each provider. */

@@ -15,7 +15,8 @@ const api = { name: "acme", root: "specs/acme/openapi.yaml", outputFolder: "pack
 /** Checks schemas of some names against the entry of their package. */
 function check(entry: string, ...names: string[]): void {
   writeFileSync(join(root, "packages/acme/src/index.ts"), entry);
-  checkSchemaNames(root, api, { components: { schemas: Object.fromEntries(names.map((name) => [name, {}])) } });
+  const schemas = Object.fromEntries(names.map((name) => [name, {}]));
+  checkSchemaNames(root, api, { components: { schemas } }, 'export { Client } from "@payspec/runtime";');
 }
 
 describe("checkSchemaNames", () => {
@@ -42,6 +43,12 @@ describe("checkSchemaNames", () => {
     );
   });
 
+  it("refuses the name of what the generated client exports", () => {
+    expect(() => check("", "Payment", "Client")).toThrow(
+      "Client has the name of an export of packages/acme/src/gen/client.ts,",
+    );
+  });
+
   it("admits what the entry only uses, renames on export, or passes on from the spec", () => {
     const entry = `
       import type { Page } from "@payspec/runtime";
@@ -53,6 +60,6 @@ describe("checkSchemaNames", () => {
 
   it("admits any name where the package has no entry yet", () => {
     const bolt = { ...api, outputFolder: "packages/bolt/src/gen" };
-    expect(() => checkSchemaNames(root, bolt, { components: { schemas: { Page: {} } } })).not.toThrow();
+    expect(() => checkSchemaNames(root, bolt, { components: { schemas: { Page: {} } } }, "")).not.toThrow();
   });
 });

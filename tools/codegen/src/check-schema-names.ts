@@ -6,21 +6,25 @@ import type { Api } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
 /**
- * Refuses schemas that have the name of an export of the provider's package. The package exports all schemas by
- * `export type *`, which an export of its own name hides without a word.
+ * Refuses schemas that have the name of an export of the provider's package, in its generated client or in its entry. The
+ * package exports all schemas by `export type *`, which an export of its own name hides without a word.
  *
+ * @param client the text of the generated `client.ts`
  * @throws GenerateError
  */
-export function checkSchemaNames(root: string, api: Api, document: OpenApiDocument): void {
+export function checkSchemaNames(root: string, api: Api, document: OpenApiDocument, client: string): void {
   const entry = join(dirname(api.outputFolder), "index.ts");
   // A package that is being made has its spec first.
-  if (!existsSync(join(root, entry))) return;
-  const exported = exportedNames(readFileSync(join(root, entry), "utf8"));
+  const own = existsSync(join(root, entry)) ? exportedNames(readFileSync(join(root, entry), "utf8")) : [];
+  const exported = new Map([
+    ...[...exportedNames(client)].map((name) => [name, `${api.outputFolder}/client.ts`] as const),
+    ...[...own].map((name) => [name, entry] as const),
+  ]);
   const hidden = Object.keys(document.components?.schemas ?? {}).filter((name) => exported.has(name));
   if (hidden.length === 0) return;
   const lines = hidden.map((name) => {
     const place = placeOf(root, api, name);
-    return `${place} The schema ${name} has the name of an export of ${entry}, which would hide it. Rename the schema.`;
+    return `${place} The schema ${name} has the name of an export of ${exported.get(name)}, which would hide it. Rename the schema.`;
   });
   throw new GenerateError(lines.join("\n"));
 }

@@ -1,7 +1,8 @@
 import { checkOperations } from "./check-operations.ts";
 import { checkSchemaNames } from "./check-schema-names.ts";
+import { generateClient } from "./generate-client.ts";
+import { generateMismatches } from "./generate-mismatches.ts";
 import { generateProvider } from "./generate-provider.ts";
-import { generateShapes } from "./generate-shapes.ts";
 import { generateTypes } from "./generate-types.ts";
 import { fileNames } from "./output-folder.ts";
 import { format, GenerateError } from "@payspec/commands";
@@ -22,11 +23,13 @@ export async function generateFiles(root: string, api: Api, document: OpenApiDoc
       `${api.root} is not written in OpenAPI 3.1, but in ${document.openapi ?? "something else"}. Write openapi: 3.1.1, and what that version has.`,
     );
   }
-  checkSchemaNames(root, api, document);
+  const client = generateClient(document, api);
+  checkSchemaNames(root, api, document, client);
   const sources = {
     "types.ts": await generateTypes(document, api),
     "provider.ts": generateProvider(document, api),
-    "shapes.ts": generateShapes(document, api),
+    "client.ts": client,
+    "mismatches.ts": generateMismatches(document, api),
   };
   checkOperations(document, sources["provider.ts"], api);
   const head = `// Generated from ${api.root} by "pnpm generate". Do not edit.\n\n`;

@@ -29,8 +29,10 @@ export function generateWebhookRule(document: OpenApiDocument, api: Api): string
   }
   const refused = (field: string, reason: string) =>
     new GenerateError(`${api.root}: x-payspec-webhook-signature.${field} ${reason}`);
-  // An extension within the block (its evidence) is for readers, not for the runtime.
-  const rule = Object.fromEntries(Object.entries(signature).filter(([field]) => !field.startsWith("x-")));
+  // What the block says to readers (its evidence among it) is not for the runtime.
+  const rule = Object.fromEntries(
+    Object.entries(signature).filter(([field]) => !field.startsWith("x-") && field !== "verifyWith"),
+  );
   for (const field of Object.keys(rule)) {
     if (!fields.includes(field)) {
       throw refused(field, `is no field that the runtime reads; it reads ${fields.join(", ")}.`);

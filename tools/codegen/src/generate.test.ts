@@ -64,8 +64,8 @@ function snapshot(root: string, folder = "."): Record<string, string> {
 
 const acmeTypes = "packages/acme/src/gen/types.ts";
 const acmeProvider = "packages/acme/src/gen/provider.ts";
-const acmeShapes = "packages/acme/src/gen/shapes.ts";
-const fileNames = ["provider.ts", "shapes.ts", "types.ts"];
+const acmeMismatches = "packages/acme/src/gen/mismatches.ts";
+const fileNames = ["client.ts", "mismatches.ts", "provider.ts", "types.ts"];
 
 let firstCheck: Run;
 let firstRun: Run;
@@ -83,16 +83,16 @@ afterAll(() => {
 });
 
 describe("generate", () => {
-  test("writes types.ts, provider.ts and shapes.ts of every provider and says so", () => {
+  test("writes types.ts, provider.ts, client.ts and mismatches.ts of every provider and says so", () => {
     expect(firstRun).toMatchObject({ exitCode: 0, stderr: "" });
     expect(firstRun.stdout).toContain(
-      "acme  3 files written (types.ts, provider.ts, shapes.ts)\nbolt  3 files written",
+      "acme  4 files written (types.ts, provider.ts, client.ts, mismatches.ts)\nbolt  4 files written",
     );
     expect(readdirSync(join(generated, "packages/acme/src/gen")).toSorted()).toEqual(fileNames);
   });
 
   test("heads each file with its source and the command, and nothing that changes by itself", () => {
-    for (const path of [acmeTypes, acmeProvider, acmeShapes]) {
+    for (const path of [acmeTypes, acmeProvider, acmeMismatches]) {
       const [head, blank] = read(generated, path).split("\n");
       expect([head, blank]).toEqual([`// Generated from specs/acme/openapi.yaml by "pnpm generate". Do not edit.`, ""]);
     }
@@ -138,7 +138,7 @@ describe("generate", () => {
   test("generates only the providers that are named", async () => {
     const root = repository(fixture);
     const { stdout } = await run(root, "bolt");
-    expect(stdout).toContain("bolt  3 files written");
+    expect(stdout).toContain("bolt  4 files written");
     expect(existsSync(join(root, "packages/acme"))).toBe(false);
   });
 
@@ -168,7 +168,7 @@ describe("generate --check", () => {
     expect(firstCheck.exitCode).toBe(1);
     expect(firstCheck.stdout).toContain(`${acmeTypes} is missing`);
     expect(firstCheck.stdout).toContain(`${acmeProvider} is missing`);
-    expect(firstCheck.stdout).toContain(`${acmeShapes} is missing`);
+    expect(firstCheck.stdout).toContain(`${acmeMismatches} is missing`);
     expect(firstCheck.stderr).toContain("pnpm generate");
   });
 

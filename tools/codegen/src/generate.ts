@@ -8,7 +8,7 @@ import { check, generate } from "./pipeline.ts";
 
 const help = `Usage: pnpm generate [provider…] [--check] [--json]
 
-Writes src/gen of each provider package from its spec: types.ts, provider.ts and shapes.ts.
+Writes src/gen of each provider package from its spec: types.ts, provider.ts, client.ts and mismatches.ts.
 The providers and their folders are those of redocly.yaml; without a name, all of them.
 A provider is skipped when neither its spec nor its generated files changed.
 

@@ -5,7 +5,7 @@ import type { Api } from "@payspec/spec-model";
 import { isTemporaryName } from "./write-files.ts";
 
 /** The names of the files in a generated folder; anything else there is not ours. */
-export const fileNames = ["types.ts", "provider.ts", "shapes.ts"] as const;
+export const fileNames = ["types.ts", "provider.ts", "client.ts", "mismatches.ts"] as const;
 
 /** The text of a file, or nothing where there is no file. */
 export function readIfPresent(path: string): string | undefined {

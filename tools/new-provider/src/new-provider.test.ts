@@ -201,7 +201,7 @@ describe("in a copy of the workspace", () => {
       expect((await git("diff", "--numstat", "pnpm-lock.yaml")).trim()).toMatch(/^\d+\t0\tpnpm-lock\.yaml$/);
       const made = await git("ls-files", "--others", "--exclude-standard");
       expect(made.split("\n")).toEqual(
-        expect.arrayContaining(["packages/mercury/LICENSE", "packages/mercury/src/gen/shapes.ts"]),
+        expect.arrayContaining(["packages/mercury/LICENSE", "packages/mercury/src/gen/client.ts"]),
       );
       // Neither the template's name nor its ending is left over.
       expect(made).not.toMatch(/acme|\.template/);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { identifierOf, providerName } from "@payspec/spec-model";
 import type { NewProvider } from "./fill-template.ts";
 
 /** What `pnpm new:provider --help` prints. */
@@ -36,7 +37,7 @@ export function readProvider(args: readonly string[]): NewProvider | undefined {
   }
   // .gitignore names it.
   if (name === "dist") throw new Error(`The name cannot be dist: Git ignores folders that are called so.`);
-  const title = values.title ?? name.split("-").map(capitalized).join(" ");
+  const title = values.title ?? providerName(name, {});
   if (!/^[A-Za-z][A-Za-z0-9]*([ .&-]+[A-Za-z0-9]+)*$/.test(title)) {
     throw new Error(
       `--title must begin with a letter, and hold only letters from A to Z, digits and, between words, spaces, dots, hyphens and ampersands, like "Acme Pay"; got "${title}".`,
@@ -44,11 +45,7 @@ export function readProvider(args: readonly string[]): NewProvider | undefined {
   }
   const { auth } = values;
   if (auth !== "bearer" && auth !== "basic") throw new Error(`--auth must be bearer or basic; got "${auth}".`);
-  const pascal = title
-    .split(/[^A-Za-z0-9]+/)
-    .map(capitalized)
-    .join("");
-  return { name, title, pascal, baseUrl: checkBaseUrl(values["base-url"]), auth };
+  return { name, title, pascal: identifierOf(title), baseUrl: checkBaseUrl(values["base-url"]), auth };
 }
 
 function parse(args: readonly string[]) {
@@ -82,8 +79,4 @@ function checkBaseUrl(url: string | undefined): string {
     );
   }
   return href.replace(/\/$/, "");
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

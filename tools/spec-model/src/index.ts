@@ -10,6 +10,7 @@ export { redoclyMessage } from "./redocly-message.ts";
 // What a document says.
 export { type EnumPlace, enumsIn, isOpenEnum, withText } from "./enums.ts";
 export { isRecord } from "./is-record.ts";
+export { identifierOf, providerName } from "./provider-name.ts";
 export { follow, pointerOf, resolvePath, resolveReference, segmentsOf } from "./resolve-reference.ts";
 export {
   type Content,

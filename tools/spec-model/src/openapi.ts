@@ -1,6 +1,8 @@
 /** The parts of a bundled OpenAPI document that the generator reads. Lint has checked the rest. */
 export interface OpenApiDocument {
   readonly openapi?: string;
+  readonly info?: { readonly "x-payspec-name"?: string };
+  readonly externalDocs?: { readonly url?: string };
   readonly servers?: readonly Server[];
   readonly security?: readonly SecurityRequirement[];
   readonly paths?: Readonly<Record<string, PathItem>>;

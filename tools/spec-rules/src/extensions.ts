@@ -16,6 +16,7 @@ export const extensions = new Map<string, readonly string[]>([
   ["x-payspec-key", ["SecurityScheme"]],
   ["x-payspec-lookup", ["Operation"]],
   ["x-payspec-mode", ["Server"]],
+  ["x-payspec-name", ["Info"]],
   ["x-payspec-pagination", ["Operation"]],
   ["x-payspec-pagination-profiles", ["Root"]],
   ["x-payspec-refusals", ["Root"]],

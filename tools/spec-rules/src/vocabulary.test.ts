@@ -35,7 +35,13 @@ const described = names.map((name) => ({ name, properties: propertiesOf(extensio
 
 test("every extension has properties, but for those that are one value", () => {
   const plain = described.filter(({ properties }) => properties.length === 0).map(({ name }) => name);
-  expect(plain).toEqual(["x-payspec-gaps", "x-payspec-idempotency", "x-payspec-mode", "x-payspec-sensitive"]);
+  expect(plain).toEqual([
+    "x-payspec-gaps",
+    "x-payspec-idempotency",
+    "x-payspec-mode",
+    "x-payspec-name",
+    "x-payspec-sensitive",
+  ]);
 });
 
 test.each(described.filter(({ properties }) => properties.length > 0))(

@@ -33,7 +33,7 @@ type ReadAs<Result, As extends RawParseAs> =
     : Result;
 
 /** A named operation; it may be called without options when nothing in them is required. */
-interface Call<Options, Result> {
+export interface Call<Options, Result> {
   <As extends RawParseAs>(options: Options & { parseAs: As }): Promise<ReadAs<Result, As>>;
   (...options: OptionalWhereEmpty<Options>): Promise<Result>;
 }

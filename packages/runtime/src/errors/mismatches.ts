@@ -30,7 +30,7 @@ interface ShapesByName {
   readonly [name: string]: Shape;
 }
 
-/** What the successes of a provider look like: the table that `pnpm generate` writes to `src/gen/shapes.ts`. */
+/** What the successes of a provider look like: the table that `pnpm generate` writes to `src/gen/mismatches.ts`. */
 export interface Shapes {
   /** The provider's name. */
   readonly provider: string;

@@ -1,8 +1,8 @@
 // Generated from specs/elebne/openapi.yaml by "pnpm generate". Do not edit.
 
-import type { Shapes } from "@payspec/runtime";
+import { type CallResult, type Mismatch, mismatchesOf, type Shapes } from "@payspec/runtime";
 
-export const shapes: Shapes = {
+const shapes: Shapes = {
   provider: "elebne",
   operations: {
     listPaymentIntents: { "200": { $ref: "PaymentIntentPageResponse" } },
@@ -277,3 +277,13 @@ export const shapes: Shapes = {
     },
   },
 };
+
+/**
+ * Tells where a success is not what the spec of Elebne, and hence the type of `data`, says: the first 20 places.
+ * None for a refusal. Takes the result that a call gave, not a copy of it; never throws.
+ */
+export function mismatches(result: CallResult<unknown>): Mismatch[] {
+  return mismatchesOf(result, shapes);
+}
+
+export type { Mismatch };

@@ -1,8 +1,8 @@
 // Generated from specs/elasticpay/openapi.yaml by "pnpm generate". Do not edit.
 
-import type { Shapes } from "@payspec/runtime";
+import { type CallResult, type Mismatch, mismatchesOf, type Shapes } from "@payspec/runtime";
 
-export const shapes: Shapes = {
+const shapes: Shapes = {
   provider: "elasticpay",
   operations: {
     createPaymentIntent: { "2XX": { $ref: "PaymentIntent" } },
@@ -105,3 +105,13 @@ export const shapes: Shapes = {
     },
   },
 };
+
+/**
+ * Tells where a success is not what the spec of ElasticPay, and hence the type of `data`, says: the first 20 places.
+ * None for a refusal. Takes the result that a call gave, not a copy of it; never throws.
+ */
+export function mismatches(result: CallResult<unknown>): Mismatch[] {
+  return mismatchesOf(result, shapes);
+}
+
+export type { Mismatch };

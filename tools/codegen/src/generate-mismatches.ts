@@ -1,19 +1,32 @@
 import { callsOf } from "./calls-of.ts";
 import { isJson } from "./media-types.ts";
-import { type Api, follow, isRecord, resolveReference } from "@payspec/spec-model";
+import { type Api, follow, isRecord, providerName, resolveReference } from "@payspec/spec-model";
 import type { OpenApiDocument, OperationObject, Reference, Response } from "@payspec/spec-model/openapi";
 
 /** A schema without what says nothing of kinds, as the runtime's `Shape` has it. */
 type Shape = Readonly<Record<string, unknown>>;
 
-/** Writes what the body of each success must look like: by operation and status, with the schemas that they name. */
-export function generateShapes(document: OpenApiDocument, api: Api): string {
+/**
+ * Writes the function that compares a success with its schema, with what the body of each must look like: by operation
+ * and status, with the schemas that they name.
+ */
+export function generateMismatches(document: OpenApiDocument, api: Api): string {
   const prune = pruner(document);
   const operations = callsOf(document, api).map(({ operation }) => [operation.operationId, successesOf(operation)]);
   const shapes = { provider: api.name, operations: Object.fromEntries(operations), named: prune.named() };
-  return `import type { Shapes } from "@payspec/runtime";
+  return `import { type CallResult, type Mismatch, mismatchesOf, type Shapes } from "@payspec/runtime";
 
-export const shapes: Shapes = ${JSON.stringify(shapes)};
+const shapes: Shapes = ${JSON.stringify(shapes)};
+
+/**
+ * Tells where a success is not what the spec of ${providerName(api.name, document)}, and hence the type of \`data\`, says: the first 20 places.
+ * None for a refusal. Takes the result that a call gave, not a copy of it; never throws.
+ */
+export function mismatches(result: CallResult<unknown>): Mismatch[] {
+  return mismatchesOf(result, shapes);
+}
+
+export type { Mismatch };
 `;
 
   function successesOf({ responses = {} }: OperationObject): Record<string, Shape> {

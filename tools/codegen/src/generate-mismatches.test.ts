@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { generateShapes } from "./generate-shapes.ts";
+import { generateMismatches } from "./generate-mismatches.ts";
 import type { OperationObject } from "@payspec/spec-model/openapi";
 
 const api = { name: "acme", root: "specs/acme/openapi.yaml", outputFolder: "packages/acme/src/gen" };
@@ -10,8 +10,8 @@ const json = (schema: unknown) => ({ content: { "application/json": { schema } }
 /** The table of a document with one operation, read back. */
 function shapesOf(responses: NonNullable<OperationObject["responses"]>, components: object = {}) {
   const paths = { "/a": { parameters: [], post: { operationId: "createA", responses } } };
-  const source = generateShapes({ paths, components }, api);
-  const [, table = ""] = /^export const shapes: Shapes = (.*);$/m.exec(source) ?? [];
+  const source = generateMismatches({ paths, components }, api);
+  const [, table = ""] = /^const shapes: Shapes = (.*);$/m.exec(source) ?? [];
   return JSON.parse(table) as { provider: string; operations: { createA: object }; named: object };
 }
 
@@ -22,7 +22,7 @@ function shapeOf(schema: unknown, schemas: object = {}) {
   return { shape: (operations.createA as { "200": object })["200"], named };
 }
 
-describe("generateShapes", () => {
+describe("generateMismatches", () => {
   test("tells what each success looks like, by status as the spec writes it, and nothing of refusals", () => {
     const responses = {
       "200": json(text),

@@ -1,0 +1,106 @@
+// Generated from specs/elebne/openapi.yaml by "pnpm generate". Do not edit.
+
+import {
+  type Client,
+  type ClientOptions,
+  type ContextOptions,
+  createClient,
+  createFetch,
+  unwrapWith,
+  verifyWebhook,
+  type WebhookDelivery,
+  type WebhookEvent,
+  type WebhookOptions,
+  type WebhookRequest,
+} from "@payspec/runtime";
+import { errorKinds, type KnownErrorCode, provider, webhookRule } from "./provider.js";
+import type { operations, paths, webhooks } from "./types.js";
+
+/**
+ * A secret key (server only) or a publishable key (5 of 20 operations, all of them reads), and the options that all clients share.
+ */
+export type ElebneOptions = ClientOptions<typeof provider>;
+
+/** The operations of Elebne, by name and by path. */
+export type ElebneClient = Client<paths, operations, typeof provider.operations, KnownErrorCode>;
+
+/** The error codes of Elebne: those that are known, and any that may come. */
+export type ElebneErrorCode = KnownErrorCode | (string & {});
+
+/**
+ * Makes a client for the API of Elebne.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ * @see https://docs.staging.elebne.ai/docs/pay-api
+ */
+export function createElebneClient(options: ElebneOptions): ElebneClient {
+  return createClient<paths, operations, typeof provider, KnownErrorCode>(provider, options);
+}
+
+/**
+ * Makes a `fetch` for the API of Elebne that obeys the law of retries: credentials, idempotency key, retries and
+ * verdict, for whatever calls a `fetch`. `reportOf(response)` tells the verdict.
+ *
+ * @throws PaySpecError `missing-key`, `malformed-key`, `wrong-key`, `invalid-base-url` or `invalid-option`
+ */
+export function createElebneFetch(options: ContextOptions<typeof provider>): typeof fetch {
+  return createFetch(provider, options);
+}
+
+/** The events of Elebne, told apart by `event`. */
+export type ElebneEvent = WebhookEvent<webhooks, typeof webhookRule>;
+
+/**
+ * The secret of the endpoint, and all that Elebne does not document of its signature: copy it from a delivery to your endpoint.
+ */
+export type ElebneWebhookOptions = WebhookOptions<typeof webhookRule>;
+
+/**
+ * Verifies that a delivery comes from Elebne and is unchanged, and gives back its event.
+ *
+ * @throws WebhookError
+ * @see https://docs.staging.elebne.ai/docs/store-api/webhooks-events
+ */
+export function verifyElebneWebhook(
+  request: WebhookRequest,
+  options: ElebneWebhookOptions,
+): Promise<WebhookDelivery<ElebneEvent>> {
+  return verifyWebhook<ElebneEvent>(webhookRule, request, options);
+}
+
+/** Gives back the data of a call, or throws its refusal: by the kind of the code of Elebne, or by the status. */
+export const unwrap = /* @__PURE__ */ unwrapWith(errorKinds);
+
+export { reportOf } from "@payspec/runtime";
+export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
+export { type Refusal, refusalOf } from "@payspec/runtime";
+export {
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isRefusedError,
+  NotFoundError,
+  PermissionError,
+  ProviderFailureError,
+  RateLimitedError,
+  RefusedError,
+  RequestFailedError,
+} from "@payspec/runtime";
+export { items, type Page, pages } from "@payspec/runtime";
+export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
+// What the types of calls are made of: the declarations of a library over this package name it.
+export type {
+  Call,
+  CallOptions,
+  CallReport,
+  CallResult,
+  Client as PaySpecClient,
+  NamedOperation,
+  RefusalOf,
+  RefusedCall,
+  SharedCallOptions,
+  SuccessBody,
+  SucceededCall,
+  WebhookDelivery,
+  WebhookRequest,
+} from "@payspec/runtime";
