@@ -1,3 +1,5 @@
+import { REFUSALS, SUCCESSES } from "./foreign-answers.ts";
+
 /**
  * What goes wrong with one request. `committed` says whether the provider had acted before it went wrong; where it is
  * not a choice, the comment says which.
@@ -32,7 +34,15 @@ export type Fault =
   /** The right answer, and another one unasked on the same connection; acted once. */
   | { readonly kind: "duplicate" }
   /** A 307 to another origin; not acted. */
-  | { readonly kind: "redirect" };
+  | { readonly kind: "redirect" }
+  /** The provider's own refusal; not acted. */
+  | { readonly kind: "declined" }
+  /** Something in between refuses in a format of its own, which is not the provider's. */
+  | { readonly kind: "foreign-refusal"; readonly answer: keyof typeof REFUSALS; readonly committed: boolean }
+  /** A 2xx that is not the success which the provider documents. */
+  | { readonly kind: "foreign-success"; readonly answer: keyof typeof SUCCESSES; readonly committed: boolean }
+  /** A proxy gives up with a 504 before the provider has acted, which it does later. */
+  | { readonly kind: "acts-later"; readonly afterMs: number };
 
 /** One fault of each kind and form. */
 export const FAULTS: readonly Fault[] = [
@@ -60,7 +70,21 @@ export const FAULTS: readonly Fault[] = [
   { kind: "wrong-length" },
   { kind: "duplicate" },
   { kind: "redirect" },
+  { kind: "declined" },
+  ...namesOf(REFUSALS).flatMap((answer) =>
+    [false, true].map((committed) => ({ kind: "foreign-refusal", answer, committed }) as const),
+  ),
+  ...namesOf(SUCCESSES).flatMap((answer) =>
+    [false, true].map((committed) => ({ kind: "foreign-success", answer, committed }) as const),
+  ),
+  { kind: "acts-later", afterMs: 500 },
+  { kind: "acts-later", afterMs: 45_000 },
 ];
+
+function namesOf<T extends object>(table: T): (keyof T)[] {
+  // The tables are our own, and have no other properties.
+  return Object.keys(table) as (keyof T)[];
+}
 
 /** Names a fault in a line, for example `reset, committed`. */
 export function describeFault(fault: Fault): string {

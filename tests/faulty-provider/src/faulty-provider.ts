@@ -33,6 +33,8 @@ export interface FaultyProvider extends AsyncDisposable {
   attempts(order?: string): number;
   /** Whether the next attempt with this body is to be refused; it counts as made if so. */
   refuses(body: string): boolean;
+  /** Waits until nothing is under way that may still act. */
+  settled(): Promise<void>;
 }
 
 /** Starts a provider on a free port of loopback. */
@@ -50,6 +52,7 @@ export async function startFaultyProvider({
     total += 1;
   };
 
+  const underWay = new Set<Promise<void>>();
   const receivedElsewhere: string[] = [];
   const elsewhere = await listen(async (request, response) => {
     receivedElsewhere.push(await bodyOf(request));
@@ -63,12 +66,14 @@ export async function startFaultyProvider({
       return;
     }
     count(order);
-    await playFault(plan(order, attemptsOf(order)), {
+    const played = playFault(plan(order, attemptsOf(order)), {
       response,
       act: () => handle({ order, headers: request.headers, body }),
       timing,
       elsewhere: urlOf(elsewhere),
     });
+    underWay.add(played);
+    await played.finally(() => underWay.delete(played));
   });
   const refusing = await refusingPort();
 
@@ -82,6 +87,9 @@ export async function startFaultyProvider({
       if (order === undefined || plan(order, attemptsOf(order) + 1).kind !== "refused") return false;
       count(order);
       return true;
+    },
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([close(server), close(elsewhere), refusing.close()]);

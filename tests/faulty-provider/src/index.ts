@@ -1,6 +1,6 @@
 // The provider: faults, plans, and what plays them.
 export { FAULTS, describeFault, type Fault } from "./fault.ts";
-export { BAD_DAY, seededPlan, sequencePlan, type Mix, type Plan } from "./plan.ts";
+export { BAD_DAY, seededPlan, sequencePlan, WORSE_DAY, type Mix, type Plan } from "./plan.ts";
 export { playFault, type Exchange } from "./play-fault.ts";
 export { startFaultyProvider, type FaultyProvider, type FaultyProviderOptions } from "./faulty-provider.ts";
 export { refusingFetch } from "./refusing-fetch.ts";
@@ -18,4 +18,5 @@ export {
 
 // The experiment: a client held against the ledger.
 export { acmePayer, type Guarantee } from "./acme-payer.ts";
+export { storm } from "./storm.ts";
 export { runPayments, type Payer, type Reported, type Tally } from "./run-payments.ts";

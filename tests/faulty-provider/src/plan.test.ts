@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeFault, FAULTS } from "./fault.ts";
-import { BAD_DAY, seededPlan, sequencePlan } from "./plan.ts";
+import { BAD_DAY, seededPlan, sequencePlan, WORSE_DAY } from "./plan.ts";
 
 /** The faults of the first three attempts of many orders. */
 function drawn(seed: string, mix = BAD_DAY) {
@@ -22,10 +22,13 @@ describe("a seeded plan", () => {
     expect(drawn("1")).not.toEqual(drawn("2"));
   });
 
-  test("spoils 37 % of the requests on a bad day, with every fault in its share", () => {
-    expect(BAD_DAY.reduce((sum, [, share]) => sum + share, 0)).toBeCloseTo(0.37, 10);
-    const faults = drawn("1");
-    const strange = BAD_DAY.filter(([fault, share]) => {
+  test.each([
+    ["37 % of the requests on a bad day", BAD_DAY, 0.37],
+    ["60 % of the requests on a worse day", WORSE_DAY, 0.6],
+  ])("spoils %s, with every fault in its share", (_, mix, spoilt) => {
+    expect(mix.reduce((sum, [, share]) => sum + share, 0)).toBeCloseTo(spoilt, 10);
+    const faults = drawn("1", mix);
+    const strange = mix.filter(([fault, share]) => {
       const expected = share * faults.length;
       // Four standard deviations of a draw.
       return Math.abs(faults.filter((one) => one === fault).length - expected) > 4 * Math.sqrt(expected) + 1;
@@ -33,8 +36,11 @@ describe("a seeded plan", () => {
     expect(strange.map(([fault]) => describeFault(fault))).toEqual([]);
   });
 
-  test("holds every fault there is", () => {
-    expect(BAD_DAY.map(([fault]) => fault)).toEqual(FAULTS.filter(({ kind }) => kind !== "none"));
+  test("holds every fault there is on a worse day, and on a bad one all but refusals and what stands in between", () => {
+    const worse = new Set(["declined", "foreign-refusal", "foreign-success", "acts-later"]);
+    const faults = FAULTS.filter(({ kind }) => kind !== "none");
+    expect(WORSE_DAY.map(([fault]) => fault)).toEqual(faults);
+    expect(BAD_DAY.map(([fault]) => fault)).toEqual(faults.filter(({ kind }) => !worse.has(kind)));
   });
 
   test("takes another mix", () => {

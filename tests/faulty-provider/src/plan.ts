@@ -7,7 +7,9 @@ export type Plan = (order: string, attempt: number) => Fault;
 export type Mix = readonly (readonly [fault: Fault, share: number])[];
 
 /** How often a kind strikes, in forms taken together; what is left of 1 goes well. */
-const SHARES: Readonly<Record<Exclude<Fault["kind"], "none">, number>> = {
+type Shares = Readonly<Partial<Record<Fault["kind"], number>>>;
+
+const BAD_SHARES = {
   refused: 0.02,
   reset: 0.06,
   "cut-headers": 0.025,
@@ -22,14 +24,27 @@ const SHARES: Readonly<Record<Exclude<Fault["kind"], "none">, number>> = {
   "wrong-length": 0.015,
   duplicate: 0.02,
   redirect: 0.01,
-};
+} satisfies Shares;
 
-/** A very bad day: 37 % of all requests meet a fault, of every kind. */
-export const BAD_DAY: Mix = FAULTS.flatMap((fault) => {
-  if (fault.kind === "none") return [];
-  const forms = FAULTS.filter(({ kind }) => kind === fault.kind).length;
-  return [[fault, SHARES[fault.kind] / forms] as const];
+/** A very bad day: 37 % of all requests meet a fault, of every kind that the network and a provider in trouble make. */
+export const BAD_DAY: Mix = mixOf(BAD_SHARES);
+
+/** The same with refusals of the provider's own, behind gateways that answer for it before and after the money moved: 60 % meet a fault. */
+export const WORSE_DAY: Mix = mixOf({
+  ...BAD_SHARES,
+  declined: 0.04,
+  "foreign-refusal": 0.08,
+  "foreign-success": 0.08,
+  "acts-later": 0.03,
 });
+
+function mixOf(shares: Shares): Mix {
+  return FAULTS.flatMap((fault) => {
+    const share = shares[fault.kind];
+    const forms = FAULTS.filter(({ kind }) => kind === fault.kind).length;
+    return share === undefined ? [] : [[fault, share / forms] as const];
+  });
+}
 
 /** Draws each fault from a mix by seed, order and attempt alone, so that every client meets the same. */
 export function seededPlan(seed: string, mix: Mix = BAD_DAY): Plan {

@@ -1,5 +1,6 @@
 import { STATUS_CODES, type ServerResponse } from "node:http";
 import type { Fault } from "./fault.ts";
+import { type ForeignAnswer, page, REFUSALS, SUCCESSES } from "./foreign-answers.ts";
 import type { ProviderAnswer } from "./simulated-provider.ts";
 
 /** One request, about to be answered or not. */
@@ -12,8 +13,6 @@ export interface Exchange {
   /** Where a redirect leads. */
   readonly elsewhere: string;
 }
-
-const HTML = "<!doctype html><html><head><title>Service notice</title></head><body>Please stand by</body></html>";
 
 /** Not JSON, not text, not empty. */
 const GARBAGE = Buffer.from([0x1f, 0x8b, 0x08, 0x00, 0xff, 0xfe, 0x7b, 0x22, 0x69, 0x64, 0x00]);
@@ -29,7 +28,7 @@ export async function playFault(fault: Fault, { response, act, timing, elsewhere
   if (socket === null) return; // The client is gone.
   const json = ({ status, body }: ProviderAnswer, headers: Record<string, string> = {}) =>
     send(response, status, "application/json", body, timing.now(), headers);
-  const html = (status: number) => send(response, status, "text/html", HTML, timing.now());
+  const foreign = ({ status, type, body }: ForeignAnswer) => send(response, status, type, body, timing.now());
   // The fault of the connection is in the bytes, which node:http would set right; so they are written past it.
   const head = ({ status, body }: ProviderAnswer, length = Buffer.byteLength(body)) =>
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
@@ -51,9 +50,9 @@ export async function playFault(fault: Fault, { response, act, timing, elsewhere
       await act();
       return send(response, 200, "application/json", GARBAGE, timing.now());
     case "html-502":
-      return html(502);
+      return foreign(page(502));
     case "html-200":
-      return html(200);
+      return foreign(page(200));
     case "too-many": {
       const seconds = fault.retryAfterSeconds;
       const date = new Date(timing.now() + seconds * 1000).toUTCString();
@@ -81,6 +80,16 @@ export async function playFault(fault: Fault, { response, act, timing, elsewhere
     }
     case "redirect":
       return json({ status: 307, body: "" }, { Location: elsewhere });
+    case "declined":
+      return json(problem(402));
+    case "foreign-refusal":
+      return foreign(REFUSALS[fault.answer]);
+    case "foreign-success":
+      return foreign(SUCCESSES[fault.answer]);
+    case "acts-later":
+      foreign(page(504));
+      await new Promise<void>((resolve) => void timing.after(fault.afterMs, resolve));
+      await act();
   }
 }
 
@@ -99,7 +108,8 @@ function send(
   response
     .writeHead(status, {
       "Content-Type": type,
-      "Content-Length": Buffer.byteLength(body),
+      // A 204 has no body, and must not say how long it is.
+      ...(status !== 204 && { "Content-Length": Buffer.byteLength(body) }),
       Date: new Date(now).toUTCString(),
       ...headers,
     })

@@ -32,11 +32,14 @@ export async function runPayments(
     concurrency,
     provider,
     ledger,
+    onReport,
   }: {
     payments: number;
     concurrency: number;
     provider: FaultyProvider;
     ledger: Ledger;
+    /** Called after each report, with how many there are by then. */
+    onReport?: (reports: number) => void;
   },
 ): Promise<Tally> {
   const start = performance.now();
@@ -47,10 +50,12 @@ export async function runPayments(
       while (next <= payments) {
         const order = `ord_${next++}`;
         reports.set(order, await pay(order));
+        onReport?.(reports.size);
       }
     }),
   );
   const ms = performance.now() - start;
+  await provider.settled();
   const count = (holds: (reported: Reported, charges: number) => boolean) =>
     [...reports].filter(([order, reported]) => holds(reported, ledger.charges(order))).length;
   return {

@@ -10,6 +10,7 @@ import {
   simulatedProvider,
   startFaultyProvider,
 } from "../src/index.ts";
+import { REFUSALS, SUCCESSES } from "../src/foreign-answers.ts";
 import { rawRequest } from "./raw-request.ts";
 
 /** A provider that plays these faults, with the ledger behind it. */
@@ -66,6 +67,16 @@ function expectation(fault: Fault): { bytes: RegExp; end: "closed" | "reset" | "
       return { bytes: new RegExp(`${PAID}HTTP/1.1 200 OK\r\n(?s:.*)"pay_unasked"`), end: "open", charges: 1 };
     case "redirect":
       return { bytes: /^HTTP\/1.1 307 (?s:.*)\r\nLocation: http:\/\/127.0.0.1:\d+\r\n/, end: "open", charges: 0 };
+    case "foreign-refusal":
+    case "foreign-success": {
+      const { status, type, body } = { ...REFUSALS, ...SUCCESSES }[fault.answer];
+      const bytes = `^HTTP/1.1 ${status} (?s:.*)\r\nContent-Type: ${type}\r\n(?s:.*)\r\n\r\n${body.replaceAll(/[[\]{}()*+?.|^$\\]/g, "\\$&")}$`;
+      return { bytes: new RegExp(bytes), end: "open", charges };
+    }
+    case "declined":
+      return { bytes: /^HTTP\/1.1 402 (?s:.*)"code":"E402"/, end: "open", charges: 0 };
+    case "acts-later":
+      return { bytes: /^HTTP\/1.1 504 (?s:.*)<\/html>$/, end: "open", charges: 1 };
   }
 }
 
@@ -75,6 +86,7 @@ describe("on the wire", () => {
     const { bytes, end, charges } = expectation(fault);
     const received = await rawRequest(it.provider.url, "ord_1", it.clock);
     expect(received.bytes).toMatch(bytes);
+    await it.provider.settled();
     expect({ end: received.end, charges: it.ledger.charges("ord_1") }).toEqual({ end, charges });
   });
 
@@ -82,6 +94,15 @@ describe("on the wire", () => {
     await using it = await providerWith([{ kind: "slow-drip", msPerByte: 2_000 }]);
     const { ms } = await rawRequest(it.provider.url, "ord_1", it.clock);
     expect(ms).toBe(PAID.length * 2_000);
+  });
+
+  test("a provider that acts later has not acted when the proxy answers", async () => {
+    await using it = await providerWith([{ kind: "acts-later", afterMs: 45_000 }]);
+    const response = await fetch(it.provider.url, { method: "POST", body: '{"order":"ord_1"}' });
+    const [before, start] = [it.ledger.charges("ord_1"), it.clock.elapsed];
+    await it.provider.settled();
+    expect([response.status, before, it.ledger.charges("ord_1")]).toEqual([504, 0, 1]);
+    expect(it.clock.elapsed - start).toBe(45_000);
   });
 
   test("each attempt meets its own fault, and those after the last go well", async () => {
