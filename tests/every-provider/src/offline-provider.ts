@@ -16,6 +16,7 @@ export interface LooseCall {
 /** A call's result when its types are left aside. */
 export interface LooseResult {
   readonly ok: boolean;
+  readonly verdict: string;
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;

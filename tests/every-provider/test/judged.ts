@@ -10,6 +10,7 @@ export type Judged =
   | "properties of successes"
   | "values of successes"
   | "examples of refusals"
+  | "examples of refusals of writes"
   | "codes with a status"
   | "operations with an idempotency key"
   | "operations without an idempotency key"
@@ -30,6 +31,7 @@ export const LEAST: Readonly<Record<string, Readonly<Record<Judged, number>>>> =
     "properties of successes": 183,
     "values of successes": 218,
     "examples of refusals": 217,
+    "examples of refusals of writes": 169,
     "codes with a status": 17,
     "operations with an idempotency key": 15,
     "operations without an idempotency key": 5,
@@ -45,6 +47,7 @@ export const LEAST: Readonly<Record<string, Readonly<Record<Judged, number>>>> =
     "properties of successes": 993,
     "values of successes": 1087,
     "examples of refusals": 459,
+    "examples of refusals of writes": 234,
     "codes with a status": 71,
     "operations with an idempotency key": 0,
     "operations without an idempotency key": 51,
@@ -60,6 +63,7 @@ export const LEAST: Readonly<Record<string, Readonly<Record<Judged, number>>>> =
     "properties of successes": 111,
     "values of successes": 135,
     "examples of refusals": 25,
+    "examples of refusals of writes": 15,
     "codes with a status": 3,
     "operations with an idempotency key": 1,
     "operations without an idempotency key": 11,
@@ -75,6 +79,7 @@ export const LEAST: Readonly<Record<string, Readonly<Record<Judged, number>>>> =
     "properties of successes": 3974,
     "values of successes": 4232,
     "examples of refusals": 558,
+    "examples of refusals of writes": 421,
     "codes with a status": 35,
     "operations with an idempotency key": 9,
     "operations without an idempotency key": 35,
@@ -90,6 +95,7 @@ export const LEAST: Readonly<Record<string, Readonly<Record<Judged, number>>>> =
     "properties of successes": 3157,
     "values of successes": 3378,
     "examples of refusals": 847,
+    "examples of refusals of writes": 531,
     "codes with a status": 1,
     "operations with an idempotency key": 41,
     "operations without an idempotency key": 46,

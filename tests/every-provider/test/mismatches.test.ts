@@ -167,6 +167,11 @@ describe.for(providers)("$provider, a success", ({ provider, spec, examples, wit
       return isTold ? [] : [`${example.operation.id}, "${example.name}", at "${pointer}": ${JSON.stringify(places)}`];
     });
 
+  test("is done as the spec shows it", () => {
+    const doubted = examples.filter((example) => results.get(example)?.verdict !== "done");
+    expect(doubted.map(({ operation, name }) => `${operation.id}, "${name}"`)).toEqual([]);
+  });
+
   test("has no mismatch as the spec shows it", () => {
     const untrue = examples.filter((example) => told(example, example.body).length > 0);
     expect(untrue.map(({ operation, name }) => `${operation.id}, "${name}"`)).toEqual([]);

@@ -89,11 +89,12 @@ describe.for(await readSpecs())("$provider, against its Prism server", ({ provid
       const authorization = expect.toBeOneOf(expectedCredentials(spec, operation, kind));
       expect(sent).toEqual([{ ...expected, headers: { ...headers, authorization } }]);
 
-      const { ok, data, error, response } = result;
+      const { ok, data, error, response, verdict } = result;
       const { status } = response;
       const contentType = response.headers.get("Content-Type")?.split(";")[0];
-      expect({ ok, error, status, contentType, data }).toEqual({
+      expect({ ok, verdict, error, status, contentType, data }).toEqual({
         ok: true,
+        verdict: "done",
         error: undefined,
         ...expectedAnswer(spec, operation),
       });

@@ -123,7 +123,7 @@ describe.for(specs)("every error example of $provider", ({ provider, spec }) => 
       return verdict !== (mayHaveActed ? "unknown" : "not-done");
     });
     expect(wrong.map(({ example, verdict }) => [example.operation.id, example.name, verdict])).toEqual([]);
-    expect(writes).not.toEqual([]);
+    expectJudged(provider, { "examples of refusals of writes": writes.length });
     const names = new Set(writes.map(({ name }) => name));
     for (const name of DOUBTFUL[provider] ?? []) expect(names).toContain(name);
   });
