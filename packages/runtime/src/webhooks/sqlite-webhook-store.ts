@@ -28,8 +28,22 @@ const PATIENCE_MS = 5000;
  * set forward by a month has nothing forgotten.
  */
 const LONGEST_GAP_MS = 3_600_000;
+/** How far the clock goes on before it is noted though nothing else is, in milliseconds: each note waits for the disk. */
+const CLOCK_STEP_MS = 10_000;
 /** By how much the two clocks of a machine may differ without one being set, in milliseconds. */
 const CLOCK_JITTER_MS = 1000;
+
+/** The time of the store, and what the clock of the machine said at that time, both in milliseconds. */
+interface Clock {
+  readonly time: number;
+  readonly machine: number;
+}
+
+/** What came of a transaction, and whether it changed an event. */
+interface Change<T> {
+  readonly result: T;
+  readonly isChanged: boolean;
+}
 
 /**
  * Remembers events in the table `payspec_webhook_events` of a SQLite database, which it makes where there is none:
@@ -58,9 +72,10 @@ export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebh
       id INTEGER PRIMARY KEY CHECK (id = 1), time INTEGER NOT NULL, machine INTEGER NOT NULL
     );
   `);
-  const startClock = database.prepare("INSERT INTO payspec_webhook_clock VALUES (1, ?, ?) ON CONFLICT DO NOTHING");
-  const readClock = database.prepare(`
-    UPDATE payspec_webhook_clock SET time = time + max(0, min(? - machine, ?)), machine = ? RETURNING time
+  const readClock = database.prepare("SELECT time, machine FROM payspec_webhook_clock");
+  const setClock = database.prepare(`
+    INSERT INTO payspec_webhook_clock VALUES (1, ?, ?)
+    ON CONFLICT DO UPDATE SET time = excluded.time, machine = excluded.machine
   `);
   const forget = database.prepare("DELETE FROM payspec_webhook_events WHERE expires <= ?");
   const claim = database.prepare("INSERT INTO payspec_webhook_events VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING");
@@ -71,24 +86,26 @@ export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebh
   `);
   const release = database.prepare("DELETE FROM payspec_webhook_events WHERE id = ? AND token = ? AND done = 0");
 
-  /** When this process last moved the clock on, by a counter that nobody sets. */
+  /** When this process last set the clock, by a counter that nobody sets. */
   let lastCount = -Infinity;
 
   /** Does what has to be done at one time, with no other process in between. */
-  function atOnce<T>(action: (time: number) => T): T {
+  function atOnce<T>(action: (time: number) => Change<T>): T {
     database.exec("BEGIN IMMEDIATE");
     try {
       // Only now, since another process may have been waited for.
       const machine = now === undefined ? Date.now() : now();
       const count = performance.now();
-      const measuredGap = now === undefined ? count - lastCount + CLOCK_JITTER_MS : Infinity;
-      const longestGap = Math.min(measuredGap, LONGEST_GAP_MS);
-      startClock.run(machine, machine);
       // The row is ours.
-      const { time } = readClock.get(machine, longestGap, machine) as { readonly time: number };
-      const result = action(time);
+      const clock = (readClock.get() ?? { time: machine, machine }) as Clock;
+      const gap = machine - clock.machine;
+      const measuredGap = now === undefined ? count - lastCount + CLOCK_JITTER_MS : Infinity;
+      const time = clock.time + Math.max(0, Math.min(gap, measuredGap, LONGEST_GAP_MS));
+      const { result, isChanged } = action(time);
+      const setsClock = isChanged || gap < 0 || gap >= CLOCK_STEP_MS;
+      if (setsClock) setClock.run(time, machine);
       database.exec("COMMIT");
-      lastCount = count;
+      if (setsClock) lastCount = count;
       return result;
     } catch (error) {
       try {
@@ -101,17 +118,17 @@ export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebh
   }
 
   return {
-    async claim(id, leaseSeconds): Promise<Claim> {
-      return atOnce((time) => {
-        forget.run(time);
+    async claim(id, leaseSeconds) {
+      return atOnce<Claim>((time) => {
+        const hasForgotten = Number(forget.run(time).changes) > 0;
         const token = crypto.randomUUID();
-        const { changes } = claim.run(id, token, time + leaseSeconds * 1000);
-        if (Number(changes) === 1) return { state: "claimed", token };
-        return { state: isDone.get(id) ? "done" : "busy" };
+        const isClaimed = Number(claim.run(id, token, time + leaseSeconds * 1000).changes) > 0;
+        if (isClaimed) return { result: { state: "claimed", token }, isChanged: true };
+        return { result: { state: isDone.get(id) ? "done" : "busy" }, isChanged: hasForgotten };
       });
     },
     async complete(id, token, keepSeconds) {
-      atOnce((time) => complete.run(id, token, time + keepSeconds * 1000));
+      atOnce((time) => ({ result: complete.run(id, token, time + keepSeconds * 1000), isChanged: true }));
     },
     async release(id, token) {
       release.run(id, token);
