@@ -88,15 +88,25 @@ async function readRequest(request: Request, maxBytes: number): Promise<Uint8Arr
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    chunks.push(value);
-    length += value.byteLength;
-    if (length > maxBytes) {
+    const chunk = bytesOfChunk(value);
+    length += chunk?.byteLength ?? 0;
+    if (chunk === undefined || length > maxBytes) {
       // Not awaited: a source may refuse to stop, or never say that it did.
       reader.cancel().catch(() => {});
-      throw tooLarge(maxBytes);
+      if (chunk !== undefined) throw tooLarge(maxBytes);
+      throw misuse(
+        "The body of the request must be a stream of bytes; got one of other chunks. Does something decode it on the way?",
+      );
     }
+    if (chunk.byteLength > 0) chunks.push(chunk);
   }
   return concatenate(chunks);
+}
+
+/** The bytes of a chunk; undefined where it has none, so that no limit could be held. */
+function bytesOfChunk(chunk: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  return chunk instanceof ArrayBuffer ? new Uint8Array(chunk) : undefined;
 }
 
 /** One array of bytes from several. */
