@@ -47,7 +47,7 @@ async function outcome(
     return event;
   } catch (error) {
     if (!isWebhookError(error)) throw error;
-    if (inspect(error, { depth: 9 }).includes(secret)) throw new Error("an error shows the secret");
+    if (inspect(error, { depth: 9 }).includes(secret)) throw new Error("An error shows the secret.", { cause: error });
     return error.code;
   }
 }
@@ -245,6 +245,16 @@ describe("a delivery that the provider signed", () => {
       ),
       runs(10),
     );
+  });
+
+  test.each([
+    ["a string", body],
+    ["a number", 1],
+    ["an object", { byteLength: -1 }],
+  ])("is refused as misuse where %s comes in the place of bytes, of which no limit could be held", async (_, chunk) => {
+    const stream = new ReadableStream({ start: (controller) => controller.enqueue(chunk) });
+    const init = { method: "POST", headers: { "Acme-Signature": header }, body: stream, duplex: "half" };
+    expect(await outcome(new Request("https://shop.example/hook", init as RequestInit))).toBe("invalid-option");
   });
 
   test("is read whole from any stream of bytes, and no further than allowed", async () => {
