@@ -43,7 +43,8 @@ for (const [{ name, outputFolder }, bundle] of bundles) {
   // The types of the events are those of the client.
   copyFileSync(join(root, outputFolder, "types.ts"), join(target, "types.ts"));
   if (definition.signature !== undefined) {
-    signers.push({ name, word: identifierOf(providerName(name, bundle)), ...partsOf(definition.signature) });
+    const title = providerName(name, bundle);
+    signers.push({ name, title, word: identifierOf(title), ...partsOf(definition.signature) });
   }
 }
 writeFileSync(join(gen, "webhooks.ts"), webhooksModule(signers));
@@ -51,9 +52,9 @@ writeFileSync(join(gen, "specs.ts"), specsModule(apis.map(({ name }) => name)));
 
 rmSync(dist, { recursive: true, force: true });
 const build = await rolldown({
-  input: { index: join(folder, "src/index.ts") },
+  input: Object.fromEntries(["index", "server", "cli"].map((name) => [name, join(folder, `src/${name}.ts`)])),
   platform: "node",
-  external: [/^node:/],
+  external: [/^node:/, /^hono/, /^@hono/],
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
 });
 await build.write({ dir: dist, format: "esm", chunkFileNames: "[name]-[hash].js" });

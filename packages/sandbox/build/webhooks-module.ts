@@ -6,6 +6,8 @@ export interface Signer {
   readonly name: string;
   /** The provider's name within the names of functions, for example `ElasticPay`. */
   readonly word: string;
+  /** The provider's name as people write it. */
+  readonly title: string;
   readonly algorithm: SignatureRule["algorithm"];
   /** The parts of the signature that the provider does not document. */
   readonly missing: readonly string[];
@@ -20,18 +22,18 @@ export function partsOf(signature: SignatureRule): Pick<Signer, "algorithm" | "m
 /** The module with the signer and the events of each provider. */
 export function webhooksModule(signers: readonly Signer[]): string {
   const imports = signers.map(({ name, word }) => `import type { webhooks as ${word} } from "./${name}/types.js";`);
-  const functions = signers.map(({ name, word, algorithm, missing }) => {
+  const functions = signers.map(({ name, title, word, algorithm, missing }) => {
     const options = [algorithm, ...(missing.length === 0 ? [] : [missing])].map((part) =>
       [part]
         .flat()
         .map((one) => JSON.stringify(one))
         .join(" | "),
     );
-    return `/** The events of ${word} by name, as its spec has them. */
+    return `/** The events of ${title} by name, as its spec has them. */
 export type ${word}EventBodies = EventBodies<${word}>;
 
 /**
- * Signs an event as ${word} does: gives the body and the headers of a delivery to your endpoint.
+ * Signs an event as ${title} does: gives the body and the headers of a delivery to your endpoint.
  *
  * @throws TypeError for a key or a part of the signature that is missing
  */
@@ -40,7 +42,7 @@ export const sign${word}Webhook: (
   options: SignOptions<${options.join(", ")}>,
 ) => Promise<SignedWebhook> = signerOf(${JSON.stringify(name)});
 
-/** Makes an event of ${word} from the example in its spec, with other values of its properties where they are given. */
+/** Makes an event of ${title} from the example in its spec, with other values of its properties where they are given. */
 export const make${word}Event: <Name extends keyof ${word}EventBodies & string>(
   name: Name,
   changes?: Partial<${word}EventBodies[Name]>,

@@ -222,7 +222,12 @@ export class SandboxWorld {
   }
 
   /** Puts the world back to what it was: its objects, keys, events, ledger, clock and next ids. */
-  restore({ provider, state }: Snapshot): void {
+  restore(snapshot: Snapshot): void {
+    // It may come from outside, as JSON.
+    if (typeof snapshot !== "object" || typeof snapshot.state !== "object") {
+      throw new TypeError("A snapshot is what snapshot() gave; got something else.");
+    }
+    const { provider, state } = snapshot;
     const { definition } = this.#world;
     if (provider !== definition.provider) {
       throw new TypeError(`This is a snapshot of ${provider}, not of ${definition.provider}.`);

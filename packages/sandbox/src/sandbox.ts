@@ -96,7 +96,12 @@ export function createSandbox(provider: ProviderName, options: SandboxOptions = 
   };
 }
 
-async function loadCore(provider: ProviderName, options: SandboxOptions): Promise<SandboxCore> {
+/**
+ * Loads the spec of a provider.
+ *
+ * @throws TypeError for a provider that there is not
+ */
+export async function loadCore(provider: ProviderName, options: CoreOptions): Promise<SandboxCore> {
   const load = specs[provider];
   if (load === undefined) {
     throw new TypeError(
@@ -106,6 +111,12 @@ async function loadCore(provider: ProviderName, options: SandboxOptions): Promis
   return new SandboxCore(await load(), options);
 }
 
+/** How a sandbox is made that can also have a server. */
+export interface CoreOptions extends SandboxOptions {
+  /** The URL of the page on which a payer pays an object; the provider's own where it is absent. */
+  readonly pageOf?: (world: string, resource: string, id: string) => string;
+}
+
 /** A sandbox whose spec is loaded. */
 export class SandboxCore {
   readonly definition: Definition;
@@ -113,6 +124,7 @@ export class SandboxCore {
   readonly #worlds = new Map<string, World>();
   readonly #options: Required<Pick<SandboxOptions, "seed" | "now" | "limit" | "sleep">>;
   readonly #webhooks: WebhookSettings;
+  readonly #pageOf: CoreOptions["pageOf"];
   readonly #pumps = new Map<string, DeliveryPump>();
   readonly #hooks: ProviderHooks;
 
@@ -125,11 +137,13 @@ export class SandboxCore {
       idempotency = {},
       webhooks = {},
       sleep = sleepReally,
-    }: SandboxOptions,
+      pageOf,
+    }: CoreOptions,
   ) {
     this.definition = spec.definition;
     this.#options = { seed, now, limit, sleep };
     this.#webhooks = webhooks;
+    this.#pageOf = pageOf;
     this.#hooks = hooksOf(spec.definition.provider);
     this.#engine = new Engine(spec, { hooks: this.#hooks, idempotency, now, worldOf: (name) => this.world(name) });
   }
@@ -147,10 +161,22 @@ export class SandboxCore {
       ...this.#options,
       ...(endpoint === undefined ? {} : { endpoints: [endpoint] }),
       committed: () => void this.#pumps.get(name)?.run(),
+      ...(this.#pageOf === undefined ? {} : { pageOf: this.#pageOf }),
     });
     this.#worlds.set(name, world);
     if (deliver !== undefined) this.#pumps.set(name, new DeliveryPump(world, { deliver, signature }));
     return world;
+  }
+
+  /** The names of the worlds that there are. */
+  get worldNames(): string[] {
+    return [...this.#worlds.keys()];
+  }
+
+  /** The path of the provider's main base URL, for example `/api/v1`; empty where it has none. */
+  get basePath(): string {
+    const [server = "http://sandbox.localhost"] = this.definition.servers;
+    return pathOf(server);
   }
 
   /** Lets happen in all worlds what has become due. */
@@ -173,9 +199,14 @@ export class SandboxCore {
     return playInProcess(await this.exchange(request), { signal: request.signal, sleep });
   }
 
-  /** Reads a request, and finds the fault that it meets; nothing is acted upon yet. */
-  async exchange(request: Request): Promise<Exchange> {
-    const received = await receive(request, this.#basePathOf(request.url), {
+  /**
+   * Reads a request, and finds the fault that it meets; nothing is acted upon yet.
+   *
+   * @param mount what stands before the provider's own path, for example `/elebne`
+   * @throws TypeError for a `Sandbox-Fault` that is no fault
+   */
+  async exchange(request: Request, mount = ""): Promise<Exchange> {
+    const received = await receive(request, `${mount}${this.#basePathOf(request.url, mount)}`, {
       takesMislabelledJson: this.#hooks.takesMislabelledJson ?? false,
     });
     const { operation, caller } = this.#engine.identify(received);
@@ -188,15 +219,22 @@ export class SandboxCore {
     };
   }
 
-  /** The part of a URL's path that comes before the operation's. */
-  #basePathOf(url: string): string {
+  /** The part of a URL's path that comes between the mount and the operation's path. */
+  #basePathOf(url: string, mount: string): string {
     const { origin, pathname } = new URL(url);
+    const path = pathname.slice(mount.length);
     for (const server of this.definition.servers) {
-      const { origin: ours, pathname: base } = new URL(server);
-      if (ours === origin || pathname.startsWith(`${base}/`)) return base === "/" ? "" : base;
+      const base = pathOf(server);
+      if (new URL(server).origin === origin || path.startsWith(`${base}/`)) return base;
     }
     return "";
   }
+}
+
+/** The path of a base URL, without a trailing slash. */
+function pathOf(server: string): string {
+  const { pathname } = new URL(server);
+  return pathname === "/" ? "" : pathname;
 }
 
 /**

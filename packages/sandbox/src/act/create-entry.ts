@@ -5,7 +5,7 @@ import { Refused } from "../request/refused.js";
 import type { Entry } from "../world/entry.js";
 import type { ActContext } from "./act-context.js";
 import { emitAll } from "./emit.js";
-import { book, merged, stateOf, withAppended, withDue } from "./entry-rules.js";
+import { book, merged, stateOf, withAppended, withDue, withPage } from "./entry-rules.js";
 
 /** What a new object is made from, beside the rules of its resource. */
 export interface Creation {
@@ -24,14 +24,15 @@ export interface Creation {
  */
 export function createEntry(context: ActContext, name: string, { parent, values = {}, taken = {} }: Creation): Entry {
   const resource = context.resource(name);
-  const value = newValue(
+  const filled = newValue(
     context,
     resource,
     { ...values, ...(parent === undefined ? {} : { parent: parent.value }) },
     taken,
   );
-  const id = valueAt(value, resource.id);
+  const id = valueAt(filled, resource.id);
   if (typeof id !== "string") throw new Error(`The resource ${name} has no id at ${resource.id} of a new object.`);
+  const value = withPage(context, resource, { resource: name, id, value: filled });
   checkUnique(context, name, resource, value);
   const size = context.world.collection(name).size;
   if (resource.atMost !== undefined && size >= resource.atMost) {

@@ -1,5 +1,5 @@
 import type { Resource, Template } from "../spec/definition.js";
-import { isObject, type JsonObject, valueAt } from "../spec/pointer.js";
+import { isObject, type JsonObject, valueAt, withValueAt } from "../spec/pointer.js";
 import { fill, type Sources } from "../spec/template.js";
 import type { Entry } from "../world/entry.js";
 import type { ActContext } from "./act-context.js";
@@ -57,6 +57,17 @@ export function book(
   if (moved !== undefined) {
     context.changes.ledger.push({ kind: "refund", amount: moved, currency, resource, id, at: context.now });
   }
+}
+
+/** An object whose page for the payer, where it has one, is the sandbox's own, where that has one. */
+export function withPage(
+  context: ActContext,
+  { page }: Resource,
+  { resource, id, value }: Pick<Entry, "resource" | "id" | "value">,
+): JsonObject {
+  if (page === undefined || typeof valueAt(value, page.url) !== "string") return value;
+  const url = context.world.pageOf(resource, id);
+  return url === undefined ? value : merged(withValueAt(value, page.url, url), {});
 }
 
 /** An object with other values of some properties. */

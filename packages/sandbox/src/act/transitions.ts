@@ -6,7 +6,7 @@ import type { Entry } from "../world/entry.js";
 import type { ActContext } from "./act-context.js";
 import { createEntry } from "./create-entry.js";
 import { emitAll } from "./emit.js";
-import { book, merged, parentOf, stateOf, withAppended, withDue } from "./entry-rules.js";
+import { book, merged, parentOf, stateOf, withAppended, withDue, withPage } from "./entry-rules.js";
 
 /** A resource after a transition, and the money that it moved. */
 export interface Transitioned {
@@ -162,11 +162,15 @@ function change(
   }
   // Merging and setting values in an object leaves an object.
   const object = value as JsonObject;
+  const finished = context.world.changed?.({
+    resource: entry.resource,
+    transition: name,
+    value: object,
+    sources: sources(),
+  });
   const changed: Entry = {
     ...entry,
-    value:
-      context.world.changed?.({ resource: entry.resource, transition: name, value: object, sources: sources() }) ??
-      object,
+    value: withPage(context, resource, { ...entry, value: finished ?? object }),
     stateSince: to === before ? entry.stateSince : context.now,
   };
   return withDue(context, resource, changed);

@@ -179,8 +179,8 @@ export interface Resource {
   readonly endpoint?: EndpointFields;
   /** A receiver that the object names itself, and the events that it gets. */
   readonly callback?: { readonly url: string; readonly events: readonly string[] };
-  /** JSON pointer to the URL of the page on which the payer pays. */
-  readonly page?: string;
+  /** JSON pointers: the URL of the page on which the payer pays, and those where the payer goes from there. */
+  readonly page?: { readonly url: string; readonly paid?: string; readonly failed?: string; readonly left?: string };
   /** The properties that responses show of it: what events show too. Compiled, not written; absent where any may come. */
   readonly properties?: readonly string[];
 }

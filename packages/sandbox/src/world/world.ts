@@ -43,6 +43,8 @@ export interface WorldOptions {
   readonly limit: number;
   /** Webhook endpoints that the API does not know of. */
   readonly endpoints?: readonly WebhookEndpoint[];
+  /** The URL of the page on which a payer pays an object; the provider's own where it is absent. */
+  readonly pageOf?: (world: string, resource: string, id: string) => string;
   /** Called after each change. */
   readonly committed?: () => void;
 }
@@ -72,11 +74,22 @@ export class World {
   readonly disturbances = new DisturbancePlan();
   readonly #endpoints: readonly WebhookEndpoint[];
   readonly #committed: () => void;
+  readonly #pageOf: WorldOptions["pageOf"];
   #added: readonly WebhookEndpoint[] = [];
   keys: IdempotencyKeys;
   dice: Dice;
 
-  constructor({ definition, name, seed, now, changed, limit, endpoints = [], committed = () => {} }: WorldOptions) {
+  constructor({
+    definition,
+    name,
+    seed,
+    now,
+    changed,
+    limit,
+    endpoints = [],
+    pageOf,
+    committed = () => {},
+  }: WorldOptions) {
     this.changed = changed;
     this.name = name;
     this.definition = definition;
@@ -85,6 +98,7 @@ export class World {
     this.#limit = limit;
     this.#endpoints = endpoints;
     this.#committed = committed;
+    this.#pageOf = pageOf;
     this.faults = new FaultPlan(hashOf(`${seed}/${name}/faults`));
     this.keys = new IdempotencyKeys(limit);
     this.dice = new Dice(hashOf(`${seed}/${name}`));
@@ -153,6 +167,11 @@ export class World {
 
   get events(): readonly EventRecord[] {
     return this.#events;
+  }
+
+  /** The URL of the page on which a payer pays an object; undefined where there is only the provider's. */
+  pageOf(resource: string, id: string): string | undefined {
+    return this.#pageOf?.(this.name, resource, id);
   }
 
   /** Sets the clock forward. What becomes due by that is for `settle` to do. */

@@ -1,0 +1,1 @@
+export { type RunningSandbox, type ServerOptions, startSandbox } from "./server/start-sandbox.js";

@@ -1,0 +1,18 @@
+import type { MiddlewareHandler } from "hono";
+import { isLoopbackHost, isLoopbackUrl } from "./is-loopback.js";
+
+/**
+ * Refuses whatever a foreign web page could send. The server is bound to loopback, but a browser on this machine is
+ * not: a page may post to it, or lead a name of its own to 127.0.0.1 (DNS rebinding).
+ */
+export const closedToOthers: MiddlewareHandler = async (context, next) => {
+  const host = context.req.header("Host") ?? "";
+  if (!isLoopbackHost(host)) {
+    return context.text(`The sandbox answers to localhost and 127.0.0.1 only, not to the host "${host}".\n`, 403);
+  }
+  const origin = context.req.header("Origin");
+  if (origin !== undefined && !isLoopbackUrl(origin)) {
+    return context.text("The sandbox is closed to pages of other machines.\n", 403);
+  }
+  return next();
+};

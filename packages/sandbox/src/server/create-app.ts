@@ -1,0 +1,43 @@
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { type Context, Hono } from "hono";
+import { cors } from "hono/cors";
+import { responseOf } from "../faults/play-in-process.js";
+import type { ProviderName } from "../gen/specs.js";
+import type { SandboxCore } from "../sandbox.js";
+import { closedToOthers } from "./closed-to-others.js";
+import { controlRoutes } from "./control-routes.js";
+import { payRoutes } from "./pay-routes.js";
+import { playOnWire } from "./play-on-wire.js";
+
+/** What a request to the server has with it. */
+export interface ServerEnv {
+  Bindings: HttpBindings;
+}
+
+/** Answers as the providers, each under its name: `/elebne/api/v1/…`. What is the sandbox's own is under `/_sandbox`. */
+export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<ServerEnv> {
+  const app = new Hono<ServerEnv>();
+  app.use(closedToOthers);
+  app.onError((error, context) => context.text(`${error.message}\n`, error instanceof TypeError ? 400 : 500));
+  app.route("/_sandbox/pay", payRoutes(cores));
+  app.route("/_sandbox", controlRoutes(cores));
+  // Shops on this machine call with publishable keys from the browser.
+  app.use(cors({ origin: (origin) => origin, exposeHeaders: ["*"] }));
+  for (const [name, core] of cores) app.all(`/${name}/*`, (context) => answer(context, core, `/${name}`));
+  const [only, ...others] = cores.values();
+  if (only !== undefined && others.length === 0) app.all("*", (context) => answer(context, only, ""));
+  app.notFound((context) => {
+    const paths = Array.from(cores, ([name, { basePath }]) => `/${name}${basePath}`);
+    return context.text(`There is nothing at ${context.req.path}. The providers are at ${paths.join(", ")}.\n`, 404);
+  });
+  return app;
+}
+
+async function answer({ req, env }: Context<ServerEnv>, core: SandboxCore, mount: string): Promise<Response> {
+  const exchange = await core.exchange(req.raw, mount);
+  const { fault } = exchange;
+  if (fault === undefined) return responseOf(exchange.act());
+  await playOnWire({ ...exchange, fault }, env.outgoing);
+  return RESPONSE_ALREADY_SENT;
+}

@@ -1,0 +1,94 @@
+import { STATUS_CODES, type ServerResponse } from "node:http";
+import { type Answer } from "../act/answer.js";
+import type { Exchange } from "../faults/exchange.js";
+import type { Fault } from "../faults/fault.js";
+import { GARBAGE, PROXY_PAGE, UNASKED } from "../faults/fault-bodies.js";
+
+/** Plays the fault of an exchange on its connection. */
+export async function playOnWire(
+  exchange: Exchange & { readonly fault: Fault },
+  response: ServerResponse,
+): Promise<void> {
+  const { fault, act, refuse, now } = exchange;
+  const { socket } = response;
+  if (socket === null) return; // The client is gone.
+  const early = fault.isCommitted ? act() : undefined;
+  switch (fault.kind) {
+    // A request that has arrived can no longer be refused.
+    case "refused":
+    case "reset":
+      return void socket.resetAndDestroy();
+    // What is wrong with the connection is in the bytes, which node:http would set right; so they are written past it.
+    case "cut-headers":
+      return void socket.end(headOf(early ?? act()).slice(0, 30));
+    case "cut-body": {
+      const answer = early ?? act();
+      return void socket.end(headOf(answer) + (answer.body ?? "").slice(0, -5));
+    }
+    case "garbage":
+      return send(response, { status: 200, headers: { "Content-Type": "application/json" }, body: GARBAGE });
+    case "html":
+      return send(response, { status: fault.status, headers: { "Content-Type": "text/html" }, body: PROXY_PAGE });
+    case "error":
+      return send(response, refuse(fault.status === 503 ? "unavailable" : "failed", fault.status));
+    case "too-many": {
+      const after = fault.isDate ? new Date(now + fault.seconds * 1000).toUTCString() : String(fault.seconds);
+      const answer = refuse("rate-limited", 429);
+      return send(response, { ...answer, headers: { ...answer.headers, "Retry-After": after } });
+    }
+    case "hang":
+      return; // The client ends it, or the server's own end does.
+    case "delay": {
+      const timer = setTimeout(() => send(response, early ?? act()), fault.ms);
+      response.once("close", () => clearTimeout(timer));
+      return;
+    }
+    case "drip":
+      return drip(response, early ?? act(), fault.ms);
+    case "wrong-length": {
+      const answer = early ?? act();
+      return void socket.end(headOf(answer, Buffer.byteLength(answer.body ?? "") - 5) + (answer.body ?? ""));
+    }
+    case "duplicate": {
+      const unasked: Answer = { status: 200, headers: { "Content-Type": "application/json" }, body: UNASKED };
+      // In one packet, so that no other request of the client's comes between.
+      socket.cork();
+      send(response, early ?? act());
+      socket.write(headOf(unasked) + UNASKED);
+      process.nextTick(() => socket.uncork());
+      return;
+    }
+    case "redirect":
+      return send(response, { status: 307, headers: { Location: fault.to }, body: "" });
+  }
+}
+
+/** The head of a response as it goes over the wire. */
+function headOf({ status, headers, body = "" }: Answer, length = Buffer.byteLength(body)): string {
+  const lines = Object.entries({ ...headers, "Content-Length": String(length) }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("\r\n")}\r\n\r\n`;
+}
+
+function send(
+  response: ServerResponse,
+  { status, headers, body }: Pick<Answer, "status" | "headers"> & { readonly body: string | Uint8Array | undefined },
+): void {
+  response.writeHead(status, { ...headers, "Content-Length": body === undefined ? 0 : Buffer.byteLength(body) });
+  response.end(body);
+}
+
+/** Sends the headers at once and then a byte at a time, until all are sent or the client leaves. */
+function drip(response: ServerResponse, { status, headers, body = "" }: Answer, msPerByte: number): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { ...headers, "Content-Length": bytes.length });
+  response.flushHeaders();
+  let sent = 0;
+  const timer = setInterval(() => {
+    if (sent < bytes.length) response.write(bytes.subarray(sent, sent + 1));
+    else response.end();
+    sent += 1;
+  }, msPerByte);
+  response.once("close", () => clearInterval(timer));
+}
