@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import type { Middleware } from "openapi-fetch";
 import { afterAll, describe, expect, test } from "vitest";
+import { signedJwtAuth } from "../src/auth/jwt/signed-jwt-auth.js";
 import { basicAuth } from "../src/auth/basic-auth.js";
 import { tokenAuth } from "../src/auth/token-auth.js";
 import { createClient } from "../src/call/create-client.js";
@@ -226,6 +227,11 @@ describe.each<[string, object, string]>([
   ["a token", { secretKey: undefined, auth: tokenAuth(() => keyCanary) }, keyCanary],
   ["a key of a user's own", { secretKey: undefined, auth: basicAuth(keyCanary) }, btoa(`${keyCanary}:`)],
   [
+    "a signed JWT's key, which nobody is sent",
+    { secretKey: undefined, auth: signedJwtAuth({ algorithm: "HS256", key: keyCanary }) },
+    "Bearer ey",
+  ],
+  [
     "a header that credentials set",
     { secretKey: undefined, auth: ({ headers }: Request) => headers.set("X-Own", keyCanary) },
     keyCanary,
@@ -293,6 +299,47 @@ describe("what is refused before it is sent is not told:", () => {
     const { sent, views, end } = await printedOf(() => Response.json({ id: "1" }), call);
     expect(end).toMatchObject({ name: "PaySpecError" });
     expect(sent).toBe("");
+    looked += views.length;
+    expect(views.filter(isSeen)).toEqual([]);
+  });
+});
+
+describe("a client that is refused does not tell", () => {
+  const wrong = [CANARY, `${CANARY}\n`, { [CANARY]: CANARY }, [CANARY], new Map([[CANARY, CANARY]])];
+  const names = [
+    "secretKey", "publishableKey", "auth", "baseUrl", "mode", "headers", "fetch", "fetchSendsOnce", "onEvent",
+    "maxAttempts", "attemptTimeoutMs", "deadlineMs", CANARY,
+  ]; // prettier-ignore
+  const headers = [{ "X-A": `${CANARY}\n` }, { Authorization: CANARY }, { "Idempotency-Key": CANARY }];
+  const urls = [
+    `https://user:${encodeURIComponent(CANARY)}@api.acme.example`,
+    `http://${encodeURIComponent(CANARY)}.example`,
+    `https://api.acme.example/?key=${encodeURIComponent(CANARY)}`,
+    `https://api.acme.example/#${encodeURIComponent(CANARY)}`,
+  ];
+  const clients: [string, object][] = [
+    ...names.flatMap((name) =>
+      wrong
+        // An object of headers is one; what its name may be is seen when it is sent.
+        .filter((value) => name !== "headers" || typeof value === "string" || value instanceof Map)
+        .map((value, index): [string, object] => [
+          `${name === CANARY ? "an option that there is not" : name}, ${index}`,
+          { secretKey: key, [name]: value },
+        ]),
+    ),
+    ...headers.map((one, index): [string, object] => [`headers, ${index}`, { secretKey: key, headers: one }]),
+    ...urls.map((baseUrl, index): [string, object] => [`baseUrl, ${index}`, { secretKey: key, baseUrl }]),
+  ];
+
+  test.each(clients)("%s", async (_, options) => {
+    const make = async () => {
+      const client = createClient<AcmePaths, AcmeOperations, typeof table>(table, options as never, impatient);
+      // What a client does not look at, its first call does.
+      return await client.getPayment({ params: { path: { id: "pay_1" } } });
+    };
+    const end = await make().catch((thrown: unknown) => thrown);
+    expect(end).toMatchObject({ name: "PaySpecError", verdict: "not-done" });
+    const views = viewsOf(end);
     looked += views.length;
     expect(views.filter(isSeen)).toEqual([]);
   });
