@@ -1,14 +1,15 @@
-import { base64url, type CryptoKey, importJWK, importPKCS8 } from "jose";
 import { invalidOption } from "../../contract/invalid-option.js";
 import { PaySpecError } from "../../contract/payspec-error.js";
 import { rsaKeyProblem } from "../../contract/rsa-key-problem.js";
 import { bytesOf, secretProblem } from "../../contract/secret-problem.js";
+import { decodeBase64 } from "./base64url.js";
+import { WEB_CRYPTO } from "./sign-jwt.js";
 import type { JwtAlgorithm, PrivateJwk, SigningKey } from "./signing-key.js";
 
 /** A key that passed the checks. */
 export interface CheckedKey {
   /** Makes it ready for signing. Rejects with a PaySpecError `malformed-key` that does not show it. */
-  import(): Promise<CryptoKey | Uint8Array>;
+  import(): Promise<CryptoKey>;
 }
 
 const PRIVATE_FORMS = "as PEM with -----BEGIN PRIVATE KEY----- or a JWK";
@@ -52,17 +53,20 @@ function checkSecret(key: string | ArrayBufferView): CheckedKey {
   const problem = isPem ? "PEM, which RS256, ES256 or EdDSA take" : secretProblem(key);
   if (problem !== undefined) throw malformed("HS256", problem);
   const bytes = typeof key === "string" ? new TextEncoder().encode(key) : bytesOf(key);
-  return { import: async () => bytes };
+  return { import: () => crypto.subtle.importKey("raw", bytes, WEB_CRYPTO.HS256, false, ["sign"]) };
 }
 
 function checkPem(algorithm: JwtAlgorithm, key: string): CheckedKey {
   // Environment variables often hold line breaks as the two characters that stand for one.
   const pem = key.replaceAll("\\n", "\n");
-  if (!pem.includes("-----BEGIN PRIVATE KEY-----")) {
+  const [, block] = /-----BEGIN PRIVATE KEY-----(.*?)-----END PRIVATE KEY-----/s.exec(pem) ?? [];
+  if (block === undefined) {
     const advice = OTHER_PEM.find(([label]) => label.test(pem))?.[1] ?? "a string that is not PEM";
     throw malformed(algorithm, advice);
   }
-  return imported(algorithm, () => importPKCS8(pem, algorithm));
+  return imported(algorithm, async () =>
+    crypto.subtle.importKey("pkcs8", decodeBase64(block), WEB_CRYPTO[algorithm], false, ["sign"]),
+  );
 }
 
 function checkJwk(algorithm: JwtAlgorithm, key: PrivateJwk | undefined | null): CheckedKey {
@@ -72,21 +76,23 @@ function checkJwk(algorithm: JwtAlgorithm, key: PrivateJwk | undefined | null): 
   const secretPart = key[secret];
   if (typeof secretPart !== "string") throw malformed(algorithm, `a JWK without ${secret}, which cannot sign`);
   if (algorithm === "HS256") {
-    // jose decodes more than that.
-    if (!/^[\w-]*$/.test(secretPart)) throw malformed(algorithm, "a JWK that does not have k in base64url");
-    return checkSecret(base64url.decode(secretPart));
+    // RFC 7518, section 6.4.1; a length of one more than a multiple of four is that of no bytes.
+    if (!/^[\w-]*$/.test(secretPart) || secretPart.length % 4 === 1)
+      throw malformed(algorithm, "a JWK that does not have k in base64url");
+    return checkSecret(decodeBase64(secretPart));
   }
-  const jwk = { ...key };
-  return imported(algorithm, () => importJWK(jwk, algorithm));
+  // The algorithm is the option's to say; the names of Ed25519 differ from runtime to runtime.
+  const { alg: _, use: __, ...jwk } = key;
+  return imported(algorithm, () => crypto.subtle.importKey("jwk", jwk, WEB_CRYPTO[algorithm], false, ["sign"]));
 }
 
-function imported(algorithm: JwtAlgorithm, importKey: () => Promise<CryptoKey | Uint8Array>): CheckedKey {
+function imported(algorithm: JwtAlgorithm, importKey: () => Promise<CryptoKey>): CheckedKey {
   return {
     async import() {
       const key = await importKey().catch((cause: unknown) => {
         throw malformed(algorithm, "one that cannot be read; the cause says why", cause);
       });
-      const problem = key instanceof Uint8Array ? undefined : rsaKeyProblem(key);
+      const problem = rsaKeyProblem(key);
       if (problem !== undefined) throw malformed(algorithm, problem);
       return key;
     },

@@ -77,6 +77,11 @@ describe("the signature", () => {
     expect(partsOf(jwt).header).toEqual({ alg: algorithm, typ: "JWT" });
   });
 
+  test.each(ALGORITHMS)("is right with %s and a JWK that says another alg and use", async (algorithm, key) => {
+    const jwt = await sign({ algorithm, key: { ...key, alg: "other", use: "enc" } });
+    expect(isSigned(jwt, algorithm, key)).toBe(true);
+  });
+
   test.each(ALGORITHMS.slice(1))(
     "is right with %s and PEM, also with its line breaks escaped",
     async (algorithm, key) => {

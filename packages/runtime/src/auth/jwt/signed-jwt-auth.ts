@@ -1,9 +1,10 @@
-import { decodeJwt, SignJWT } from "jose";
 import type { Auth, UnsignedRequest } from "../../contract/auth.js";
 import { invalidOption } from "../../contract/invalid-option.js";
 import { optionsProblem } from "../../contract/options-problem.js";
+import { decodeBase64 } from "./base64url.js";
 import { checkSigningKey } from "./check-signing-key.js";
 import { clockSkewMs } from "./clock-skew.js";
+import { signJwt } from "./sign-jwt.js";
 import type { JwtAlgorithm, SigningKey } from "./signing-key.js";
 
 /** What {@link signedJwtAuth} takes. */
@@ -83,17 +84,14 @@ export function signedJwtAuth(options: SignedJwtOptions): Auth {
     const signingKey = await importedKey;
     const issuedAt = Math.floor((now + skewMs) / 1000);
     skews.set(headers, skewMs);
-    const jwt = await new SignJWT(payload)
-      .setProtectedHeader(header)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + lifetimeSeconds)
-      .sign(signingKey);
+    const claims = { ...payload, iat: issuedAt, exp: issuedAt + lifetimeSeconds };
+    const jwt = await signJwt(header, claims, signingKey);
     headers.set("Authorization", `Bearer ${jwt}`);
   }
 
   function renew(sent: Headers, response: Response, now: number): boolean | "expired" {
     const usedMs = skews.get(sent) ?? skewMs;
-    const { iat = 0, exp = Infinity } = decodeJwt(sent.get("Authorization")?.slice("Bearer ".length) ?? "");
+    const { iat = 0, exp = Infinity } = timesOf(sent.get("Authorization") ?? "");
     let correctedMs: number | undefined = skewMs;
     // Of many calls that were refused by one clock only the first corrects it; the others find it corrected.
     if (usedMs === skewMs) {
@@ -107,6 +105,12 @@ export function signedJwtAuth(options: SignedJwtOptions): Auth {
   }
 
   return Object.assign(auth, { renew });
+}
+
+/** When a token that was signed here was issued, and when it expires, in seconds since the epoch. */
+function timesOf(authorization: string): { iat?: number; exp?: number } {
+  const [, payload] = authorization.split(".");
+  return payload === undefined ? {} : JSON.parse(new TextDecoder().decode(decodeBase64(payload)));
 }
 
 /** @throws PaySpecError `invalid-option` */
