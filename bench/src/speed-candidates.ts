@@ -68,8 +68,16 @@ export function elebne(fetch: Fetch, baseUrl: string): Candidate["call"] {
 }
 
 /** stripe-node over its fetch transport. */
-export function stripe(fetch: Fetch): Candidate["call"] {
-  const client = new Stripe(KEY, { telemetry: false, httpClient: Stripe.createFetchHttpClient(fetch) });
+export function stripe(fetch: Fetch, baseUrl: string): Candidate["call"] {
+  const { protocol, hostname, port } = new URL(baseUrl);
+  const client = new Stripe(KEY, {
+    telemetry: false,
+    // The path is stripe's own; the server answers all of them alike.
+    protocol: protocol === "http:" ? "http" : "https",
+    host: hostname,
+    ...(port !== "" && { port }),
+    httpClient: Stripe.createFetchHttpClient(fetch),
+  });
   return () => client.paymentIntents.create({ amount: body.amount, currency: "aud", description: body.label });
 }
 
