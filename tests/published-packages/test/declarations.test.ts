@@ -10,22 +10,22 @@ const root = join(import.meta.dirname, "../../..");
 const packageNames = readApis(root).map(({ name }) => `@payspec/${name}`);
 
 /** A library over our packages, in each layout of `node_modules`. */
-const projects: Partial<Record<"npm" | "pnpm", Pick<PackedProject, "folder" | "remove">>> = {};
+const projects = new Map<"npm" | "pnpm", Pick<PackedProject, "folder" | "remove">>();
 let described: readonly ProviderPackage[];
 
 beforeAll(async () => {
   const packed = await createPackedProject(["runtime", ...readApis(root).map(({ name }) => name)]);
-  projects.npm = packed;
-  projects.pnpm = await createPnpmProject(packed.tarballs, packageNames);
+  projects.set("npm", packed);
+  projects.set("pnpm", await createPnpmProject(packed.tarballs, packageNames));
   described = await Promise.all(packageNames.map((name) => providerPackage(packed.folder, name)));
-  for (const project of Object.values(projects)) {
+  for (const project of projects.values()) {
     mkdirSync(join(project.folder, "library"));
     for (const provider of described) {
       writeFileSync(join(project.folder, "library", `${provider.name.replace("@payspec/", "")}.ts`), library(provider));
     }
   }
 });
-afterAll(() => Object.values(projects).forEach((project) => project.remove()));
+afterAll(() => projects.forEach((project) => project.remove()));
 
 /** What a library exports over a provider's package, with all its types inferred: each operation, and all around it. */
 function library({ name, factory, operations }: ProviderPackage): string {
@@ -64,7 +64,7 @@ ${each.join("")}`;
 
 /** The compiler's errors, and the declarations that it has written. */
 async function emit(layout: "npm" | "pnpm", version: "5.9" | "7.0", options: CompilerOptions) {
-  const { folder } = projects[layout] ?? expect.unreachable();
+  const { folder = "" } = projects.get(layout) ?? {};
   const outDir = join(folder, `types-${version}-${String(options["module"])}`);
   const emitting = {
     noEmit: false,

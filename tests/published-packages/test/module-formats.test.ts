@@ -219,30 +219,27 @@ export async function pay(fetch: typeof globalThis.fetch): Promise<string> {
 `;
 
 describe("TypeScript", () => {
-  test.concurrent.for(Object.entries(SETTINGS))(
-    "%s: compiles a program, which runs",
-    async ([, setting], { expect }) => {
-      const { version, options, type } = setting;
-      // TypeScript takes a name with a dot for that of a file.
-      const folder = `compiled-${version.replace(".", "-")}-${String(options["module"])}-${type}`;
-      write(`${folder}/package.json`, JSON.stringify({ name: "shop", private: true, type }));
-      write(`${folder}/pay.ts`, PAY);
-      const outDir = join(project.folder, folder, "out");
-      const errors = await typeCheck(project.folder, folder, version, {
-        ...options,
-        noEmit: false,
-        rootDir: join(project.folder, folder),
-        outDir,
-      });
-      expect(errors).toEqual([]);
-      const runner = write(
-        `${folder}/run.mjs`,
-        `import { pay } from "./out/pay.js";
+  test.concurrent.for(Object.entries(SETTINGS))("%s: compiles a program, which runs", async ([, setting]) => {
+    const { version, options, type } = setting;
+    // TypeScript takes a name with a dot for that of a file.
+    const folder = `compiled-${version.replace(".", "-")}-${String(options["module"])}-${type}`;
+    write(`${folder}/package.json`, JSON.stringify({ name: "shop", private: true, type }));
+    write(`${folder}/pay.ts`, PAY);
+    const outDir = join(project.folder, folder, "out");
+    const errors = await typeCheck(project.folder, folder, version, {
+      ...options,
+      noEmit: false,
+      rootDir: join(project.folder, folder),
+      outDir,
+    });
+    expect(errors).toEqual([]);
+    const runner = write(
+      `${folder}/run.mjs`,
+      `import { pay } from "./out/pay.js";
 const intent = { success: true, data: { referenceNumber: "PI-1" } };
 console.log(await pay(async () => Response.json(intent)));
 `,
-      );
-      expect((await run(process.execPath, [runner], project.folder)).trim()).toBe("function PI-1 true");
-    },
-  );
+    );
+    expect((await run(process.execPath, [runner], project.folder)).trim()).toBe("function PI-1 true");
+  });
 });
