@@ -179,6 +179,34 @@ describe("generateProvider", () => {
     );
   });
 
+  test("keeps where code, message, field and request id stand, in body and header", () => {
+    const errors = {
+      code: ["/code"],
+      message: ["/message"],
+      field: ["/field"],
+      noField: "none",
+      requestId: ["/id"],
+      requestIdHeader: "Acme-Request",
+      codes: {},
+    };
+    const text = generateProvider(documentWith({ "x-payspec-errors": errors }), api);
+    expect(text).toContain(
+      `errors: {"code":["/code"],"retryable":[],"message":["/message"],"field":["/field"],"noField":"none",` +
+        `"requestId":["/id"],"requestIdHeader":"Acme-Request"},`,
+    );
+  });
+
+  test("keeps the lifetime of a key", () => {
+    const profile = { guarantee: "documented", header: "Acme-Key", required: true, ttlSeconds: 900 } as const;
+    const changes = {
+      "x-payspec-idempotency-profiles": { keyed: profile },
+      paths: { "/a": { post: keyed("createA", 64) } },
+    };
+    expect(generateProvider(documentWith(changes), api)).toContain(
+      `"keyed": {"guarantee":"documented","header":"Acme-Key","ttlSeconds":900,"maxLength":64},`,
+    );
+  });
+
   test("writes the key's length once where all operations agree", () => {
     const text = generateProvider(
       documentWith({ paths: { "/a": { post: keyed("createA", 64), put: keyed("updateA", 64) } } }),
@@ -409,6 +437,7 @@ describe("generateProvider", () => {
       "the query parameter on of getA needs comma and date at once",
     ],
     ["a relative server", { servers: [{ url: "/v1" }] }, "the url of servers[0]"],
+    ["a server with a variable", { servers: [{ url: "https://{host}.acme.example" }] }, "the url of servers[0]"],
     [
       "a relative server of test keys",
       { servers: [{ url: "https://api.acme.example" }, { url: "/test", "x-payspec-mode": "test" }] },
