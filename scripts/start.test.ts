@@ -9,6 +9,7 @@ import { text } from "node:stream/consumers";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { readApis } from "@payspec/spec-model";
 import { run } from "@payspec/commands";
+import type { JourneyStep } from "./run-journeys.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -48,7 +49,7 @@ test("a port in use is named, before any work is done", async () => {
 
 // All providers, all steps, and perhaps a build: the longest thing there is to test.
 test(
-  "--json prints one document with the calls of every provider, and leaves no folder and no process",
+  "--json prints one document with the calls of every provider, whose payers are charged once, and leaves nothing",
   {
     timeout: 240_000,
   },
@@ -58,17 +59,32 @@ test(
     expect(hasProc ? leftProcesses() : [child.pid]).toContain(child.pid);
     const { exitCode, stdout, stderr } = await result(child);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringContaining("▶") });
-    const { calls } = JSON.parse(stdout) as { calls: { provider: string }[] };
-    for (const { name } of readApis(root)) expect(calls.map(({ provider }) => provider)).toContain(name);
+    const { calls } = JSON.parse(stdout) as { calls: JourneyStep[] };
     for (const call of calls) {
       expect(call).toEqual({
         provider: expect.any(String),
         operation: expect.any(String),
         request: expect.stringMatching(/^(?:GET|POST|PUT|PATCH|DELETE) \//),
-        status: expect.any(Number),
-        verdict: "done",
-        attempts: 1,
+        status: expect.anything(),
+        verdict: expect.stringMatching(/^(?:done|unknown|verified)$/),
+        attempts: expect.any(Number),
         ms: expect.any(Number),
+        ledger: expect.any(String),
+      });
+      expect(call.status === "lost").toBe(call.verdict === "unknown");
+    }
+    // For every provider a response was lost, and no payer paid twice.
+    for (const { name } of readApis(root)) {
+      const steps = calls.filter(({ provider }) => provider === name);
+      const isLost = ({ verdict, attempts }: JourneyStep) => verdict === "unknown" || attempts === 2;
+      expect({ name, lost: steps.filter(isLost).length }).toEqual({ name, lost: 1 });
+      expect({ name, verified: steps.filter(({ verdict }) => verdict === "verified").length }).toEqual({
+        name,
+        verified: 1,
+      });
+      expect(steps.at(-1)).toMatchObject({
+        verdict: "done",
+        ledger: expect.stringMatching(/^1 paid \d+, 1 refunded \d+$/),
       });
     }
     expect(leftFolders()).toEqual([]);

@@ -1,20 +1,20 @@
-import { copyFileSync, existsSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import Table from "cli-table3";
-import { type Api, bundleSpecs, readApis } from "@payspec/spec-model";
-import { checkPort, startPrism } from "@payspec/prism-server";
-import { type JourneyStep, type PackedProject, createPackedProject } from "@payspec/packed-project";
-import { run } from "@payspec/commands";
+import { readApis } from "@payspec/spec-model";
+import { type PackedProject, createPackedProject } from "@payspec/packed-project";
+import { checkPort, run } from "@payspec/commands";
 import { firstRun } from "./first-run.ts";
+import type { JourneyStep } from "./run-journeys.ts";
 
 const USAGE = `Usage: pnpm start [--port <number>] [--json]
 
-Takes every spec the whole way: lint, generate, build, pack, install in a project of its own, and call a Prism
-server on loopback through the installed packages.
+Takes every spec the whole way: lint, generate, build, pack, install in a project of its own, and call the sandbox
+on loopback through the installed packages: payments are created, paid, read back and refunded, responses are lost.
 
-  --port <number>  the port of the (first) Prism server; any free one by default
+  --port <number>  the port of the sandbox; any free one by default
   --json           prints the calls as JSON on standard output; progress goes to standard error either way
   --help           prints this
 `;
@@ -70,30 +70,27 @@ async function generate(): Promise<string> {
   return `(${printed.trim().split("\n").at(-1)})`;
 }
 
-/** Calls Prism through the installed package, as the provider's own journey does. */
-async function journey(api: Api, project: PackedProject, bundle: string, port: number): Promise<JourneyStep[]> {
-  const file = `${api.name}-journey.ts`;
-  copyFileSync(join(root, "packages", api.name, "test/journey.ts"), join(project.folder, file));
-  const prism = await startPrism(bundle, port);
-  try {
-    const printed = await run(process.execPath, ["run-journey.ts", `./${file}`, prism.url], project.folder);
-    return printed
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as JourneyStep);
-  } finally {
-    await prism.close();
+/** Calls the installed sandbox through the installed packages, as each provider's own journey does. */
+async function callSandbox(names: readonly string[], { folder }: PackedProject, port: number): Promise<JourneyStep[]> {
+  copyFileSync(join(root, "scripts/run-journeys.ts"), join(folder, "run-journeys.ts"));
+  for (const name of names) {
+    copyFileSync(join(root, "packages", name, "test/journey.ts"), join(folder, `${name}-journey.ts`));
   }
+  const printed = await run(process.execPath, ["run-journeys.ts", String(port), ...names], folder);
+  return printed
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as JourneyStep);
 }
 
-function table(calls: readonly (JourneyStep & { provider: string })[]): string {
+function table(calls: readonly JourneyStep[]): string {
   const rows = new Table({
-    head: ["provider", "operation", "request", "status", "verdict", "attempts", "time"],
+    head: ["provider", "operation", "request", "status", "verdict", "attempts", "time", "ledger"],
     style: { head: [], border: [] },
     chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
   });
-  for (const { provider, operation, request, status, verdict, attempts, ms } of calls) {
-    rows.push([provider, operation, request, status, verdict, attempts, `${ms.toFixed(1)} ms`]);
+  for (const { provider, operation, request, status, verdict, attempts, ms, ledger } of calls) {
+    rows.push([provider, operation, request, status, verdict, attempts, `${ms.toFixed(1)} ms`, ledger]);
   }
   return rows.toString();
 }
@@ -112,30 +109,17 @@ async function main(): Promise<void> {
   await step("lint the specs", () => turbo("lint:specs"), String);
   await step("generate types and operation tables", generate, String);
   await step("build the packages", () => turbo("build"), String);
-  const [project, bundles] = await Promise.all([
-    step(
-      `pack and install ${names.map((name) => `@payspec/${name}`).join(", ")}`,
-      () => createPackedProject(["runtime", ...names]),
-      ({ folder }) => `in ${folder}`,
-    ),
-    step("bundle the specs for the Prism servers", () => bundleSpecs(root, apis)),
-  ]);
+  const project = await step(
+    `pack and install the sandbox and ${names.map((name) => `@payspec/${name}`).join(", ")}`,
+    () => createPackedProject(["runtime", "sandbox", ...names]),
+    ({ folder }) => `in ${folder}`,
+  );
   try {
-    copyFileSync(join(root, "tools/packed-project/src/run-journey.ts"), join(project.folder, "run-journey.ts"));
-    // Side by side: most of the time goes into starting things.
-    const journeys = apis.map(async (api, index) => {
-      const bundle = join(project.folder, `${api.name}.json`);
-      writeFileSync(bundle, JSON.stringify(bundles.get(api)));
-      const steps = await step(
-        `call ${api.name} on its Prism server`,
-        () => journey(api, project, bundle, index === 0 ? port : 0),
-        (done) => `${done.map(({ operation }) => operation).join(", ")}`,
-      );
-      return steps.map((call) => ({ provider: api.name, ...call }));
-    });
-    // All of them end, and stop their servers, before one that failed ends the command.
-    await Promise.allSettled(journeys);
-    const calls = (await Promise.all(journeys)).flat();
+    const calls = await step(
+      `call ${names.join(", ")} in the sandbox`,
+      () => callSandbox(names, project, port),
+      (done) => `${done.length} steps`,
+    );
     const ms = Math.round(performance.now() - start);
     const first = firstRun("start", ms);
     process.stdout.write(

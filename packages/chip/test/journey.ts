@@ -1,7 +1,8 @@
-import { createChipClient, type ChipOptions } from "@payspec/chip";
+import type { JourneySandbox } from "@payspec/test-support/journey-sandbox";
+import { createChipClient, type ChipOptions, verifyChipWebhook } from "@payspec/chip";
 
 /** The life of a purchase, for `pnpm start`: yields each operation's name with its result. */
-export default async function* journey(options: Pick<ChipOptions, "baseUrl" | "fetch">) {
+export default async function* journey(options: Pick<ChipOptions, "baseUrl" | "fetch">, sandbox: JourneySandbox) {
   const chip = createChipClient({ secretKey: "offline", ...options });
 
   const created = await chip.createPurchase({
@@ -14,10 +15,17 @@ export default async function* journey(options: Pick<ChipOptions, "baseUrl" | "f
   });
   yield ["createPurchase", created] as const;
 
-  const path = { id: created.data?.id ?? "9a7d2b34-5c11-4e0f-8d0b-1f5a1f0c2e01" };
+  const path = { id: created.data?.id ?? "" };
+  sandbox.pay(path.id);
+  yield ["getPurchase", await chip.getPurchase({ params: { path } })] as const;
+  const delivery = await sandbox.webhook("purchase.paid");
+  yield ["verifyChipWebhook", await verifyChipWebhook(delivery, { publicKey: sandbox.publicKey })] as const;
+
+  // The response is lost. CHIP's keys do not hold: the client does not repeat the call, and the purchase tells.
+  sandbox.loseResponse("refundPurchase");
+  const refund = chip.refundPurchase({ params: { path }, body: { amount: 2500 } });
+  yield ["refundPurchase", await sandbox.outcome(refund)] as const;
   yield ["getPurchase", await chip.getPurchase({ params: { path } })] as const;
   // Purchases cannot be listed.
   yield ["listClients", await chip.listClients()] as const;
-  yield ["refundPurchase", await chip.refundPurchase({ params: { path }, body: { amount: 2500 } })] as const;
-  yield ["cancelPurchase", await chip.cancelPurchase({ params: { path } })] as const;
 }

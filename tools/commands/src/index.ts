@@ -1,3 +1,4 @@
+export { checkPort } from "./check-port.ts";
 export { execute, type Execution } from "./execute.ts";
 export { format } from "./format.ts";
 export { GenerateError } from "./generate-error.ts";

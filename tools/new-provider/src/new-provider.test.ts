@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleSpecs } from "@payspec/spec-model";
 import { execute, run } from "@payspec/commands";
 import { startPrism } from "@payspec/prism-server";
-import type { JourneyStep } from "@payspec/packed-project";
 import { codeBlocks } from "@payspec/test-support";
 import { addApi } from "./add-api.ts";
 import { readProvider } from "./read-provider.ts";
+import type { JourneyStep } from "./run-journey.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const url = ["--base-url", "https://api.mercury.test/v1"];
@@ -251,7 +251,7 @@ describe("in a copy of the workspace", () => {
     const prism = await startPrism(bundle);
     try {
       const folder = join(copy, "packages", name, "test");
-      cpSync(join(root, "tools/packed-project/src/run-journey.ts"), join(folder, "run-journey.ts"));
+      cpSync(join(root, "tools/new-provider/src/run-journey.ts"), join(folder, "run-journey.ts"));
       const printed = await run(process.execPath, ["run-journey.ts", "./journey.ts", prism.url], folder);
       const steps = printed.trim().split("\n");
       return steps.map((line) => {

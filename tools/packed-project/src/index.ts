@@ -1,4 +1,3 @@
 export { createPackedProject, emptyProject, install, pack, type PackedProject } from "./packed-project.ts";
 export { createPnpmProject } from "./pnpm-project.ts";
 export { publishedPackages } from "./published-packages.ts";
-export type { JourneyStep } from "./run-journey.ts";

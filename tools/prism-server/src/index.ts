@@ -1,1 +1,1 @@
-export { checkPort, type PrismServer, startPrism } from "./start-prism.ts";
+export { type PrismServer, startPrism } from "./start-prism.ts";

@@ -1,6 +1,4 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer as createTcpServer } from "node:net";
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
@@ -15,13 +13,11 @@ export interface PrismServer {
 }
 
 /**
- * Starts Prism on loopback. It refuses requests that the spec does not admit, and answers with the spec's examples.
+ * Starts Prism on a free port of loopback. It refuses requests that the spec does not admit, and answers with the spec's examples.
  *
  * @param bundle the path of a bundled spec, in JSON
- * @param port 0 for any free one
- * @throws Error when the port is in use
  */
-export async function startPrism(bundle: string, port = 0): Promise<PrismServer> {
+export async function startPrism(bundle: string): Promise<PrismServer> {
   const document = JSON.parse(await readFile(bundle, "utf8"), writeOutExplode) as object;
   const server = createServer(await getHttpOperationsFromSpec(document), {
     components: { logger: createLogger("prism", { level: "silent" }) },
@@ -36,35 +32,7 @@ export async function startPrism(bundle: string, port = 0): Promise<PrismServer>
       upstreamProxy: undefined,
     },
   });
-  try {
-    return { url: await server.listen(port, "127.0.0.1"), close: () => server.close() };
-  } catch (reason) {
-    throw startError(reason, port);
-  }
-}
-
-/**
- * Tells now what {@link startPrism} would tell later.
- *
- * @throws Error when the port is in use
- */
-export async function checkPort(port: number): Promise<void> {
-  const server = createTcpServer();
-  try {
-    await once(server.listen(port, "127.0.0.1"), "listening");
-  } catch (reason) {
-    throw startError(reason, port);
-  }
-  server.close();
-  await once(server, "close");
-}
-
-function startError(reason: unknown, port: number): Error {
-  // Prism rejects with the message alone.
-  const message = String(reason).includes("EADDRINUSE")
-    ? `Port ${port} on 127.0.0.1 is in use. Free it, or name another with --port; without --port any free one is taken.`
-    : `Prism did not start: ${String(reason)}`;
-  return new Error(message, { cause: reason });
+  return { url: await server.listen(0, "127.0.0.1"), close: () => server.close() };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Filter, Operation } from "../spec/definition.js";
 import { isObject, valueAt } from "../spec/pointer.js";
 import type { Entry } from "../world/entry.js";
+import { Refused } from "../request/refused.js";
 import { momentOf } from "./entry-rules.js";
 
 /**
@@ -52,6 +53,15 @@ function apply(filter: Filter, entries: Entry[], asked: unknown, query: Readonly
           .includes(word),
       ),
     );
+  }
+  if ("clause" in filter) {
+    const [, name, value] = /^(\w+):'([^']*)'$/.exec(String(asked)) ?? [];
+    const pointer = filter.clause.find((one) => one === `/${name}`);
+    if (pointer === undefined) {
+      const known = filter.clause.map((one) => `${one.slice(1)}:'…'`).join(" or ");
+      throw new Refused("invalid", `The query must be written like ${known}.`, { field: "query/query" });
+    }
+    return entries.filter((entry) => valueAt(entry.value, pointer) === value);
   }
   if ("between" in filter) return between(filter.between, entries, asked);
   const { by } = filter;

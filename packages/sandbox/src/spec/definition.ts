@@ -286,6 +286,8 @@ export type Template =
 export type Filter =
   | { readonly equals: string }
   | { readonly contains: readonly string[] }
+  /** One of the properties has a value: `name:'value'`. */
+  | { readonly clause: readonly string[] }
   | { readonly atLeast: string; readonly by?: FieldChoice }
   | { readonly atMost: string; readonly by?: FieldChoice }
   | { readonly between: string }

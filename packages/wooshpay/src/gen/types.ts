@@ -5444,7 +5444,10 @@ export interface components {
     EndingBefore: string;
     /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
     IdempotencyKey: string;
-    /** @description What to look for, such as `merchant_order_id:'order1234'`. */
+    /**
+     * @description What to look for, such as `merchant_order_id:'order1234'`.
+     * @example merchant_order_id:'order1234'
+     */
     SearchQuery: string;
     /** @description Payment intent, `pi_…`. */
     PaymentIntentId: string;
@@ -5598,7 +5601,10 @@ export interface operations {
   searchPaymentIntents: {
     parameters: {
       query: {
-        /** @description What to look for, such as `merchant_order_id:'order1234'`. */
+        /**
+         * @description What to look for, such as `merchant_order_id:'order1234'`.
+         * @example merchant_order_id:'order1234'
+         */
         query: components["parameters"]["SearchQuery"];
         /** @description How many items to return. */
         limit?: components["parameters"]["Limit"];
