@@ -65,10 +65,12 @@ describe("the cache of pnpm check", () => {
         "codegen#types",
         "docs-site#types",
         "sandbox#types",
+        "spec-rules#types",
+        "specs#lint:specs",
         "codegen#generate:check",
         "spec-coverage#coverage:check",
       ],
-      kept: ["runtime#types", "spec-rules#types", "specs#lint:specs"],
+      kept: ["runtime#types", "lint-rules#types"],
     },
     {
       file: "tools/spec-rules/src/open-enum.ts",
@@ -77,8 +79,14 @@ describe("the cache of pnpm check", () => {
     },
     {
       file: "tools/commands/src/run.ts",
-      again: ["docs-site#types", "codegen#generate:check", "spec-coverage#coverage:check", "new-provider#types"],
-      kept: ["runtime#types", "specs#lint:specs"],
+      again: [
+        "docs-site#types",
+        "specs#lint:specs",
+        "codegen#generate:check",
+        "spec-coverage#coverage:check",
+        "new-provider#types",
+      ],
+      kept: ["runtime#types", "elebne#types"],
     },
     {
       file: "specs/elebne/openapi.yaml",
