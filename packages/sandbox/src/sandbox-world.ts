@@ -13,7 +13,8 @@ import type { Delivery } from "./world/delivery.js";
 import { type Duration, milliseconds } from "./world/duration.js";
 import type { EventRecord } from "./world/event-record.js";
 import type { LedgerEntry } from "./world/ledger.js";
-import type { World, WorldState } from "./world/world.js";
+import type { WorldState } from "./world/world-state.js";
+import type { World } from "./world/world.js";
 
 /** What a payer does on the hosted page; what it holds beyond `amount` and `card` depends on the provider. */
 export interface Payer {

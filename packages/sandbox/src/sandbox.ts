@@ -12,6 +12,7 @@ import { settle } from "./act/settle.js";
 import { SandboxWorld } from "./sandbox-world.js";
 import type { Definition } from "./spec/definition.js";
 import type { ProviderSpec } from "./spec/provider-spec.js";
+import type { WorldStorage } from "./storage/world-storage.js";
 import { type Deliver, DeliveryPump } from "./webhooks/delivery-pump.js";
 import type { WebhookEndpoint } from "./world/webhook-endpoint.js";
 import type { SignatureParts } from "./webhooks/signature-rule.js";
@@ -115,6 +116,8 @@ export async function loadCore(provider: ProviderName, options: CoreOptions): Pr
 export interface CoreOptions extends SandboxOptions {
   /** The URL of the page on which a payer pays an object; the provider's own where it is absent. */
   readonly pageOf?: (world: string, resource: string, id: string) => string;
+  /** Where worlds are remembered beyond this process; nowhere when absent. */
+  readonly storage?: WorldStorage;
 }
 
 /** A sandbox whose spec is loaded. */
@@ -125,6 +128,7 @@ export class SandboxCore {
   readonly #options: Required<Pick<SandboxOptions, "seed" | "now" | "limit" | "sleep">>;
   readonly #webhooks: WebhookSettings;
   readonly #pageOf: CoreOptions["pageOf"];
+  readonly #storage: WorldStorage | undefined;
   readonly #pumps = new Map<string, DeliveryPump>();
   readonly #hooks: ProviderHooks;
 
@@ -138,14 +142,18 @@ export class SandboxCore {
       webhooks = {},
       sleep = sleepReally,
       pageOf,
+      storage,
     }: CoreOptions,
   ) {
     this.definition = spec.definition;
     this.#options = { seed, now, limit, sleep };
     this.#webhooks = webhooks;
     this.#pageOf = pageOf;
+    this.#storage = storage;
     this.#hooks = hooksOf(spec.definition.provider);
     this.#engine = new Engine(spec, { hooks: this.#hooks, idempotency, now, worldOf: (name) => this.world(name) });
+    // What is due in a world happens, whether anybody asks for it or not.
+    for (const name of storage?.worlds(spec.definition.provider) ?? []) this.world(name);
   }
 
   /** The world of a name; it is made when it is first asked for. */
@@ -154,6 +162,7 @@ export class SandboxCore {
     if (known !== undefined) return known;
     const { definition } = this;
     const { deliver, endpoint, signature = {} } = this.#webhooks;
+    const { journal, state } = this.#storage?.open(definition.provider, name) ?? {};
     const world = new World({
       definition,
       name,
@@ -162,6 +171,8 @@ export class SandboxCore {
       ...(endpoint === undefined ? {} : { endpoints: [endpoint] }),
       committed: () => void this.#pumps.get(name)?.run(),
       ...(this.#pageOf === undefined ? {} : { pageOf: this.#pageOf }),
+      ...(journal === undefined ? {} : { journal }),
+      ...(state === undefined ? {} : { state }),
     });
     this.#worlds.set(name, world);
     if (deliver !== undefined) this.#pumps.set(name, new DeliveryPump(world, { deliver, signature }));

@@ -20,17 +20,22 @@ test("--help tells the providers and the options", async () => {
   const { exitCode, stdout, stderr } = await result(start("--help"));
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toMatch(/^Usage: npx @payspec\/sandbox/);
-  for (const word of ["elebne", "wooshpay", "--port", "--seed", "--webhook"]) expect(stdout).toContain(word);
+  for (const word of ["elebne", "wooshpay", "--port", "--seed", "--storage", "--webhook"])
+    expect(stdout).toContain(word);
 });
 
-test.each([["--port=http"], ["--port=65536"], ["--prot=1"], ["--webhook=shop"], ["stripe"]])(
-  "%s is refused in one line",
-  async (argument) => {
-    const { exitCode, stdout, stderr } = await result(start(argument));
-    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-    expect(stderr).toMatch(/^✘ .*\n$/);
-  },
-);
+test.each([
+  ["--port=http"],
+  ["--port=65536"],
+  ["--prot=1"],
+  ["--webhook=shop"],
+  ["--storage=/nowhere/at/all.db"],
+  ["stripe"],
+])("%s is refused in one line", async (argument) => {
+  const { exitCode, stdout, stderr } = await result(start(argument));
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toMatch(/^✘ .*\n$/);
+});
 
 test("starts the named providers, tells their base URLs, and stops when it is told to", async () => {
   const child = start("elebne", "chip", "--port=0");

@@ -11,6 +11,7 @@ Payment gateways on this machine: ${PROVIDERS.join(", ")}; all of them where non
 
   --port <number>      the port on 127.0.0.1; 0 is any free one (default: 4010)
   --seed <text>        where ids come from: the same seed and the same requests make the same ones (default: payspec)
+  --storage <file>     keeps everything in a SQLite file, over restarts (default: in memory)
   --webhook <url>      delivers the events of all keys to an address on this machine, signed with ${SANDBOX_SECRET}
   --help               prints this
 
@@ -22,6 +23,7 @@ interface CommandOptions {
   readonly providers: readonly ProviderName[];
   readonly port: number;
   readonly seed: string;
+  readonly storage: string | undefined;
   readonly webhook: string | undefined;
   readonly help: boolean;
 }
@@ -45,6 +47,7 @@ function readOptions(args: readonly string[]): CommandOptions {
     options: {
       port: { type: "string", default: "4010" },
       seed: { type: "string", default: "payspec" },
+      storage: { type: "string" },
       webhook: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -53,20 +56,21 @@ function readOptions(args: readonly string[]): CommandOptions {
   if (!/^\d+$/.test(values.port) || port > 65_535) {
     throw new Error(`--port takes a number from 0 to 65535; got "${values.port}".`);
   }
-  const { webhook } = values;
+  const { storage, webhook } = values;
   if (webhook !== undefined && !URL.canParse(webhook)) throw new Error(`--webhook takes a URL; got "${webhook}".`);
   const unknown = positionals.find((name) => !PROVIDERS.includes(name));
   if (unknown !== undefined) {
     throw new Error(`There is no sandbox for "${unknown}"; there is one for ${PROVIDERS.join(", ")}.`);
   }
   // Each was found among the names.
-  return { providers: positionals as ProviderName[], port, seed: values.seed, webhook, help: values.help };
+  return { providers: positionals as ProviderName[], port, seed: values.seed, storage, webhook, help: values.help };
 }
 
-async function serve({ providers, port, seed, webhook }: CommandOptions): Promise<void> {
+async function serve({ providers, port, seed, storage, webhook }: CommandOptions): Promise<void> {
   const sandbox = await startSandbox(providers, {
     port,
     seed,
+    ...(storage === undefined ? {} : { storage }),
     ...(webhook === undefined ? {} : { webhooks: { endpoint: { url: webhook } } }),
   });
   for (const name of providers.length === 0 ? (PROVIDERS as ProviderName[]) : providers) {

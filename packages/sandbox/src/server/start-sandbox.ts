@@ -5,6 +5,7 @@ import { getRequestListener } from "@hono/node-server";
 import { type ProviderName, specs } from "../gen/specs.js";
 import { loadCore, type SandboxCore, type SandboxOptions, type WebhookSettings } from "../sandbox.js";
 import type { SandboxWorld } from "../sandbox-world.js";
+import { openSqliteStorage } from "../storage/sqlite-storage.js";
 import { createApp } from "./create-app.js";
 import { isLoopbackUrl } from "./is-loopback.js";
 
@@ -16,6 +17,12 @@ export interface ServerOptions extends Omit<SandboxOptions, "webhooks" | "sleep"
    * @default 0
    */
   readonly port?: number;
+  /**
+   * The path of a SQLite file that keeps all worlds over restarts; needs Node.js 22.13 or later.
+   *
+   * @default none: worlds are kept in memory
+   */
+  readonly storage?: string;
   /** Where events go: as in `createSandbox`, but they are sent over the network, to addresses of this machine only. */
   readonly webhooks?: Omit<WebhookSettings, "deliver">;
 }
@@ -42,19 +49,21 @@ const TICK_MS = 250;
  * Starts payment gateways on a port of this machine. It is closed to other machines, and to web pages of other origins.
  *
  * @param providers all where none is named
- * @throws Error where the port is in use
+ * @throws Error where the port is in use, or the storage cannot be used
  */
 export async function startSandbox(
   providers: readonly ProviderName[] = [],
-  { port = 0, webhooks = {}, ...options }: ServerOptions = {},
+  { port = 0, webhooks = {}, storage: file, ...options }: ServerOptions = {},
 ): Promise<RunningSandbox> {
   const names = providers.length === 0 ? (Object.keys(specs) as ProviderName[]) : providers;
+  const storage = file === undefined ? undefined : await openSqliteStorage(file);
   let url = "";
   const cores = new Map<ProviderName, SandboxCore>();
   for (const name of names) {
     const pageOf = (world: string, resource: string, id: string) =>
       `${url}/_sandbox/pay/${name}/${[world, resource, id].map(encodeURIComponent).join("/")}`;
-    cores.set(name, await loadCore(name, { ...options, webhooks: { ...webhooks, deliver }, pageOf }));
+    const own = { webhooks: { ...webhooks, deliver }, pageOf, ...(storage === undefined ? {} : { storage }) };
+    cores.set(name, await loadCore(name, { ...options, ...own }));
   }
   const app = createApp(cores);
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
@@ -79,6 +88,7 @@ export async function startSandbox(
       server.closeAllConnections();
       server.close();
       await once(server, "close");
+      storage?.close();
     },
   };
 }

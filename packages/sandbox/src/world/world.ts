@@ -13,21 +13,8 @@ import type { EventRecord } from "./event-record.js";
 import { IdempotencyKeys, type KeptAnswer } from "./idempotency-keys.js";
 import type { LedgerEntry } from "./ledger.js";
 import { type Timer, Timers } from "./timers.js";
-
-/** All that a world remembers. Entries, events and answers are never changed, so that a copy of the lists is a copy. */
-export interface WorldState {
-  readonly entries: readonly Entry[];
-  readonly kept: readonly KeptAnswer[];
-  readonly ledger: readonly LedgerEntry[];
-  readonly events: readonly EventRecord[];
-  readonly eventCount: number;
-  readonly deliveries: readonly Delivery[];
-  readonly deliveryCount: number;
-  readonly sequence: number;
-  readonly dice: number;
-  /** How far the clock is ahead of the real one, in milliseconds. */
-  readonly ahead: number;
-}
+import type { WorldCounters, WorldJournal } from "./world-journal.js";
+import type { WorldState } from "./world-state.js";
 
 /** How a world is made. */
 export interface WorldOptions {
@@ -47,6 +34,10 @@ export interface WorldOptions {
   readonly pageOf?: (world: string, resource: string, id: string) => string;
   /** Called after each change. */
   readonly committed?: () => void;
+  /** Where changes are remembered beyond this process. */
+  readonly journal?: WorldJournal;
+  /** What the world remembers from an earlier process. */
+  readonly state?: WorldState;
 }
 
 /** One merchant's objects, events and money at a provider. Worlds know nothing of each other. */
@@ -74,6 +65,7 @@ export class World {
   readonly disturbances = new DisturbancePlan();
   readonly #endpoints: readonly WebhookEndpoint[];
   readonly #committed: () => void;
+  readonly #journal: WorldJournal | undefined;
   readonly #pageOf: WorldOptions["pageOf"];
   #added: readonly WebhookEndpoint[] = [];
   keys: IdempotencyKeys;
@@ -89,6 +81,8 @@ export class World {
     endpoints = [],
     pageOf,
     committed = () => {},
+    journal,
+    state,
   }: WorldOptions) {
     this.changed = changed;
     this.name = name;
@@ -98,10 +92,12 @@ export class World {
     this.#limit = limit;
     this.#endpoints = endpoints;
     this.#committed = committed;
+    this.#journal = journal;
     this.#pageOf = pageOf;
     this.faults = new FaultPlan(hashOf(`${seed}/${name}/faults`));
     this.keys = new IdempotencyKeys(limit);
     this.dice = new Dice(hashOf(`${seed}/${name}`));
+    if (state !== undefined) this.#remember(state);
   }
 
   /** The time of the world, in milliseconds since the epoch. */
@@ -146,6 +142,11 @@ export class World {
 
   /** Replaces a delivery by what became of it. */
   updateDelivery(delivery: Delivery): void {
+    this.#journal?.write({ deliveries: [delivery], counters: this.#counters });
+    this.#keepDelivery(delivery);
+  }
+
+  #keepDelivery(delivery: Delivery): void {
     this.#deliveries.set(delivery.number, delivery);
     if (delivery.dueAt === undefined) this.#pending.delete(delivery.number);
     else this.#pending.add(delivery.number);
@@ -177,6 +178,7 @@ export class World {
   /** Sets the clock forward. What becomes due by that is for `settle` to do. */
   advance(milliseconds: number): void {
     this.#ahead += milliseconds;
+    this.#journal?.write({ counters: this.#counters });
   }
 
   /** The objects of a resource. */
@@ -203,6 +205,8 @@ export class World {
 
   /** Makes changes. */
   commit(changes: Changes): void {
+    // First, so that nothing is acknowledged which cannot be written.
+    this.#journal?.write({ ...changes, counters: this.#counters });
     for (const { resource, id, entry } of changes.entries.values()) {
       const collection = this.collection(resource);
       if (entry === undefined) {
@@ -218,7 +222,7 @@ export class World {
     append(this.#ledger, changes.ledger, this.#limit);
     append(this.#events, changes.events, this.#limit);
     if (changes.kept !== undefined) this.keys.keep(changes.kept);
-    for (const delivery of changes.deliveries) this.updateDelivery(delivery);
+    for (const delivery of changes.deliveries) this.#keepDelivery(delivery);
     for (const [number] of this.#deliveries) {
       if (this.#deliveries.size <= this.#limit) break;
       this.#deliveries.delete(number);
@@ -234,8 +238,14 @@ export class World {
       kept: this.keys.all(),
       ledger: [...this.#ledger],
       events: [...this.#events],
-      eventCount: this.#eventCount,
       deliveries: this.deliveries,
+      ...this.#counters,
+    };
+  }
+
+  get #counters(): WorldCounters {
+    return {
+      eventCount: this.#eventCount,
       deliveryCount: this.#deliveryCount,
       sequence: this.#sequence,
       dice: this.dice.state,
@@ -245,6 +255,11 @@ export class World {
 
   /** Puts the world back into a state. */
   restore(state: WorldState): void {
+    this.#journal?.replace(state);
+    this.#remember(state);
+  }
+
+  #remember(state: WorldState): void {
     this.#collections = new Map();
     for (const entry of state.entries) this.collection(entry.resource).put(entry);
     this.#timers = new Timers(timersOf(this.#collections.values()));
@@ -254,7 +269,7 @@ export class World {
     this.#eventCount = state.eventCount;
     this.#deliveries = new Map();
     this.#pending = new Set();
-    for (const delivery of state.deliveries) this.updateDelivery(delivery);
+    for (const delivery of state.deliveries) this.#keepDelivery(delivery);
     this.#deliveryCount = state.deliveryCount;
     this.#generation += 1;
     this.#sequence = state.sequence;
