@@ -1,5 +1,12 @@
-export { createSandbox, type Sandbox, type SandboxOptions, type WebhookSettings } from "./sandbox.js";
+export {
+  createSandbox,
+  type Sandbox,
+  type SandboxOperation,
+  type SandboxOptions,
+  type WebhookSettings,
+} from "./sandbox.js";
 export { SandboxWorld, type Payer, type Snapshot } from "./sandbox-world.js";
+export type { Fidelity } from "./spec/definition.js";
 export type { FaultText } from "./faults/fault.js";
 export type { FaultTarget, PlannedFault } from "./faults/fault-plan.js";
 export type { Disturbance, DisturbanceTarget } from "./webhooks/disturbance-plan.js";

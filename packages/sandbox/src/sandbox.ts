@@ -10,7 +10,8 @@ import { receive } from "./request/received-request.js";
 import { worldOfKey } from "./request/authenticate.js";
 import { settle } from "./act/settle.js";
 import { SandboxWorld } from "./sandbox-world.js";
-import type { Definition } from "./spec/definition.js";
+import type { Definition, Fidelity } from "./spec/definition.js";
+import { fidelityOf } from "./spec/fidelity.js";
 import type { ProviderSpec } from "./spec/provider-spec.js";
 import type { WorldStorage } from "./storage/world-storage.js";
 import { type Deliver, DeliveryPump } from "./webhooks/delivery-pump.js";
@@ -78,6 +79,8 @@ export interface Sandbox {
    * @param key a key such as `sk_test_alice`, or the name of the world, `alice`
    */
   readonly world: (key: string) => Promise<SandboxWorld>;
+  /** The operations of the provider, and how far the sandbox goes for each. */
+  readonly operations: () => Promise<readonly SandboxOperation[]>;
 }
 
 /**
@@ -94,6 +97,7 @@ export function createSandbox(provider: ProviderName, options: SandboxOptions = 
     provider,
     fetch: async (input, init) => (await load()).fetch(new Request(input, init)),
     world: async (key) => (await load()).handle(key),
+    operations: async () => (await load()).operations,
   };
 }
 
@@ -118,6 +122,15 @@ export interface CoreOptions extends SandboxOptions {
   readonly pageOf?: (world: string, resource: string, id: string) => string;
   /** Where worlds are remembered beyond this process; nowhere when absent. */
   readonly storage?: WorldStorage;
+}
+
+/** An operation of a provider. */
+export interface SandboxOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** `modelled`: it acts and is remembered; otherwise it answers with the example of the spec, or one made from its schema. */
+  readonly fidelity: Fidelity;
 }
 
 /** A sandbox whose spec is loaded. */
@@ -177,6 +190,14 @@ export class SandboxCore {
     this.#worlds.set(name, world);
     if (deliver !== undefined) this.#pumps.set(name, new DeliveryPump(world, { deliver, signature }));
     return world;
+  }
+
+  /** The operations of the provider, and how far the sandbox goes for each. */
+  get operations(): readonly SandboxOperation[] {
+    return this.definition.operations.map((operation) => {
+      const { id, method, path } = operation;
+      return { id, method, path, fidelity: fidelityOf(operation, this.#hooks) };
+    });
   }
 
   /** The names of the worlds that there are. */

@@ -37,6 +37,13 @@ test.each([
   expect(stderr).toMatch(/^✘ .*\n$/);
 });
 
+test("--operations prints each operation with what is modelled of it, and starts nothing", async () => {
+  const { exitCode, stdout } = await result(start("elebne", "--operations"));
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^elebne +modelled +createPaymentIntent +POST \/dev\/intents$/m);
+  expect(stdout.trim().split("\n")).toHaveLength(20);
+});
+
 test("starts the named providers, tells their base URLs, and stops when it is told to", async () => {
   const child = start("elebne", "chip", "--port=0");
   let printed = "";

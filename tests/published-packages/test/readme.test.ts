@@ -16,7 +16,7 @@ const documents = globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], {
 let project: PackedProject;
 
 beforeAll(async () => {
-  project = await createPackedProject(["runtime", ...providers]);
+  project = await createPackedProject(["runtime", "sandbox", ...providers]);
 });
 // Without a project, the error is in what should have made it.
 afterAll(() => project?.remove());

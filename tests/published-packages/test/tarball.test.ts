@@ -25,14 +25,14 @@ interface Manifest {
 let project: PackedProject;
 
 beforeAll(async () => {
-  project = await createPackedProject(packages);
+  project = await createPackedProject([...packages, "sandbox"]);
   copyFileSync(join(import.meta.dirname, "report-globals.ts"), join(project.folder, "report-globals.ts"));
 });
 // Without a project, the error is in what should have made it.
 afterAll(() => project?.remove());
 
-test("npm gets the runtime and the APIs of redocly.yaml, no more and no less", () => {
-  expect(publishedPackages(root).toSorted()).toEqual(packages.toSorted());
+test("npm gets the runtime, the sandbox and the APIs of redocly.yaml, no more and no less", () => {
+  expect(publishedPackages(root).toSorted()).toEqual([...packages, "sandbox"].toSorted());
 });
 
 describe.concurrent.for(packages)("%s", (name) => {
@@ -151,6 +151,51 @@ describe.concurrent.for(packages)("%s", (name) => {
       ];
     });
     expect(resolved).toEqual(expected);
+  });
+});
+
+describe("sandbox", () => {
+  const folder = () => join(project.folder, "node_modules/@payspec/sandbox");
+  const tarball = () => project.tarballs.get("@payspec/sandbox") ?? expect.fail("no tarball of the sandbox");
+
+  test("holds what was built, its manifest, README and licence, and no bundled spec", () => {
+    const others = filesIn(folder()).filter((file) => !file.startsWith("dist/"));
+    expect(others.filter((file) => file !== "CHANGELOG.md")).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(filesIn(folder()).filter((file) => file.endsWith(".json"))).toEqual(["package.json"]);
+  });
+
+  test("depends on the server's library and nothing else, by version", () => {
+    const { dependencies, peerDependencies = {} } = manifestOf("sandbox");
+    expect(Object.keys(dependencies ?? {})).toEqual(["@hono/node-server", "hono"]);
+    expect({ peerDependencies }).toEqual({ peerDependencies: {} });
+    expect(readFileSync(join(folder(), "package.json"), "utf8")).not.toMatch(/"(?:workspace|catalog|link|file):/);
+  });
+
+  test("has a README whose relative links lead into the package", () => {
+    expect(relativeLinks(readFileSync(join(folder(), "README.md"), "utf8"))).toEqual([]);
+  });
+
+  test("changes no global when it is imported, the server neither", async () => {
+    for (const file of ["index.js", "server.js"]) {
+      const path = `./node_modules/@payspec/sandbox/dist/${file}`;
+      const report = await run(process.execPath, ["report-globals.ts", path], project.folder);
+      expect({ file, report }).toEqual({ file, report: "" });
+    }
+  });
+
+  test("has a command that npx finds", async () => {
+    const printed = await run("npx", ["--no-install", "@payspec/sandbox", "--help"], project.folder);
+    expect(printed).toMatch(/^Usage: npx @payspec\/sandbox/);
+  });
+
+  test("is clean to publint, and has types for ESM", async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(tarball());
+    const packed = buffer.slice(byteOffset, byteOffset + byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball: packed }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+    const { problems } = (await checkPackage(createPackageFromTarballData(readFileSync(tarball())))) as Analysis;
+    // ESM alone: CommonJS loads it by `require` from Node.js 22.12 on, and resolution "node10" knows no exports.
+    expect(problems.filter(({ kind }) => kind !== "CJSResolvesToESM" && kind !== "NoResolution")).toEqual([]);
   });
 });
 

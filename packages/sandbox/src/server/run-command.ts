@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type ProviderName, specs } from "../gen/specs.js";
+import { createSandbox } from "../sandbox.js";
 import { SANDBOX_SECRET } from "../world/webhook-endpoint.js";
 import { startSandbox } from "./start-sandbox.js";
 
@@ -13,6 +14,7 @@ Payment gateways on this machine: ${PROVIDERS.join(", ")}; all of them where non
   --seed <text>        where ids come from: the same seed and the same requests make the same ones (default: payspec)
   --storage <file>     keeps everything in a SQLite file, over restarts (default: in memory)
   --webhook <url>      delivers the events of all keys to an address on this machine, signed with ${SANDBOX_SECRET}
+  --operations         prints what is modelled of each operation, and what answers with an example only; starts nothing
   --help               prints this
 
 Each key is a world of its own: sk_test_alice and sk_test_bob never meet. A request says in its header
@@ -25,6 +27,7 @@ interface CommandOptions {
   readonly seed: string;
   readonly storage: string | undefined;
   readonly webhook: string | undefined;
+  readonly operations: boolean;
   readonly help: boolean;
 }
 
@@ -33,6 +36,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   try {
     const options = readOptions(args);
     if (options.help) process.stdout.write(USAGE);
+    else if (options.operations) await printOperations(options);
     else await serve(options);
   } catch (error) {
     process.stderr.write(`✘ ${messageOf(error)}\n`);
@@ -49,6 +53,7 @@ function readOptions(args: readonly string[]): CommandOptions {
       seed: { type: "string", default: "payspec" },
       storage: { type: "string" },
       webhook: { type: "string" },
+      operations: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -63,7 +68,16 @@ function readOptions(args: readonly string[]): CommandOptions {
     throw new Error(`There is no sandbox for "${unknown}"; there is one for ${PROVIDERS.join(", ")}.`);
   }
   // Each was found among the names.
-  return { providers: positionals as ProviderName[], port, seed: values.seed, storage, webhook, help: values.help };
+  const providers = (positionals.length === 0 ? PROVIDERS : positionals) as ProviderName[];
+  return { providers, port, seed: values.seed, storage, webhook, operations: values.operations, help: values.help };
+}
+
+async function printOperations({ providers }: CommandOptions): Promise<void> {
+  for (const provider of providers) {
+    for (const { id, method, path, fidelity } of await createSandbox(provider).operations()) {
+      process.stdout.write(`${provider.padEnd(12)}${fidelity.padEnd(14)}${id.padEnd(34)}${method} ${path}\n`);
+    }
+  }
 }
 
 async function serve({ providers, port, seed, storage, webhook }: CommandOptions): Promise<void> {
@@ -73,7 +87,7 @@ async function serve({ providers, port, seed, storage, webhook }: CommandOptions
     ...(storage === undefined ? {} : { storage }),
     ...(webhook === undefined ? {} : { webhooks: { endpoint: { url: webhook } } }),
   });
-  for (const name of providers.length === 0 ? (PROVIDERS as ProviderName[]) : providers) {
+  for (const name of providers) {
     process.stdout.write(`${name.padEnd(12)}${sandbox.baseUrl(name)}\n`);
   }
   process.stdout.write(`Seed ${seed}. Stop with Ctrl+C.\n`);
