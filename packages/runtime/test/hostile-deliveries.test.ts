@@ -103,7 +103,7 @@ describe("a delivery that nobody signed is refused with a code", () => {
         const code = await outcome({ body: body as string, headers: given });
         expect(code).toMatch(/^(?:missing|malformed)-|^bad-signature$/);
       }),
-      runs(5),
+      runs(2),
     );
   });
 
