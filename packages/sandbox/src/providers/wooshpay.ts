@@ -28,14 +28,20 @@ function isExpired(card: JsonObject, now: number): boolean {
   return Number.isInteger(year) && Number.isInteger(month) && Date.UTC(year, month, 1) <= now;
 }
 
+/** A number that may be sent as a text; null where it is none. */
+function integerOf(value: unknown): number | null {
+  const number = typeof value === "string" || typeof value === "number" ? Number(value) : Number.NaN;
+  return Number.isSafeInteger(number) ? number : null;
+}
+
 function cardDetails({ world }: ActContext, card: JsonObject): JsonObject {
   const number = String(card["number"] ?? "");
   return {
     brand: number.startsWith("5") ? "mastercard" : "visa",
     checks: { address_line1_check: "pass", address_zip_check: "pass", cvc_check: "pass" },
     country: "US",
-    exp_month: Number(card["exp_month"]),
-    exp_year: Number(card["exp_year"]),
+    exp_month: integerOf(card["exp_month"]),
+    exp_year: integerOf(card["exp_year"]),
     fingerprint: `fp_${world.dice.text("0123456789abcdef", 16)}`,
     funding: "credit",
     last4: number.slice(-4),
