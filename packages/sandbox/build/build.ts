@@ -57,7 +57,12 @@ const build = await rolldown({
   external: [/^node:/, /^hono/, /^@hono/],
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
 });
-await build.write({ dir: dist, format: "esm", chunkFileNames: "[name]-[hash].js" });
+await build.write({
+  dir: dist,
+  format: "esm",
+  minify: { mangle: false, compress: false },
+  chunkFileNames: "[name]-[hash].js",
+});
 await build.close();
 
 /** Writes a module with the types of its one export. */

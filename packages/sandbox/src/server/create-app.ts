@@ -8,7 +8,7 @@ import type { SandboxCore } from "../sandbox.js";
 import { closedToOthers } from "./closed-to-others.js";
 import { controlRoutes } from "./control-routes.js";
 import { payRoutes } from "./pay-routes.js";
-import { playOnWire } from "./play-on-wire.js";
+import { playOnWire, send } from "./play-on-wire.js";
 
 /** What a request to the server has with it. */
 export interface ServerEnv {
@@ -37,7 +37,10 @@ export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<S
 async function answer({ req, env }: Context<ServerEnv>, core: SandboxCore, mount: string): Promise<Response> {
   const exchange = await core.exchange(req.raw, mount);
   const { fault } = exchange;
-  if (fault === undefined) return responseOf(exchange.act());
-  await playOnWire({ ...exchange, fault }, env.outgoing);
+  if (fault !== undefined) await playOnWire({ ...exchange, fault }, env.outgoing);
+  // What a page of this machine asks for gets the headers of CORS.
+  else if (req.header("Origin") !== undefined) return responseOf(exchange.act());
+  // The platform's response costs as much as all else together.
+  else send(env.outgoing, exchange.act());
   return RESPONSE_ALREADY_SENT;
 }

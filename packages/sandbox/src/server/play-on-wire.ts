@@ -71,7 +71,8 @@ function headOf({ status, headers, body = "" }: Answer, length = Buffer.byteLeng
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("\r\n")}\r\n\r\n`;
 }
 
-function send(
+/** Sends an answer as it is. */
+export function send(
   response: ServerResponse,
   { status, headers, body }: Pick<Answer, "status" | "headers"> & { readonly body: string | Uint8Array | undefined },
 ): void {
