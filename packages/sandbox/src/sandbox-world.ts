@@ -10,6 +10,7 @@ import type { DeliveryPump } from "./webhooks/delivery-pump.js";
 import type { Disturbance, DisturbanceTarget } from "./webhooks/disturbance-plan.js";
 import type { WebhookEndpoint } from "./world/webhook-endpoint.js";
 import type { Delivery } from "./world/delivery.js";
+import type { RequestRecord } from "./world/request-record.js";
 import { type Duration, milliseconds } from "./world/duration.js";
 import type { EventRecord } from "./world/event-record.js";
 import type { LedgerEntry } from "./world/ledger.js";
@@ -117,6 +118,11 @@ export class SandboxWorld {
   /** Deliveries of events to endpoints, oldest first, with their attempts. */
   get deliveries(): readonly Delivery[] {
     return this.#world.deliveries;
+  }
+
+  /** The last 100 requests, oldest first, without keys and bodies. */
+  get requests(): readonly RequestRecord[] {
+    return this.#world.requests;
   }
 
   /** Waits until all that is due by the clock of the world has been delivered, or has failed to be. */

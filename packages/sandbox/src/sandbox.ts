@@ -243,9 +243,18 @@ export class SandboxCore {
     });
     const { operation, caller } = this.#engine.identify(received);
     const world = caller === undefined ? undefined : this.world(caller.world);
+    const { method, path, headers } = received;
+    const fault = faultOf(headers) ?? world?.faults.next({ method, operation: operation?.id });
+    const record = (status: number | undefined, isReplay: boolean) =>
+      world?.record({ at: world.now, method, path, operation: operation?.id, status, fault: fault?.kind, isReplay });
+    if (fault !== undefined && !fault.isCommitted && fault.kind !== "delay") record(undefined, false);
     return {
-      fault: faultOf(received.headers) ?? world?.faults.next({ method: received.method, operation: operation?.id }),
-      act: () => this.#engine.handle(received).answer,
+      fault,
+      act: () => {
+        const { answer, isReplay } = this.#engine.handle(received);
+        record(answer.status, isReplay);
+        return answer;
+      },
       refuse: (situation, status) => this.#engine.refusal(situation, status, world),
       now: world?.now ?? this.#options.now(),
     };

@@ -1,5 +1,5 @@
 import type { Resource } from "../spec/definition.js";
-import { isObject, type JsonObject, valueAt, withValueAt } from "../spec/pointer.js";
+import { type JsonObject, valueAt, withValueAt } from "../spec/pointer.js";
 import { fill } from "../spec/template.js";
 import { Refused } from "../request/refused.js";
 import type { Entry } from "../world/entry.js";
@@ -61,12 +61,12 @@ function newValue(
   values: Readonly<Record<string, unknown>>,
   taken: JsonObject,
 ): JsonObject {
-  let value: Record<string, unknown> = {};
+  const filled: Record<string, unknown> = {};
+  const sources = context.sources({ ...values, own: filled });
   for (const [property, template] of Object.entries(resource.initial)) {
-    const filled = fill({ [property]: template }, context.sources({ ...values, own: value }));
-    if (isObject(filled)) value = { ...value, ...filled };
+    Object.assign(filled, fill({ [property]: template }, sources));
   }
-  value = { ...value, ...taken };
+  let value: JsonObject = { ...filled, ...taken };
   const state = resource.transitions["create"]?.to;
   if (state !== undefined && resource.state !== undefined)
     value = merged(withValueAt(value, resource.state, state), {});

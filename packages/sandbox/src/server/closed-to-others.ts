@@ -16,3 +16,12 @@ export const closedToOthers: MiddlewareHandler = async (context, next) => {
   }
   return next();
 };
+
+/** Refuses what another page of this machine sends: what is the sandbox's own is moved by its own pages, and by programs. */
+export const ownPagesOnly: MiddlewareHandler = async (context, next) => {
+  const origin = context.req.header("Origin");
+  if (context.req.method === "GET" || origin === undefined || new URL(origin).host === context.req.header("Host")) {
+    return next();
+  }
+  return context.text("The sandbox is moved by its own pages, and by programs.\n", 403);
+};

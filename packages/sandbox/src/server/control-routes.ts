@@ -91,5 +91,6 @@ function overview({ definition }: SandboxCore, world: SandboxWorld): object {
     events: world.events,
     deliveries: world.deliveries.map((delivery) => ({ ...delivery, key: undefined })),
     faults: world.faults,
+    requests: world.requests,
   };
 }

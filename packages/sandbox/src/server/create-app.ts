@@ -5,10 +5,11 @@ import { cors } from "hono/cors";
 import { responseOf } from "../faults/play-in-process.js";
 import type { ProviderName } from "../gen/specs.js";
 import type { SandboxCore } from "../sandbox.js";
-import { closedToOthers } from "./closed-to-others.js";
+import { closedToOthers, ownPagesOnly } from "./closed-to-others.js";
 import { controlRoutes } from "./control-routes.js";
 import { payRoutes } from "./pay-routes.js";
 import { playOnWire, send } from "./play-on-wire.js";
+import { worldRoutes } from "./world-routes.js";
 
 /** What a request to the server has with it. */
 export interface ServerEnv {
@@ -20,8 +21,12 @@ export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<S
   const app = new Hono<ServerEnv>();
   app.use(closedToOthers);
   app.onError((error, context) => context.text(`${error.message}\n`, error instanceof TypeError ? 400 : 500));
+  app.use("/_sandbox/*", ownPagesOnly);
+  app.get("/", (context) => context.redirect("/_sandbox"));
   app.route("/_sandbox/pay", payRoutes(cores));
+  // First: `worlds` is no world.
   app.route("/_sandbox", controlRoutes(cores));
+  app.route("/_sandbox", worldRoutes(cores));
   // Shops on this machine call with publishable keys from the browser.
   app.use(cors({ origin: (origin) => origin, exposeHeaders: ["*"] }));
   for (const [name, core] of cores) app.all(`/${name}/*`, (context) => answer(context, core, `/${name}`));

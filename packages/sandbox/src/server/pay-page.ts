@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { document } from "./document.js";
 
 /** What the hosted payment page shows. */
 export interface PayPage {
@@ -17,82 +18,35 @@ export interface PayPage {
   readonly leaveUrl: string | undefined;
 }
 
-const STYLE = html`<style>
-  :root {
-    color-scheme: light dark;
-    font:
-      16px/1.5 system-ui,
-      sans-serif;
-  }
-  body {
-    margin: 3rem auto;
-    max-width: 26rem;
-    padding: 0 1rem;
-  }
-  label {
-    display: block;
-    margin-top: 0.75rem;
-  }
-  input {
-    box-sizing: border-box;
-    font: inherit;
-    padding: 0.4rem;
-    width: 100%;
-  }
-  button {
-    font: inherit;
-    margin: 1.25rem 0.5rem 0 0;
-    padding: 0.5rem 1.25rem;
-  }
-  .amount {
-    font-size: 2rem;
-    margin: 0.5rem 0;
-  }
-  [role="alert"] {
-    border-left: 4px solid #d33;
-    padding-left: 0.75rem;
-  }
-</style>`;
-
 /** The page on which a payer pays, as a provider hosts it. It needs no script, so that any browser test can use it. */
 export function payPage(page: PayPage) {
   const { title, id, amount, currency, isOpen, isPayable, state, problem, leaveUrl } = page;
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Pay ${id} – ${title} sandbox</title>
-        ${STYLE}
-      </head>
-      <body>
-        <main>
-          <p>${title} sandbox. No money moves.</p>
-          <h1>Pay ${id}</h1>
-          ${amount === undefined || isOpen ? "" : html`<p class="amount">${amount} ${currency}</p>`}
-          ${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
-          ${
-            isPayable
-              ? html`<form method="post">
-                  ${
-                    isOpen
-                      ? html`<label
-                          >Amount, in the unit of the API (${currency})
-                          <input name="amount" type="number" min="1" required />
-                        </label>`
-                      : ""
-                  }
-                  <label>Card number <input name="number" inputmode="numeric" autocomplete="off" /></label>
-                  <label>Expiry <input name="expires" autocomplete="off" placeholder="12/30" /></label>
-                  <label>CVC <input name="cvc" inputmode="numeric" autocomplete="off" /></label>
-                  <label>Name <input name="name" autocomplete="off" /></label>
-                  <button name="action" value="pay">Pay</button>
-                  <button name="action" value="fail" formnovalidate>Let the payment fail</button>
-                </form>`
-              : html`<p role="status">Its state is <strong>${state}</strong>. It cannot be paid.</p>`
-          }
-          ${leaveUrl === undefined ? "" : html`<p><a href="${leaveUrl}">Back to the shop</a></p>`}
-        </main>
-      </body>
-    </html>`;
+  return document(
+    `Pay ${id} – ${title} sandbox`,
+    html`<p>${title} sandbox. No money moves.</p>
+      <h1>Pay ${id}</h1>
+      ${amount === undefined || isOpen ? "" : html`<p class="amount">${amount} ${currency}</p>`}
+      ${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
+      ${
+        isPayable
+          ? html`<form method="post">
+              ${
+                isOpen
+                  ? html`<label
+                      >Amount, in the unit of the API (${currency})
+                      <input name="amount" type="number" min="1" required />
+                    </label>`
+                  : ""
+              }
+              <label>Card number <input name="number" inputmode="numeric" autocomplete="off" /></label>
+              <label>Expiry <input name="expires" autocomplete="off" placeholder="12/30" /></label>
+              <label>CVC <input name="cvc" inputmode="numeric" autocomplete="off" /></label>
+              <label>Name <input name="name" autocomplete="off" /></label>
+              <button name="action" value="pay">Pay</button>
+              <button name="action" value="fail" formnovalidate>Let the payment fail</button>
+            </form>`
+          : html`<p role="status">Its state is <strong>${state}</strong>. It cannot be paid.</p>`
+      }
+      ${leaveUrl === undefined ? "" : html`<p><a href="${leaveUrl}">Back to the shop</a></p>`}`,
+  );
 }

@@ -11,6 +11,7 @@ import { Dice, hashOf } from "./dice.js";
 import type { EventRecord } from "./event-record.js";
 import { IdempotencyKeys } from "./idempotency-keys.js";
 import type { LedgerEntry } from "./ledger.js";
+import { MAX_REQUESTS, type RequestRecord } from "./request-record.js";
 import { type Timer, Timers } from "./timers.js";
 import type { WorldCounters, WorldJournal } from "./world-journal.js";
 import type { WorldState } from "./world-state.js";
@@ -67,6 +68,8 @@ export class World {
   readonly #journal: WorldJournal | undefined;
   readonly #pageOf: WorldOptions["pageOf"];
   #added: readonly WebhookEndpoint[] = [];
+  /** The last requests, oldest first; in no snapshot. */
+  readonly requests: RequestRecord[] = [];
   keys: IdempotencyKeys;
   dice: Dice;
 
@@ -202,6 +205,12 @@ export class World {
     return this.#eventCount;
   }
 
+  /** Remembers a request, and forgets the oldest. */
+  record(request: RequestRecord): void {
+    this.requests.push(request);
+    if (this.requests.length > MAX_REQUESTS) this.requests.shift();
+  }
+
   /** Makes changes. */
   commit(changes: Changes): void {
     // First, so that nothing is acknowledged which cannot be written.
@@ -280,6 +289,7 @@ export class World {
   reset(): void {
     this.faults.clear();
     this.disturbances.clear();
+    this.requests.length = 0;
     this.#added = [];
     this.restore({
       entries: [],
