@@ -13,7 +13,8 @@ import {
   type Tally,
 } from "@payspec/faulty-provider";
 import Table from "cli-table3";
-import { command, progress } from "./src/command.ts";
+import { progress } from "@payspec/commands";
+import { command } from "./src/command.ts";
 import { loadPeers } from "./src/peers.ts";
 import { virtualGlobals } from "./src/virtual-globals.ts";
 

@@ -9,7 +9,8 @@ import {
   startFaultyProvider,
 } from "@payspec/faulty-provider";
 import Table from "cli-table3";
-import { command, progress } from "./src/command.ts";
+import { progress } from "@payspec/commands";
+import { command } from "./src/command.ts";
 import { loadPeers } from "./src/peers.ts";
 import { virtualGlobals } from "./src/virtual-globals.ts";
 

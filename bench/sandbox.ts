@@ -7,7 +7,8 @@ import { createSandbox } from "@payspec/sandbox";
 import { startSandbox } from "@payspec/sandbox/server";
 import Table from "cli-table3";
 import { Hono } from "hono";
-import { command, progress } from "./src/command.ts";
+import { progress } from "@payspec/commands";
+import { command } from "./src/command.ts";
 import { heapGrowth } from "./src/heap-growth.ts";
 import { type Measured, measureInRounds, type Timed } from "./src/rounds.ts";
 

@@ -1,8 +1,9 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import Table from "cli-table3";
+import { progress } from "@payspec/commands";
 import { ANSWER } from "./src/answer.ts";
-import { command, progress } from "./src/command.ts";
+import { command } from "./src/command.ts";
 import { heapGrowth } from "./src/heap-growth.ts";
 import { importTime } from "./src/import-time.ts";
 import { measureInRounds, type Timed, timeInRounds } from "./src/rounds.ts";

@@ -5,7 +5,8 @@ import { verifyElebneWebhook } from "@payspec/elebne";
 import { verifyElepayWebhook } from "@payspec/elepay";
 import { verifyWooshPayWebhook } from "@payspec/wooshpay";
 import Table from "cli-table3";
-import { command, progress } from "./src/command.ts";
+import { progress } from "@payspec/commands";
+import { command } from "./src/command.ts";
 import { timeInRounds } from "./src/rounds.ts";
 
 const USAGE = `Usage: node bench/webhooks.ts [--rounds <n>] [--calls <n>] [--json] [--help]

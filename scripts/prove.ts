@@ -1,5 +1,20 @@
+import { runCommand, wholeNumber } from "@payspec/commands";
 import { storm } from "@payspec/faulty-provider";
-import { runProofs } from "./run-proofs.ts";
+import { runProofs, usageOf } from "./run-proofs.ts";
 
 // The tests of their packages make them too, with small counts.
-process.exitCode = await runProofs([storm], process.argv.slice(2));
+const proofs = [storm];
+
+await runCommand(
+  {
+    usage: usageOf(proofs),
+    allowPositionals: true,
+    options: {
+      count: { type: "string" },
+      seed: { type: "string", default: "1" },
+      json: { type: "boolean", default: false },
+    },
+  },
+  ({ values: { count, ...others }, positionals: names }) =>
+    runProofs(proofs, { names, count: wholeNumber("--count", count), ...others }),
+);

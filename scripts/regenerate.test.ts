@@ -84,7 +84,7 @@ it("leaves no patch, not even an old one, when everything is committed", async (
 });
 
 it("proves that what it wrote is what the specs give", () => {
-  expect(printed).toMatch(/bolt {2}3 files written[\s\S]*bolt {2}up to date/);
+  expect(printed).toMatch(/bolt {2}4 files written[\s\S]*bolt {2}up to date/);
 });
 
 it("stops at a spec with errors, says where, and generates nothing", async () => {

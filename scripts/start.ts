@@ -1,11 +1,10 @@
 import { copyFileSync, existsSync } from "node:fs";
-import { constants } from "node:os";
 import { join } from "node:path";
-import { parseArgs, styleText } from "node:util";
+import { styleText } from "node:util";
 import Table from "cli-table3";
 import { readApis } from "@payspec/spec-model";
 import { type PackedProject, createPackedProject } from "@payspec/packed-project";
-import { checkPort, run } from "@payspec/commands";
+import { checkPort, progress, run, runCommand, UserError } from "@payspec/commands";
 import { firstRun } from "./first-run.ts";
 import type { JourneyStep } from "./run-journeys.ts";
 
@@ -20,26 +19,13 @@ on loopback through the installed packages: payments are created, paid, read bac
 `;
 
 const root = join(import.meta.dirname, "..");
-const progress = (line: string) => process.stderr.write(`${line}\n`);
 
-interface Options {
-  readonly port: number;
-  readonly json: boolean;
-  readonly help: boolean;
-}
-
-function readOptions(): Options {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string", default: "0" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port > 65_535)
-    throw new Error(`--port takes a number from 0 to 65535; got "${values.port}".`);
-  return { port, json: values.json, help: values.help };
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new UserError(`--port takes a number from 0 to 65535; got "${text}".`);
+  }
+  return port;
 }
 
 /** Runs one step, and says what it did and how long it took. */
@@ -95,12 +81,7 @@ function table(calls: readonly JourneyStep[]): string {
   return rows.toString();
 }
 
-async function main(): Promise<void> {
-  const { port, json, help } = readOptions();
-  if (help) {
-    process.stdout.write(USAGE);
-    return;
-  }
+async function main(port: number, json: boolean): Promise<void> {
   const start = performance.now();
   // Before the work whose result would need it.
   if (port !== 0) await checkPort(port);
@@ -138,13 +119,10 @@ async function main(): Promise<void> {
   }
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => process.exit(128 + constants.signals[signal]));
-}
-try {
-  await main();
-} catch (error) {
-  // A person reads this: the message says what failed and what to do, the stack would only hide it.
-  progress(styleText("red", `✘ ${error instanceof Error ? error.message : String(error)}`, { stream: process.stderr }));
-  process.exitCode = 1;
-}
+await runCommand(
+  {
+    usage: USAGE,
+    options: { port: { type: "string", default: "0" }, json: { type: "boolean", default: false } },
+  },
+  ({ values: { port, json } }) => main(readPort(port), json),
+);

@@ -1,4 +1,4 @@
-import { parseArgs, styleText } from "node:util";
+import { runCommand, wholeNumber } from "@payspec/commands";
 
 /** Options that take a number or a text, with their defaults. */
 type Defaults = Readonly<Record<string, number | string>>;
@@ -8,43 +8,21 @@ export type Values<D extends Defaults> = { readonly [Name in keyof D]: D[Name] e
   readonly json: boolean;
 };
 
-/** Says on standard error what goes on; standard output is for the result. */
-export function progress(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
-
-/** Reads the options of a command, or prints its usage; a failure is a message to a person. */
-export async function command<const D extends Defaults>(
+/** Runs a benchmark: a command whose options are numbers and texts with defaults, and `--json`. */
+export function command<const D extends Defaults>(
   usage: string,
   defaults: D,
   work: (values: Values<D>) => Promise<void>,
 ): Promise<void> {
-  try {
-    const { values } = parseArgs({
-      options: {
-        ...Object.fromEntries(Object.keys(defaults).map((name) => [name, { type: "string" as const }])),
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(usage);
-      return;
-    }
-    const given: Record<string, unknown> = values;
+  const texts = Object.fromEntries(Object.keys(defaults).map((name) => [name, { type: "string" as const }]));
+  const options = { ...texts, json: { type: "boolean" as const, default: false } };
+  return runCommand({ usage, options }, async ({ values: { json, ...given } }) => {
     const read = Object.entries(defaults).map(([name, byDefault]) => {
-      const text = given[name];
+      const text = (given as Record<string, unknown>)[name];
       if (typeof text !== "string") return [name, byDefault];
-      if (typeof byDefault === "string") return [name, text];
-      if (!/^[1-9]\d*$/.test(text)) throw new Error(`--${name} takes a whole number above 0; got "${text}".`);
-      return [name, Number(text)];
+      return [name, typeof byDefault === "string" ? text : wholeNumber(`--${name}`, text)];
     });
     // Built from the defaults' own names and kinds.
-    await work({ ...Object.fromEntries(read), json: values.json } as Values<D>);
-  } catch (error) {
-    progress(
-      styleText("red", `✘ ${error instanceof Error ? error.message : String(error)}`, { stream: process.stderr }),
-    );
-    process.exitCode = 1;
-  }
+    await work({ ...Object.fromEntries(read), json } as Values<D>);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Api } from "@payspec/spec-model";
 import type { OpenApiDocument, OperationObject, PathItem } from "@payspec/spec-model/openapi";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 
 /** The methods that change something, as a document writes them. */
 export const writeMethods: ReadonlySet<string> = new Set(["post", "put", "patch", "delete"]);
@@ -21,7 +21,7 @@ export interface Call {
 /**
  * Every operation of a document, in its order.
  *
- * @throws GenerateError for whatever else stands in a path item: an operation that OpenAPI 3.1 does not know, or a
+ * @throws UserError for whatever else stands in a path item: an operation that OpenAPI 3.1 does not know, or a
  *   reference, would be lost
  */
 export function callsOf(document: OpenApiDocument, api: Api): Call[] {
@@ -31,7 +31,7 @@ export function callsOf(document: OpenApiDocument, api: Api): Call[] {
       .filter(([key]) => !pathItemFields.has(key) && !key.startsWith("x-"))
       .map(([method, operation]) => {
         if (!readMethods.has(method) && !writeMethods.has(method)) {
-          throw new GenerateError(
+          throw new UserError(
             `${api.root}: ${path} has ${method}, which is no method of OpenAPI 3.1; the client would not have it. Remove it.`,
           );
         }

@@ -1,12 +1,12 @@
 import ts from "typescript";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import { type Api, isRecord } from "@payspec/spec-model";
 
 /**
  * Counts the operations of a bundled spec and those of the table that was generated from it, each in its own way: whatever
  * is an object in a path item is an operation, of a method that may be unknown here.
  *
- * @throws GenerateError where they differ
+ * @throws UserError where they differ
  */
 export function checkOperations(document: { readonly paths?: object }, table: string, api: Api): void {
   const described = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
@@ -17,7 +17,7 @@ export function checkOperations(document: { readonly paths?: object }, table: st
   const rows = rowsOf(table);
   if (described.length === rows.length) return;
   const lost = described.filter(({ id }) => !rows.includes(String(id))).map(({ place }) => place);
-  throw new GenerateError(
+  throw new UserError(
     `${api.root} describes ${described.length} operations, and the table has ${rows.length}. Missing: ${lost.join(", ") || "none"}.`,
   );
 }

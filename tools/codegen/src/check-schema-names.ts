@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import type { Api } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
@@ -10,7 +10,7 @@ import type { OpenApiDocument } from "@payspec/spec-model/openapi";
  * package exports all schemas by `export type *`, which an export of its own name hides without a word.
  *
  * @param client the text of the generated `client.ts`
- * @throws GenerateError
+ * @throws UserError
  */
 export function checkSchemaNames(root: string, api: Api, document: OpenApiDocument, client: string): void {
   const entry = join(dirname(api.outputFolder), "index.ts");
@@ -26,7 +26,7 @@ export function checkSchemaNames(root: string, api: Api, document: OpenApiDocume
     const place = placeOf(root, api, name);
     return `${place} The schema ${name} has the name of an export of ${exported.get(name)}, which would hide it. Rename the schema.`;
   });
-  throw new GenerateError(lines.join("\n"));
+  throw new UserError(lines.join("\n"));
 }
 
 /** The file, line and column of a schema: bundling keeps only its name, which is a key at the top of a file. */

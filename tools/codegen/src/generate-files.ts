@@ -5,7 +5,7 @@ import { generateMismatches } from "./generate-mismatches.ts";
 import { generateProvider } from "./generate-provider.ts";
 import { generateTypes } from "./generate-types.ts";
 import { fileNames } from "./output-folder.ts";
-import { format, GenerateError } from "@payspec/commands";
+import { format, UserError } from "@payspec/commands";
 import type { Api } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
@@ -19,7 +19,7 @@ export interface GeneratedFile {
 export async function generateFiles(root: string, api: Api, document: OpenApiDocument): Promise<GeneratedFile[]> {
   // What later versions add would be lost without a word.
   if (!/^3\.1\.\d+$/.test(document.openapi ?? "")) {
-    throw new GenerateError(
+    throw new UserError(
       `${api.root} is not written in OpenAPI 3.1, but in ${document.openapi ?? "something else"}. Write openapi: 3.1.1, and what that version has.`,
     );
   }

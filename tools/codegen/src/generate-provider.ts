@@ -9,7 +9,7 @@ import { bodySerializer, requestBodyOf } from "./request-bodies.ts";
 import { sensitiveNames } from "./sensitive-names.ts";
 import { ownBaseUrl, serverFields } from "./servers.ts";
 import { type SuccessBody, successesOf } from "./success-bodies.ts";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import { type Api, follow, isRecord } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
@@ -144,7 +144,7 @@ function idempotencyProfiles(document: OpenApiDocument, calls: readonly Call[], 
   for (const call of calls) {
     const name = call.operation["x-payspec-idempotency"];
     if (name === undefined && writeMethods.has(call.method)) {
-      throw new GenerateError(
+      throw new UserError(
         `${api.root}: ${call.operation.operationId} writes and states no x-payspec-idempotency. Name a profile, or none.`,
       );
     }
@@ -234,7 +234,7 @@ function lookUpOf({ operation }: Call, calls: readonly Call[], api: Api): string
   }
   const asked = calls.find((call) => call.operation.operationId === rule.operation);
   if (asked?.operation["x-payspec-pagination"] === undefined) {
-    throw new GenerateError(
+    throw new UserError(
       `${api.root}: ${operation.operationId} is looked up by ${rule.operation}, which is no list of this API.`,
     );
   }
@@ -242,8 +242,8 @@ function lookUpOf({ operation }: Call, calls: readonly Call[], api: Api): string
   return [`lookup: ${literal({ operation: rule.operation, parameters, match, actsWithinSeconds, settleSeconds })}`];
 }
 
-function unknownProfile(api: Api, call: Call, extension: string, name: string): GenerateError {
-  return new GenerateError(
+function unknownProfile(api: Api, call: Call, extension: string, name: string): UserError {
+  return new UserError(
     `${api.root}: ${call.operation.operationId} names the profile "${name}" in ${extension}, which ${extension}-profiles does not have.`,
   );
 }

@@ -4,7 +4,7 @@ import { isText } from "./media-types.ts";
 import { prepareOperations } from "./prepare-operations.ts";
 import { neverMark, openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
 import { hasReadWriteMarks, readWriteNames, withoutMarkers } from "./read-write-types.ts";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import { type Api, isRecord } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 import type { OpenAPI3 } from "openapi-typescript";
@@ -44,7 +44,7 @@ export async function generateTypes(document: OpenApiDocument, api: Api): Promis
     });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new GenerateError(`${api.root}: no types can be made of it: ${reason}`, { cause });
+    throw new UserError(`${api.root}: no types can be made of it: ${reason}`, { cause });
   }
   const aliases = Object.keys(document.components?.schemas ?? {})
     .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !takenNames.has(name))

@@ -1,5 +1,5 @@
 import type { Api } from "@payspec/spec-model";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
 /** The fields of the runtime's `WebhookRule`; `provider` is the API's name. */
@@ -28,7 +28,7 @@ export function generateWebhookRule(document: OpenApiDocument, api: Api): string
     return "";
   }
   const refused = (field: string, reason: string) =>
-    new GenerateError(`${api.root}: x-payspec-webhook-signature.${field} ${reason}`);
+    new UserError(`${api.root}: x-payspec-webhook-signature.${field} ${reason}`);
   // What the block says to readers (its evidence among it) is not for the runtime.
   const rule = Object.fromEntries(
     Object.entries(signature).filter(([field]) => !field.startsWith("x-") && field !== "verifyWith"),

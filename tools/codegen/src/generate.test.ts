@@ -292,7 +292,7 @@ describe("a mistake stops the command before anything is written", () => {
       expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
       expect(stderr.trimEnd().split("\n")).toEqual([
         expect.stringMatching(
-          /^specs\/acme\/openapi\.yaml:\d+:\d+ The reference \.\.\/bolt\/tokens\.yaml leaves the folder of the spec\.$/,
+          /^✘ specs\/acme\/openapi\.yaml:\d+:\d+ The reference \.\.\/bolt\/tokens\.yaml leaves the folder of the spec\.$/,
         ),
         expect.stringMatching(/^specs\/acme\/paths\/payments\.yaml:\d+:\d+ The reference http:\/\/127\.0\.0\.1:/),
         "Copy what they refer to into the folder; nothing outside of it was read.",
@@ -307,7 +307,7 @@ describe("a mistake stops the command before anything is written", () => {
     const { exitCode, stderr } = await run(generated, "acne");
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
-      stderr: "Unknown provider: acne. Known are: acme, bolt (redocly.yaml, apis).\n",
+      stderr: "✘ Unknown provider: acne. Known are: acme, bolt (redocly.yaml, apis).\n",
     });
   });
 
@@ -318,7 +318,7 @@ describe("a mistake stops the command before anything is written", () => {
     const before = snapshot(root);
     const { exitCode, stderr } = await run(root);
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^packages\/bolt\/src\/gen\/types\.ts cannot be written: /);
+    expect(stderr).toMatch(/^✘ packages\/bolt\/src\/gen\/types\.ts cannot be written: /);
     expect(snapshot(root)).toEqual(before);
   });
 

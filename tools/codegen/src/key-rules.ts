@@ -1,6 +1,6 @@
 import type { Api } from "@payspec/spec-model";
 import type { Call } from "./calls-of.ts";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import type { OpenApiDocument, SecurityScheme } from "@payspec/spec-model/openapi";
 
 /** The client's option for each kind of key, in the order in which the table has them. */
@@ -38,7 +38,7 @@ function ruleOf(kind: string, carriers: readonly (readonly [string, SecuritySche
   // Schemes that carry the same key cannot tell its mode in two ways.
   const other = prefixes.findIndex((one) => JSON.stringify(one) !== JSON.stringify(prefixes[0]));
   if (other !== -1) {
-    throw new GenerateError(
+    throw new UserError(
       `${api.root}: securitySchemes.${carriers[other]?.[0]} gives the ${kind} key other prefixes than an earlier scheme. Give both the same.`,
     );
   }
@@ -46,7 +46,7 @@ function ruleOf(kind: string, carriers: readonly (readonly [string, SecuritySche
   const [sent, ...others] = carriers.length === 1 ? carriers : marked;
   if (sent === undefined || others.length > 0) {
     const names = carriers.map(([name]) => name).join(", ");
-    throw new GenerateError(
+    throw new UserError(
       `${api.root}: ${names} carry the same ${kind} key. Mark the one that the client sends, and no other: x-payspec-key.sent: true.`,
     );
   }
@@ -60,7 +60,7 @@ function schemeOf(name: string, scheme: SecurityScheme, api: Api): KeyRule["sche
   // Both hand out a bearer token: RFC 6750.
   if (type === "oauth2" || type === "openIdConnect") return "bearer";
   if (type === "apiKey" && place === "header" && header !== undefined) return { header };
-  throw new GenerateError(
+  throw new UserError(
     `${api.root}: securitySchemes.${name} must be HTTP Basic, HTTP Bearer, or an apiKey in a header; the client sends no other credentials.`,
   );
 }
@@ -68,9 +68,7 @@ function schemeOf(name: string, scheme: SecurityScheme, api: Api): KeyRule["sche
 function keyOf(scheme: SecurityScheme | undefined, name: string, api: Api) {
   const key = scheme?.["x-payspec-key"];
   if (key === undefined) {
-    throw new GenerateError(
-      `${api.root}: securitySchemes.${name} has no x-payspec-key. Say which kind of key it carries.`,
-    );
+    throw new UserError(`${api.root}: securitySchemes.${name} has no x-payspec-key. Say which kind of key it carries.`);
   }
   return key;
 }
@@ -84,7 +82,7 @@ export function keysOf(document: OpenApiDocument, { operation }: Call, api: Api)
   // `{}` alone says the same as no requirement at all.
   const needed = requirements.filter((requirement) => Object.keys(requirement).length > 0);
   if (needed.length > 0 && needed.length < requirements.length) {
-    throw new GenerateError(
+    throw new UserError(
       `${api.root}: ${operation.operationId} makes its credentials optional, but a client with a key always sends it. Name the keys, or write security: [].`,
     );
   }
@@ -92,7 +90,7 @@ export function keysOf(document: OpenApiDocument, { operation }: Call, api: Api)
     const names = Object.keys(requirement);
     const kinds = new Set(names.map((name) => keyOf(document.components?.securitySchemes?.[name], name, api).kind));
     if (kinds.size < names.length) {
-      throw new GenerateError(
+      throw new UserError(
         `${api.root}: ${operation.operationId} sends one kind of key in ${names.join(" and ")} together. Give each scheme its own kind.`,
       );
     }

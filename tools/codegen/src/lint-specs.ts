@@ -1,5 +1,5 @@
 import { type Api, redoclyMessage } from "@payspec/spec-model";
-import { GenerateError, type ToolResult, runTool } from "@payspec/commands";
+import { UserError, type Execution, runTool } from "@payspec/commands";
 
 interface Problem {
   readonly ruleId: string;
@@ -26,21 +26,21 @@ export async function lintSpecs(root: string, apis: readonly Api[]): Promise<voi
     const causes = unresolved.length > 0 ? unresolved : errors;
     const lines = [...new Set(causes.map((problem) => describe(root, problem)))];
     const count = lines.length === 1 ? "1 error" : `${lines.length} errors`;
-    throw new GenerateError([...lines, `Lint found ${count}. Correct the spec; nothing was written.`].join("\n"));
+    throw new UserError([...lines, `Lint found ${count}. Correct the spec; nothing was written.`].join("\n"));
   }
   if (result.exitCode !== 0) {
-    throw new GenerateError(`Redocly could not lint:\n${redoclyMessage(root, result.stderr)}`);
+    throw new UserError(`Redocly could not lint:\n${redoclyMessage(root, result.stderr)}`);
   }
 }
 
 /** Redocly prints one JSON document for each API, one after the other, and none where it could not start. */
-function readProblems({ stdout }: ToolResult): Problem[] {
+function readProblems({ stdout }: Execution): Problem[] {
   try {
     // The shape is Redocly's own: https://redocly.com/docs/cli/commands/lint#specify-output-format
     const results = JSON.parse(`[${stdout.replaceAll(/^\}\{$/gm, "},{")}]`) as { problems: Problem[] }[];
     return results.flatMap((result) => result.problems);
   } catch (cause) {
-    throw new GenerateError(`Redocly's answer cannot be read; does a lint plugin print?\n${stdout.slice(0, 500)}`, {
+    throw new UserError(`Redocly's answer cannot be read; does a lint plugin print?\n${stdout.slice(0, 500)}`, {
       cause,
     });
   }

@@ -1,7 +1,7 @@
 import type { Call } from "./calls-of.ts";
 import { parametersOf } from "./parameters-of.ts";
 import { formsOf } from "./schema-forms.ts";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import { type Api, isRecord } from "@payspec/spec-model";
 import type { OpenApiDocument, Parameter } from "@payspec/spec-model/openapi";
 
@@ -16,7 +16,7 @@ export function queryStyles(document: OpenApiDocument, call: Call, api: Api): Re
       const styles = [separatorOf(parameter, document), ...dateFormatsOf(parameter.schema, document)];
       const told = [...new Set(styles)].filter((style) => style !== undefined);
       if (told.length > 1) {
-        throw new GenerateError(
+        throw new UserError(
           `${api.root}: the query parameter ${parameter.name} of ${call.operation.operationId} needs ${told.join(" and ")} at once, and the client can do one of them.`,
         );
       }

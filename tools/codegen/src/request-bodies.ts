@@ -1,7 +1,7 @@
 import type { Call } from "./calls-of.ts";
 import { essenceOf, isPlainJson } from "./media-types.ts";
 import { formsOf } from "./schema-forms.ts";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import { type Api, follow } from "@payspec/spec-model";
 import type { MediaType, OpenApiDocument, RequestBody } from "@payspec/spec-model/openapi";
 
@@ -42,8 +42,8 @@ export function bodySerializer(document: OpenApiDocument, call: Call, api: Api):
   }
   return { imported: "rawBody", source: `rawBody(${JSON.stringify(mediaType)})` };
 
-  function refusal(what: string): GenerateError {
-    return new GenerateError(`${api.root}: ${call.operation.operationId} ${what}.`);
+  function refusal(what: string): UserError {
+    return new UserError(`${api.root}: ${call.operation.operationId} ${what}.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Api, isRecord, pointerOf, resolvePath, segmentsOf } from "@payspec/spec-model";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 
 /** Keywords whose schema describes the value of the schema around it, its items, or properties that it does not name. */
 const oneSchema = new Set(["items", "contains", "additionalProperties", "unevaluatedProperties", "if", "then", "else"]);
@@ -12,14 +12,14 @@ type Path = readonly string[];
  * The names under which the values travel that a spec marks `x-payspec-sensitive`: properties, parameters and response
  * headers. The mark may stand at the schema, at one of its alternatives or items, or at a schema that it refers to.
  *
- * @throws GenerateError for a mark at a value without a name, such as a whole body: the client could not find it
+ * @throws UserError for a mark at a value without a name, such as a whole body: the client could not find it
  */
 export function sensitiveNames(document: object, api: Api): string[] {
   const { marks, references } = placesIn(document);
   const names = marks.flatMap((mark) => {
     const found = namesOf(mark, document, references);
     if (found.size === 0) {
-      throw new GenerateError(
+      throw new UserError(
         `${api.root}: x-payspec-sensitive at ${pointerOf(mark)} marks a value without a name. ` +
           "Mark the property, parameter or header that holds it.",
       );

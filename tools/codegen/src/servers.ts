@@ -1,6 +1,6 @@
 import type { Api } from "@payspec/spec-model";
 import type { Call } from "./calls-of.ts";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import type { OpenApiDocument, Server } from "@payspec/spec-model/openapi";
 
 /** The server of a provider, as the runtime's `Provider` has it. */
@@ -30,7 +30,7 @@ export function ownBaseUrl(document: OpenApiDocument, call: Call, api: Api): str
   if (servers.length === 0) return undefined;
   const test = [...servers, ...(document.servers ?? [])].find((server) => server["x-payspec-mode"] !== undefined);
   if (test !== undefined) {
-    throw new GenerateError(
+    throw new UserError(
       `${api.root}: ${call.operation.operationId} has a server of its own, and test keys have one too (${test.url}). ` +
         "The table has no place for both: give the operation a server that takes all keys.",
     );
@@ -50,7 +50,7 @@ function placeOf({ operation }: Call, index: number): string {
 function baseUrlOf(server: Server | undefined, place: string, api: Api): string {
   const url = server?.url;
   if (url === undefined || !URL.canParse(url) || /[{}?#]/.test(url)) {
-    throw new GenerateError(
+    throw new UserError(
       `${api.root}: the url of ${place} must be the provider's full address, like https://api.example/v1.`,
     );
   }

@@ -1,6 +1,6 @@
 import type { Call } from "./calls-of.ts";
 import { essenceOf, isJson } from "./media-types.ts";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import { type Api, follow, isRecord, resolveReference } from "@payspec/spec-model";
 import type { Evidence, OpenApiDocument, Response } from "@payspec/spec-model/openapi";
 
@@ -47,7 +47,7 @@ export function successesOf(document: OpenApiDocument, call: Call, api: Api): Su
       ...json.map((body) => (empty ? { ...body, empty: true as const } : body)),
       ...[...new Set(media)].map((type) => ({ body: "media" as const, type })),
     ];
-    if (bodies.length === 0) throw new GenerateError(`${place} has a schema that no body fits.`);
+    if (bodies.length === 0) throw new UserError(`${place} has a schema that no body fits.`);
     return { status, name: contents.length === 1 ? nameOf(schemas[0]) : undefined, bodies };
   });
 }
@@ -105,7 +105,7 @@ function bodiesOf(body: unknown, document: OpenApiDocument, place: string): Succ
     const members = listOf(allOf).map((member) => formsOf(member, within));
     if (typeof $ref === "string") {
       if (within.includes($ref))
-        throw new GenerateError(`${place}: the schema ${$ref} is made of itself. Describe its form.`);
+        throw new UserError(`${place}: the schema ${$ref} is made of itself. Describe its form.`);
       members.push(formsOf(resolveReference($ref, document), [...within, $ref]));
     }
     for (const alternatives of [anyOf, oneOf]) {

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 
 /**
  * Writes files so that each is at any time whole, old or new: first all of them under temporary names beside their
@@ -28,7 +28,7 @@ export function writeFiles(root: string, files: readonly { readonly path: string
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.replaceAll(`${root}/`, "") : String(cause);
-    throw new GenerateError(`${path} cannot be written: ${reason}. Put that right and run the command again.`, {
+    throw new UserError(`${path} cannot be written: ${reason}. Put that right and run the command again.`, {
       cause,
     });
   } finally {

@@ -1,4 +1,4 @@
-import { GenerateError } from "./generate-error.ts";
+import { UserError } from "./user-error.ts";
 import { runTool } from "./run-tool.ts";
 
 /**
@@ -11,7 +11,7 @@ export async function format(root: string, path: string, source: string): Promis
     stdin: source,
   });
   if (exitCode !== 0) {
-    throw new GenerateError(`${path} could not be formatted:\n${stderr.trim()}`);
+    throw new UserError(`${path} could not be formatted:\n${stderr.trim()}`);
   }
   return stdout;
 }

@@ -1,6 +1,9 @@
 export { checkPort } from "./check-port.ts";
-export { execute, type Execution } from "./execute.ts";
+export { execute, type ExecuteOptions, type Execution } from "./execute.ts";
 export { format } from "./format.ts";
-export { GenerateError } from "./generate-error.ts";
 export { run } from "./run.ts";
-export { runTool, type ToolResult, toolVersion } from "./run-tool.ts";
+export { progress, runCommand, UsageError } from "./run-command.ts";
+export { runTool, toolVersion } from "./run-tool.ts";
+export { temporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
+export { UserError } from "./user-error.ts";
+export { wholeNumber } from "./whole-number.ts";

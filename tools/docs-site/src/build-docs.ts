@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { runCommand, UserError } from "@payspec/commands";
 import { bundleSpecs, readApis } from "@payspec/spec-model";
 import { describeApi, type DescribedSpec } from "./described-api.ts";
 import { landingPage } from "./landing-page.ts";
 import { markdownPage } from "./markdown-page.ts";
 import { writeReferencePage } from "./write-reference-page.ts";
 
-const help = `Usage: pnpm docs:build [--out <folder>]
+const usage = `Usage: pnpm docs:build [--out <folder>]
 
 Writes the documentation site: a reference page for each API of redocly.yaml, the vocabulary, and a landing page.
 Every page is one file that loads nothing else; open index.html, or serve the folder.
@@ -18,21 +18,12 @@ Every page is one file that loads nothing else; open index.html, or serve the fo
 
 const root = join(import.meta.dirname, "../../..");
 
-function readOptions(): { out: string | undefined; help: boolean } {
-  try {
-    const { values } = parseArgs({ options: { out: { type: "string" }, help: { type: "boolean", default: false } } });
-    return { out: values.out, help: values.help };
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`, { cause: error });
-  }
-}
-
 /** Only our own folder is emptied: a mistyped --out must not cost anyone their files. */
 function emptyFolder(out: string | undefined): string {
   const folder = out === undefined ? join(root, "docs/dist") : resolve(out);
   if (out === undefined) rmSync(folder, { recursive: true, force: true });
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) {
-    throw new Error(`--out takes a new or empty folder; ${folder} is neither. Name another one.`);
+    throw new UserError(`--out takes a new or empty folder; ${folder} is neither. Name another one.`);
   }
   mkdirSync(folder, { recursive: true });
   return folder;
@@ -43,14 +34,9 @@ function write(folder: string, name: string, html: string): string {
   return join(folder, name);
 }
 
-async function main(): Promise<void> {
-  const options = readOptions();
-  if (options.help) {
-    process.stdout.write(help);
-    return;
-  }
+await runCommand({ usage, options: { out: { type: "string" } } }, async ({ values: { out } }) => {
   const start = performance.now();
-  const folder = emptyFolder(options.out);
+  const folder = emptyFolder(out);
   const apis = readApis(root);
   const pages: string[] = [];
   const show = (label: string, page: string, since: number) => {
@@ -77,17 +63,9 @@ async function main(): Promise<void> {
   console.log(
     `${pages.length} pages, ${size(pages)} in ${seconds} s: open ${relative(process.cwd(), join(folder, "index.html"))}`,
   );
-}
+});
 
 function size(files: readonly string[]): string {
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   return bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
 }

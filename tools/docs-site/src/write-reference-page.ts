@@ -1,29 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Api, redoclyMessage } from "@payspec/spec-model";
-import { runTool } from "@payspec/commands";
+import { runTool, temporaryFolder } from "@payspec/commands";
 import { explainExtensions } from "./explain-extensions.ts";
 
 const template = join(import.meta.dirname, "../theme/reference.hbs");
 
 /** Writes the reference page of an API: one file that needs no network. */
 export async function writeReferencePage(root: string, api: Api, document: object, output: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "payspec-docs-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  // A signal ends the process without `finally`.
-  process.once("exit", remove);
-  try {
-    const spec = join(folder, `${api.name}.json`);
-    writeFileSync(spec, JSON.stringify(explainExtensions({ ...document })));
-    const args = [spec, "--inlineBundle", `--template=${template}`, `--output=${output}`];
-    const { exitCode, stderr } = await runTool("redocly", ["build-docs", ...args], { cwd: root });
-    if (exitCode !== 0) throw new Error(`The page of ${api.root} could not be made:\n${redoclyMessage(root, stderr)}`);
-    writeFileSync(output, withHashLinks(readFileSync(output, "utf8")));
-  } finally {
-    remove();
-    process.off("exit", remove);
-  }
+  using folder = temporaryFolder("docs");
+  const spec = join(folder.path, `${api.name}.json`);
+  writeFileSync(spec, JSON.stringify(explainExtensions({ ...document })));
+  const args = [spec, "--inlineBundle", `--template=${template}`, `--output=${output}`];
+  const { exitCode, stderr } = await runTool("redocly", ["build-docs", ...args], { cwd: root });
+  if (exitCode !== 0) throw new Error(`The page of ${api.root} could not be made:\n${redoclyMessage(root, stderr)}`);
+  writeFileSync(output, withHashLinks(readFileSync(output, "utf8")));
 }
 
 /** Redoc renders menu links as paths of a server; in a browser it uses the hash, which a file has too. */

@@ -1,16 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { execute } from "@payspec/commands";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createLintedFolder, type LintedFolder } from "./linted-folder.ts";
 
-const config = join(import.meta.dirname, "../../../.oxlintrc.json");
-const oxlint = join(dirname(createRequire(import.meta.url).resolve("oxlint/package.json")), "bin/oxlint");
-let root = "";
+let folder: LintedFolder;
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), "payspec-lint-"));
+  folder = createLintedFolder();
   write("tool/package.json", {
     name: "tool",
     private: true,
@@ -25,21 +19,10 @@ beforeAll(() => {
     devDependencies: { dev: "1" },
   });
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => folder.remove());
 
-function write(path: string, content: string | object): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), typeof content === "string" ? content : JSON.stringify(content));
-}
-
-/** What the repository's lint says of a file with this content. */
-async function lint(path: string, code: string): Promise<string[]> {
-  write(path, code);
-  const { stdout } = await execute(process.execPath, [oxlint, "-c", config, "--format=json", path], { cwd: root });
-  rmSync(join(root, path));
-  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; message: string }[] };
-  return diagnostics.filter(({ code: rule }) => /declared-imports|no-cycle/.test(rule)).map(({ message }) => message);
-}
+const write: LintedFolder["write"] = (path, content) => folder.write(path, content);
+const lint = (path: string, code: string) => folder.lint(path, code, /declared-imports|no-cycle/);
 
 test.each([
   ["an import", 'import { a } from "undeclared";\nexport const b = a;\n'],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Importer, RuleContext } from "./oxlint.ts";
 
 /** The parts of a `package.json` that say what a package may import. */
 interface Manifest {
@@ -9,16 +10,6 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
-}
-
-/** A statement or expression that may import, of the tree that oxlint gives (ESTree). */
-interface Importer {
-  readonly source?: { readonly value?: unknown } | null;
-}
-
-interface RuleContext {
-  readonly filename: string;
-  report(problem: { readonly node: object; readonly message: string }): void;
 }
 
 /**

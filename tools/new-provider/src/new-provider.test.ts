@@ -1,21 +1,25 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { parseArgs } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleSpecs } from "@payspec/spec-model";
 import { execute, run } from "@payspec/commands";
 import { startPrism } from "@payspec/prism-server";
 import { codeBlocks } from "@payspec/test-support";
 import { addApi } from "./add-api.ts";
-import { readProvider } from "./read-provider.ts";
+import { newProviderCommand, readProvider } from "./read-provider.ts";
 import type { JourneyStep } from "./run-journey.ts";
+
+/** Reads arguments as the command does. */
+const read = (args: string[]) => readProvider(parseArgs({ args, ...newProviderCommand }));
 
 const root = join(import.meta.dirname, "../../..");
 const url = ["--base-url", "https://api.mercury.test/v1"];
 
 describe("the arguments", () => {
   test("a name and an address are enough: title and factory follow from the name, the key is a bearer token", () => {
-    expect(readProvider(["mercury-pay2", ...url])).toEqual({
+    expect(read(["mercury-pay2", ...url])).toEqual({
       name: "mercury-pay2",
       title: "Mercury Pay2",
       pascal: "MercuryPay2",
@@ -25,7 +29,7 @@ describe("the arguments", () => {
   });
 
   test("a title keeps its spelling, and its words make the factory's name", () => {
-    expect(readProvider(["mp", ...url, "--title", "MercuryPay & sons", "--auth", "basic"])).toMatchObject({
+    expect(read(["mp", ...url, "--title", "MercuryPay & sons", "--auth", "basic"])).toMatchObject({
       title: "MercuryPay & sons",
       pascal: "MercuryPaySons",
       auth: "basic",
@@ -33,13 +37,7 @@ describe("the arguments", () => {
   });
 
   test("a slash at the end of the address is dropped", () => {
-    expect(readProvider(["mercury", "--base-url", "https://api.mercury.test/"])?.baseUrl).toBe(
-      "https://api.mercury.test",
-    );
-  });
-
-  test("--help asks for nothing else", () => {
-    expect(readProvider(["--help"])).toBeUndefined();
+    expect(read(["mercury", "--base-url", "https://api.mercury.test/"])?.baseUrl).toBe("https://api.mercury.test");
   });
 
   test.each([
@@ -53,15 +51,15 @@ describe("the arguments", () => {
     "../mercury",
     "",
   ])('the name "%s" is refused with an example of a good one', (name) =>
-    expect(() => readProvider([...url, "--", name])).toThrow("like acme-pay"),
+    expect(() => read([...url, "--", name])).toThrow("like acme-pay"),
   );
 
   test("dist is refused as a name: Git would ignore its folders", () => {
-    expect(() => readProvider(["dist", ...url])).toThrow("Git ignores");
+    expect(() => read(["dist", ...url])).toThrow("Git ignores");
   });
 
   test.each([[], ["mercury", "venus"]])("names %j: exactly one is taken", (...names) => {
-    expect(() => readProvider([...names, ...url])).toThrow("One name is needed");
+    expect(() => read([...names, ...url])).toThrow("One name is needed");
   });
 
   test.each([
@@ -75,30 +73,30 @@ describe("the arguments", () => {
     "https://",
     "",
   ])('the address "%s" is refused', (baseUrl) => {
-    expect(() => readProvider(["mercury", `--base-url=${baseUrl}`])).toThrow("must be an https address");
+    expect(() => read(["mercury", `--base-url=${baseUrl}`])).toThrow("must be an https address");
   });
 
   test.each(["https://api.example.com", "https://localhost:8080"])(
     "the address %s is nobody's, and refused",
     (baseUrl) => {
-      expect(() => readProvider(["mercury", "--base-url", baseUrl])).toThrow("the provider's own address");
+      expect(() => read(["mercury", "--base-url", baseUrl])).toThrow("the provider's own address");
     },
   );
 
   test("a missing address is asked for", () => {
-    expect(() => readProvider(["mercury"])).toThrow("--base-url is needed");
+    expect(() => read(["mercury"])).toThrow("--base-url is needed");
   });
 
   test.each(["", "3D Pay", "Mercury: pay", "Mercury\npay", "`Mercury`", "Mercury "])(
     'the title "%s" is refused',
     (title) => {
-      expect(() => readProvider(["mercury", ...url, `--title=${title}`])).toThrow("--title must");
+      expect(() => read(["mercury", ...url, `--title=${title}`])).toThrow("--title must");
     },
   );
 
   test("an unknown way to send the key and an unknown option are refused", () => {
-    expect(() => readProvider(["mercury", ...url, "--auth", "digest"])).toThrow("bearer or basic");
-    expect(() => readProvider(["mercury", ...url, "--fast"])).toThrow("--fast");
+    expect(() => read(["mercury", ...url, "--auth", "digest"])).toThrow("bearer or basic");
+    expect(() => read(["mercury", ...url, "--fast"])).toThrow("--fast");
   });
 });
 
@@ -160,18 +158,40 @@ describe("in a copy of the workspace", () => {
     expect(await changes()).toEqual([]);
   });
 
-  test("a failure midway removes all that was made", async () => {
-    // By the time of the install everything is written but the generated code; the lockfile is half done.
-    const stub = join(copy, "node_modules/.stub");
-    mkdirSync(stub);
-    const script = "#!/bin/sh\necho half >> pnpm-lock.yaml\necho The registry is away. >&2\nexit 1\n";
-    writeFileSync(join(stub, "pnpm"), script, { mode: 0o755 });
-    const { exitCode, stderr } = await newProvider(["venus", ...url], {
-      PATH: `${stub}${delimiter}${process.env["PATH"]}`,
+  /** Adds Venus with a `pnpm` that does this. By then everything is written but the generated code. */
+  async function addVenus(...lines: string[]) {
+    const stub = mkdtempSync(join(copy, "node_modules/.stub-"));
+    writeFileSync(join(stub, "pnpm"), ["#!/bin/sh", "echo half >> pnpm-lock.yaml", ...lines, ""].join("\n"), {
+      mode: 0o755,
     });
+    return newProvider(["venus", ...url], { PATH: `${stub}${delimiter}${process.env["PATH"]}` });
+  }
+
+  test("a failure midway removes all that was made", async () => {
+    const { exitCode, stderr } = await addVenus("echo The registry is away. >&2", "exit 1");
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining("The registry is away.") });
     expect(await changes()).toEqual([]);
     expect(existsSync(join(copy, "packages/venus"))).toBe(false);
+  });
+
+  test.each([
+    ["INT", 130],
+    ["TERM", 143],
+    ["HUP", 129],
+  ])("SIG%s midway removes all that was made", async (signal, exitCode) => {
+    expect(await addVenus(`kill -${signal} $PPID`, "exec sleep 60")).toMatchObject({ exitCode });
+    expect(await changes()).toEqual([]);
+  });
+
+  test("after a kill -9 the next run removes all that was made, and says so", async () => {
+    await addVenus("kill -9 $PPID");
+    expect(await changes()).toContain("?? specs/venus/");
+    const { exitCode, stderr } = await addVenus("exit 1");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      "Undid what a killed run left: specs/venus, packages/venus, .changeset/venus-first-release.md, redocly.yaml, pnpm-lock.yaml",
+    );
+    expect(await changes()).toEqual([]);
   });
 
   // It starts a dozen tools, one after the other.

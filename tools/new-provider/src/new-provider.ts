@@ -1,13 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { styleText } from "node:util";
-import { run, runTool } from "@payspec/commands";
+import { progress, run, runCommand, runTool, UserError } from "@payspec/commands";
 import { addApi } from "./add-api.ts";
 import { fillTemplate, type NewProvider } from "./fill-template.ts";
-import { readProvider, USAGE } from "./read-provider.ts";
+import { newProviderCommand, readProvider } from "./read-provider.ts";
+import { undoKilledRun, undoOnExit } from "./undo-record.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const progress = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Writes files below a folder of the repository. */
 function write(folder: string, files: ReadonlyMap<string, string>): void {
@@ -18,20 +17,9 @@ function write(folder: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
-/** Removes `made` and writes back `changed` when the process ends; returns what calls that off. */
-function undoOnExit(made: readonly string[], changed: readonly string[]): () => void {
-  const texts = changed.map((path) => [path, readFileSync(join(root, path))] as const);
-  const undo = () => {
-    for (const path of made) rmSync(join(root, path), { recursive: true, force: true });
-    for (const [path, text] of texts) writeFileSync(join(root, path), text);
-  };
-  process.once("exit", undo);
-  return () => process.off("exit", undo);
-}
-
 async function format(...paths: string[]): Promise<void> {
   const { exitCode, stderr } = await runTool("oxfmt", paths, { cwd: root });
-  if (exitCode !== 0) throw new Error(`${paths.join(", ")} could not be formatted:\n${stderr.trim()}`);
+  if (exitCode !== 0) throw new UserError(`${paths.join(", ")} could not be formatted:\n${stderr.trim()}`);
 }
 
 async function addProvider(provider: NewProvider): Promise<void> {
@@ -41,10 +29,10 @@ async function addProvider(provider: NewProvider): Promise<void> {
   const changeset = `.changeset/${name}-first-release.md`;
   const taken = [spec, client, changeset].filter((path) => existsSync(join(root, path)));
   if (taken.length > 0)
-    throw new Error(`The name ${name} is taken; there is already ${taken.join(", ")}. Choose another.`);
+    throw new UserError(`The name ${name} is taken; there is already ${taken.join(", ")}. Choose another.`);
   const config = addApi(readFileSync(join(root, "redocly.yaml"), "utf8"), name);
 
-  const keep = undoOnExit([spec, client, changeset], ["redocly.yaml", "pnpm-lock.yaml"]);
+  const keep = undoOnExit(root, [spec, client, changeset], ["redocly.yaml", "pnpm-lock.yaml"]);
   write(spec, fillTemplate("spec", provider));
   write(client, fillTemplate("package", provider));
   copyFileSync(join(root, "LICENSE"), join(root, client, "LICENSE"));
@@ -81,13 +69,9 @@ Next:
 `);
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
-try {
-  const provider = readProvider(process.argv.slice(2));
-  if (provider === undefined) process.stdout.write(USAGE);
-  else await addProvider(provider);
-} catch (error) {
-  // A person reads this: the message says what failed and what to do, the stack would only hide it.
-  progress(styleText("red", `✘ ${error instanceof Error ? error.message : String(error)}`, { stream: process.stderr }));
-  process.exitCode = 1;
-}
+await runCommand(newProviderCommand, async (parsed) => {
+  const provider = readProvider(parsed);
+  const undone = undoKilledRun(root);
+  if (undone.length > 0) progress(`Undid what a killed run left: ${undone.join(", ")}`);
+  await addProvider(provider);
+});

@@ -1,9 +1,8 @@
-import { parseArgs } from "node:util";
+import { UsageError, UserError } from "@payspec/commands";
 import { identifierOf, providerName } from "@payspec/spec-model";
 import type { NewProvider } from "./fill-template.ts";
 
-/** What `pnpm new:provider --help` prints. */
-export const USAGE = `Usage: pnpm new:provider <name> --base-url <https url> [--title <title>] [--auth bearer|basic]
+const usage = `Usage: pnpm new:provider <name> --base-url <https url> [--title <title>] [--auth bearer|basic]
 
 Adds a provider: a small example API in specs/<name>, its client in packages/<name>, an entry in redocly.yaml and a
 changeset. What it makes passes every check at once; then the example is replaced by the provider's own API.
@@ -15,66 +14,59 @@ changeset. What it makes passes every check at once; then the example is replace
   --help            prints this
 `;
 
+/** How `pnpm new:provider` is called. */
+export const newProviderCommand = {
+  usage,
+  allowPositionals: true,
+  options: { "base-url": { type: "string" }, title: { type: "string" }, auth: { type: "string", default: "bearer" } },
+} as const;
+
+/** The arguments of `pnpm new:provider`, as they are given. */
+export interface NewProviderArguments {
+  readonly values: { readonly "base-url"?: string; readonly title?: string; readonly auth: string };
+  readonly positionals: readonly string[];
+}
+
 /**
- * Reads the arguments of `pnpm new:provider`.
+ * Checks the arguments of `pnpm new:provider`.
  *
- * @returns undefined when help is asked for
- * @throws Error with a message for the person who typed them
+ * @throws UserError for the person who typed them
  */
-export function readProvider(args: readonly string[]): NewProvider | undefined {
-  const { values, positionals } = parse(args);
-  if (values.help) return undefined;
+export function readProvider({ values, positionals }: NewProviderArguments): NewProvider {
   const [name, ...others] = positionals;
   if (name === undefined || others.length > 0) {
-    throw new Error(
-      `One name is needed; got ${positionals.length === 0 ? "none" : positionals.join(" ")}.\n\n${USAGE}`,
+    throw new UsageError(
+      `One name is needed; got ${positionals.length === 0 ? "none" : positionals.join(" ")}.\n\n${usage.trimEnd()}`,
     );
   }
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    throw new Error(
+    throw new UserError(
       `The name must be lower-case letters and digits, in words joined by hyphens, beginning with a letter, like acme-pay; got "${name}".`,
     );
   }
   // .gitignore names it.
-  if (name === "dist") throw new Error(`The name cannot be dist: Git ignores folders that are called so.`);
+  if (name === "dist") throw new UserError(`The name cannot be dist: Git ignores folders that are called so.`);
   const title = values.title ?? providerName(name, {});
   if (!/^[A-Za-z][A-Za-z0-9]*([ .&-]+[A-Za-z0-9]+)*$/.test(title)) {
-    throw new Error(
+    throw new UserError(
       `--title must begin with a letter, and hold only letters from A to Z, digits and, between words, spaces, dots, hyphens and ampersands, like "Acme Pay"; got "${title}".`,
     );
   }
   const { auth } = values;
-  if (auth !== "bearer" && auth !== "basic") throw new Error(`--auth must be bearer or basic; got "${auth}".`);
+  if (auth !== "bearer" && auth !== "basic") throw new UserError(`--auth must be bearer or basic; got "${auth}".`);
   return { name, title, pascal: identifierOf(title), baseUrl: checkBaseUrl(values["base-url"]), auth };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        "base-url": { type: "string" },
-        title: { type: "string" },
-        auth: { type: "string", default: "bearer" },
-        help: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
-  }
-}
-
 function checkBaseUrl(url: string | undefined): string {
-  if (url === undefined) throw new Error(`--base-url is needed, like --base-url https://api.acme.com/v1.`);
+  if (url === undefined) throw new UserError(`--base-url is needed, like --base-url https://api.acme.com/v1.`);
   if (!/^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~-]+)*\/?$/i.test(url) || !URL.canParse(url)) {
-    throw new Error(
+    throw new UserError(
       `--base-url must be an https address of host and path alone, like https://api.acme.com/v1; got "${url}".`,
     );
   }
   const { hostname, href } = new URL(url);
   if (/(^|\.)(example\.com|localhost)$/.test(hostname)) {
-    throw new Error(
+    throw new UserError(
       `--base-url must be the provider's own address, which the lint of the specs asks for; got "${url}".`,
     );
   }

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "@payspec/commands";
+import { run, temporaryFolder } from "@payspec/commands";
 
 /** A project outside the workspace that has installed our packages as published. */
 export interface PackedProject {
@@ -37,17 +36,9 @@ interface Packed {
   filename: string;
 }
 
-/**
- * Makes an empty project in a temporary folder.
- */
+/** Makes an empty project in a temporary folder. */
 export function emptyProject(): Pick<PackedProject, "folder" | "remove"> {
-  const folder = mkdtempSync(join(tmpdir(), "payspec-"));
-  const remove = () => {
-    process.off("exit", remove);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  // Also when the process is told to stop.
-  process.on("exit", remove);
+  const { path: folder, [Symbol.dispose]: remove } = temporaryFolder("project");
   writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
   return { folder, remove };
 }

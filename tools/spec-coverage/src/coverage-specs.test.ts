@@ -69,7 +69,7 @@ describe("pnpm coverage:specs", () => {
     const { exitCode, stderr } = await run("--check");
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
-      stderr: 'The summary in README.md is out of date. Run "pnpm coverage:specs" and commit README.md.\n',
+      stderr: '✘ The summary in README.md is out of date. Run "pnpm coverage:specs" and commit README.md.\n',
     });
     expect(readme()).toBe(before);
   });
@@ -113,8 +113,8 @@ describe("pnpm coverage:specs", () => {
   test("--help says what it does, an unknown option what is known, and neither touches README.md", async () => {
     expect(await run("--help")).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("--check") });
     expect(await run("--csv")).toMatchObject({
-      exitCode: 1,
-      stderr: expect.stringMatching(/^Unknown option '--csv'.*Usage: /s),
+      exitCode: 2,
+      stderr: expect.stringMatching(/^✘ Unknown option '--csv'.*Usage: /s),
     });
     expect(readme()).toBe(README);
   });

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { findRoot, readSpecs } from "@payspec/spec-model";
-import { format } from "@payspec/commands";
+import { format, runCommand, UserError } from "@payspec/commands";
 import { type Coverage, coverageOf, SOURCES, totalCoverage } from "./coverage.ts";
 
 const USAGE = `Usage: pnpm coverage:specs [--json] [--check]
@@ -21,21 +20,6 @@ const BLOCK = /(?<=<!-- coverage -->\n).*?(?=<!-- \/coverage -->)/s;
 
 interface Row extends Coverage {
   readonly provider: string;
-}
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: { type: "boolean", default: false },
-        check: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
-  }
 }
 
 function described({ properties: { total, described: words } }: Coverage): string {
@@ -93,38 +77,29 @@ function withTotal(rows: readonly Row[]): readonly Row[] {
   return rows.length > 1 ? [...rows, { provider: "total", ...totalCoverage(rows) }] : rows;
 }
 
-async function main(): Promise<void> {
-  const { json, check, help } = readOptions();
-  if (help) {
-    process.stdout.write(USAGE);
-    return;
-  }
-  const root = findRoot(process.cwd());
-  const coverages = (await readSpecs(root)).map(({ provider, spec }): Row => ({ provider, ...coverageOf(spec) }));
-  const rows = withTotal(coverages);
+await runCommand(
+  { usage: USAGE, options: { json: { type: "boolean", default: false }, check: { type: "boolean", default: false } } },
+  async ({ values: { json, check } }) => {
+    const root = findRoot(process.cwd());
+    const coverages = (await readSpecs(root)).map(({ provider, spec }): Row => ({ provider, ...coverageOf(spec) }));
+    const rows = withTotal(coverages);
 
-  const file = join(root, "README.md");
-  const readme = readFileSync(file, "utf8");
-  if (!BLOCK.test(readme)) {
-    throw new Error(
-      `README.md has no place for the summary: write the lines "<!-- coverage -->" and "<!-- /coverage -->" where it belongs, and run "${COMMAND}".`,
-    );
-  }
-  // oxfmt also aligns the tables of a README; its output is what stands there.
-  // A provider that was only started says nothing yet, and must not ask for a change of README.md.
-  const written = coverages.filter(({ operations, evidence }) => evidence.inferred < operations);
-  const block = await format(root, "README.md", summary(withTotal(written)));
-  const updated = readme.replace(BLOCK, () => `\n${block.trim()}\n\n`);
-  if (!check) writeFileSync(file, updated);
-  process.stdout.write(json ? `${JSON.stringify(rows, undefined, 2)}\n` : `${table(rows)}\n`);
-  if (check && updated !== readme) {
-    throw new Error(`The summary in README.md is out of date. Run "${COMMAND}" and commit README.md.`);
-  }
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+    const file = join(root, "README.md");
+    const readme = readFileSync(file, "utf8");
+    if (!BLOCK.test(readme)) {
+      throw new UserError(
+        `README.md has no place for the summary: write the lines "<!-- coverage -->" and "<!-- /coverage -->" where it belongs, and run "${COMMAND}".`,
+      );
+    }
+    // oxfmt also aligns the tables of a README; its output is what stands there.
+    // A provider that was only started says nothing yet, and must not ask for a change of README.md.
+    const written = coverages.filter(({ operations, evidence }) => evidence.inferred < operations);
+    const block = await format(root, "README.md", summary(withTotal(written)));
+    const updated = readme.replace(BLOCK, () => `\n${block.trim()}\n\n`);
+    if (!check) writeFileSync(file, updated);
+    process.stdout.write(json ? `${JSON.stringify(rows, undefined, 2)}\n` : `${table(rows)}\n`);
+    if (check && updated !== readme) {
+      throw new UserError(`The summary in README.md is out of date. Run "${COMMAND}" and commit README.md.`);
+    }
+  },
+);

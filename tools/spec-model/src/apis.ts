@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { GenerateError } from "@payspec/commands";
+import { UserError } from "@payspec/commands";
 import { isRecord } from "./is-record.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -24,7 +24,7 @@ export function findRoot(from: string): string {
       return folder;
     }
     if (folder === dirname(folder)) {
-      throw new GenerateError(`No ${configFile} in ${from} or above. Run the command inside the repository.`);
+      throw new UserError(`No ${configFile} in ${from} or above. Run the command inside the repository.`);
     }
   }
 }
@@ -34,21 +34,19 @@ export function readApis(root: string): Api[] {
   const config = readYaml(root, join(root, configFile));
   const apis = isRecord(config) ? config["apis"] : undefined;
   if (!isRecord(apis) || Object.keys(apis).length === 0) {
-    throw new GenerateError(
-      `${configFile} lists no APIs. Add one: apis.<name>.root and apis.<name>.x-openapi-ts.output.`,
-    );
+    throw new UserError(`${configFile} lists no APIs. Add one: apis.<name>.root and apis.<name>.x-openapi-ts.output.`);
   }
   return Object.entries(apis).map(([name, api]) => {
     const entry = isRecord(api) ? api["root"] : undefined;
     const openapiTs = isRecord(api) ? api["x-openapi-ts"] : undefined;
     const output = isRecord(openapiTs) ? openapiTs["output"] : undefined;
     if (typeof entry !== "string") {
-      throw new GenerateError(
+      throw new UserError(
         `${configFile}: apis.${name}.root must be the path of a spec, like specs/${name}/openapi.yaml.`,
       );
     }
     if (typeof output !== "string" || !output.endsWith("/types.ts")) {
-      throw new GenerateError(
+      throw new UserError(
         `${configFile}: apis.${name}.x-openapi-ts.output must be a path that ends in /types.ts, like packages/${name}/src/gen/types.ts.`,
       );
     }
@@ -61,7 +59,7 @@ export function selectApis(apis: readonly Api[], names: readonly string[]): Api[
   const unknown = names.filter((name) => !apis.some((api) => api.name === name));
   if (unknown.length > 0) {
     const known = apis.map((api) => api.name).join(", ");
-    throw new GenerateError(`Unknown provider: ${unknown.join(", ")}. Known are: ${known} (${configFile}, apis).`);
+    throw new UserError(`Unknown provider: ${unknown.join(", ")}. Known are: ${known} (${configFile}, apis).`);
   }
   return apis.filter((api) => names.length === 0 || names.includes(api.name));
 }

@@ -1,7 +1,7 @@
 import { fillPath } from "../wire/fill-path.js";
 import { invalidOption } from "../contract/invalid-option.js";
 import type { OperationInfo } from "../contract/operation-info.js";
-import type { ListRow } from "./pages.js";
+import type { ListRow } from "./list-row.js";
 import { PaySpecError } from "../contract/payspec-error.js";
 import type { Pagination } from "../contract/provider.js";
 import { typeName } from "../contract/type-name.js";

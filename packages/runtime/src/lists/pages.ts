@@ -1,5 +1,6 @@
 import type { CallResult } from "../contract/call-result.js";
 import { type OperationInfo, type NamedOperation, OPERATION } from "../contract/operation-info.js";
+import type { ListRow } from "./list-row.js";
 import {
   type CallParameters,
   cursorPosition,
@@ -11,12 +12,8 @@ import {
 } from "./page-position.js";
 import { invalidOption } from "../contract/invalid-option.js";
 import { PaySpecError } from "../contract/payspec-error.js";
-import type { Operation, Pagination } from "../contract/provider.js";
 import { valuesAt } from "../wire/values-at.js";
 import { withResult } from "../errors/with-result.js";
-
-/** A row of the table that says how the list is paged. */
-export type ListRow = Operation & { readonly pagination: Pagination };
 
 /** A named operation of a client that is a list, for example `elebne.listPaymentIntents`. */
 export type ListOperation = ((options: never) => Promise<unknown>) & NamedOperation<ListRow>;

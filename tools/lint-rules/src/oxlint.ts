@@ -1,0 +1,10 @@
+/** A statement or expression that may import, of the tree that oxlint gives (ESTree). */
+export interface Importer {
+  readonly source?: { readonly value?: unknown } | null;
+}
+
+/** What oxlint tells a rule of the file, and takes of it. */
+export interface RuleContext {
+  readonly filename: string;
+  report(problem: { readonly node: object; readonly message: string }): void;
+}
