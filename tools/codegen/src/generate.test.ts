@@ -193,6 +193,29 @@ describe("generate --check", () => {
   });
 });
 
+describe("generate --check, from the cache", () => {
+  test("finds a file that is not generated, though neither specs nor files have changed", async () => {
+    const root = repository();
+    writeFileSync(join(root, "packages/acme/src/gen/old.ts"), "");
+    const { exitCode, stdout } = await run(root, "--check", "--json");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      providers: [
+        { provider: "acme", status: "outdated", differences: [{ kind: "unexpected" }] },
+        { provider: "bolt", status: "current" },
+      ],
+    });
+  });
+
+  test("makes anew what was damaged after it was generated", async () => {
+    const root = repository();
+    edit(root, acmeTypes, `"OPEN" | "SETTLED"`, `"OPEN" | "CLOSED"`);
+    const { exitCode, stdout } = await run(root, "--check");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("bolt  up to date");
+  });
+});
+
 describe("generate --json", () => {
   test("prints one document and nothing else", async () => {
     const { stdout } = await run(generated, "--json");

@@ -15,7 +15,7 @@ const sharedInputs = [
   "tools/spec-rules",
 ];
 
-const tools = ["@redocly/cli", "openapi-typescript", "oxfmt", "typescript", "yaml"];
+const tools = ["@redocly/openapi-core", "openapi-typescript", "oxfmt", "typescript", "yaml"];
 
 /** Makes the hash of everything that the files of a provider are made from. It changes when any of it does. */
 export function inputHasher(root: string): (api: Api) => string {

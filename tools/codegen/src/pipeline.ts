@@ -25,18 +25,7 @@ export type OnStep = (step: string) => void;
 
 /** Generates the providers whose inputs or outputs changed. Nothing is written before everything is made. */
 export async function generate(root: string, apis: readonly Api[], onStep: OnStep): Promise<Outcome[]> {
-  const cache = readCache(root);
-  const inputHash = inputHasher(root);
-  const inputs = new Map(apis.map((api) => [api, inputHash(api)]));
-  const changed = apis.filter((api) => {
-    const entry = cache.get(api.name);
-    const isUnchanged =
-      entry?.inputs === inputs.get(api) &&
-      entry?.outputs === outputHash(root, api) &&
-      leftovers(root, api).length === 0;
-    return !isUnchanged;
-  });
-
+  const { inputs, changed } = changesSince(root, apis);
   const made = await makeFiles(root, changed, onStep);
   const outdated = new Map(
     [...made].map(([api, files]) => [api, files.filter(({ path, text }) => readIfPresent(join(root, path)) !== text)]),
@@ -63,15 +52,34 @@ export async function generate(root: string, apis: readonly Api[], onStep: OnSte
   });
 }
 
-/** Compares the files on disk with what the specs give now, and writes nothing. */
+/**
+ * Compares the files on disk with what the specs give now, and writes nothing. What the cache knows to be made from these
+ * very inputs is not made again.
+ */
 export async function check(root: string, apis: readonly Api[], onStep: OnStep): Promise<Outcome[]> {
-  const made = await makeFiles(root, apis, onStep);
-  return [...made].map(([api, files]): Outcome => {
-    const differences = compareFiles(root, api, files);
+  const made = await makeFiles(root, changesSince(root, apis).changed, onStep);
+  return apis.map((api): Outcome => {
+    const differences = compareFiles(root, api, made.get(api) ?? []);
     return differences.length === 0
       ? { provider: api.name, status: "current" }
       : { provider: api.name, status: "outdated", differences };
   });
+}
+
+/** The hashes of the inputs, and the providers whose inputs or files differ from those of the last time. */
+function changesSince(root: string, apis: readonly Api[]): { inputs: ReadonlyMap<Api, string>; changed: Api[] } {
+  const cache = readCache(root);
+  const inputHash = inputHasher(root);
+  const inputs = new Map(apis.map((api) => [api, inputHash(api)]));
+  const changed = apis.filter((api) => {
+    const entry = cache.get(api.name);
+    const isUnchanged =
+      entry?.inputs === inputs.get(api) &&
+      entry?.outputs === outputHash(root, api) &&
+      leftovers(root, api).length === 0;
+    return !isUnchanged;
+  });
+  return { inputs, changed };
 }
 
 async function makeFiles(root: string, apis: readonly Api[], onStep: OnStep): Promise<Map<Api, GeneratedFile[]>> {

@@ -1,44 +1,41 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type BundleResult, bundle, createConfig } from "@redocly/openapi-core";
+import { UserError } from "@payspec/commands";
 import type { Api } from "./apis.ts";
-import { runTool, temporaryFolder, UserError } from "@payspec/commands";
 import type { OpenApiDocument } from "./openapi.ts";
-import { redoclyMessage } from "./redocly-message.ts";
+import { redoclyProblem } from "./redocly-problem.ts";
 import { refuseForeignReferences } from "./refuse-foreign-references.ts";
 
 /**
- * Bundles each spec into one document, with every reference local to it.
- * One Redocly process per spec: given several, it writes all bundles to the same file name.
+ * Bundles each spec into one document, with every reference local to it, one after the other.
  *
  * @throws UserError also where a reference leaves the folder of its spec: Redocly would read or fetch it
  */
 export async function bundleSpecs(root: string, apis: readonly Api[]): Promise<Map<Api, OpenApiDocument>> {
   refuseForeignReferences(root, apis);
-  using folder = temporaryFolder("bundle");
-  const results = await Promise.allSettled(
-    apis.map((api) => bundleSpec(root, api, join(folder.path, `${api.name}.json`))),
-  );
-  // Settled, not the first failure: a process that still runs would write into the folder after its removal.
-  return new Map(
-    apis.map((api, index) => {
-      const result = results[index];
-      if (result?.status !== "fulfilled") {
-        throw result?.reason;
-      }
-      return [api, result.value];
-    }),
-  );
+  const documents = new Map<Api, OpenApiDocument>();
+  for (const api of apis) documents.set(api, await bundleSpec(root, api));
+  return documents;
 }
 
-async function bundleSpec(root: string, api: Api, output: string): Promise<OpenApiDocument> {
-  const { exitCode, stderr } = await runTool(
-    "redocly",
-    ["bundle", api.name, `--output=${output}`, "--component-renaming-conflicts-severity=error"],
-    { cwd: root },
-  );
-  if (exitCode !== 0) {
-    throw new UserError(`${api.root} could not be bundled:\n${redoclyMessage(root, stderr)}`);
+async function bundleSpec(root: string, api: Api): Promise<OpenApiDocument> {
+  const config = await createConfig({});
+  const ref = join(root, api.root);
+  const result = await bundle({ ref, config, componentRenamingConflicts: "error" }).catch((cause: unknown) => {
+    throw new UserError(`${api.root} could not be bundled: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  });
+  const problems = result.problems.filter(({ severity }) => severity === "error");
+  if (problems.length > 0) {
+    const lines = problems.map((problem) => redoclyProblem(root, problem));
+    throw new UserError([`${api.root} could not be bundled:`, ...lines].join("\n"));
   }
+  return plainDocument(result);
+}
+
+/** A copy as JSON has it: Redocly keeps objects that are referred to from several places as one. */
+function plainDocument({ bundle: { parsed } }: BundleResult): OpenApiDocument {
   // Lint has checked the document against OpenAPI 3.1 and the vocabulary.
-  return JSON.parse(readFileSync(output, "utf8")) as OpenApiDocument;
+  return JSON.parse(JSON.stringify(parsed)) as OpenApiDocument;
 }

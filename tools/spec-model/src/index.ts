@@ -6,6 +6,7 @@ export { refuseForeignReferences } from "./refuse-foreign-references.ts";
 export { type ProviderSpec, readSpecs } from "./read-specs.ts";
 export { readYaml } from "./read-yaml.ts";
 export { redoclyMessage } from "./redocly-message.ts";
+export { redoclyProblem } from "./redocly-problem.ts";
 
 // What a document says.
 export { type EnumPlace, enumsIn, isOpenEnum, withText } from "./enums.ts";
