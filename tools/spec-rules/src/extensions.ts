@@ -1,39 +1,32 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { asRecord } from "./json-shapes.ts";
 
+const schemas = new URL("../schemas/", import.meta.url);
+
 /**
- * The whole vocabulary: each extension with the types of node (in Redocly's words) it stands on.
+ * The whole vocabulary, a file for each extension in `schemas`: its JSON Schema, and in `x-stands-on` the types of node
+ * (in Redocly's words) that it stands on.
  *
  * @see specs/vocabulary.md
  */
-export const extensions = new Map<string, readonly string[]>([
-  ["x-payspec-errors", ["Root"]],
-  ["x-payspec-evidence", ["Operation", "Schema", "Parameter", "Response"]],
-  ["x-payspec-gaps", ["Root"]],
-  ["x-payspec-idempotency", ["Operation"]],
-  ["x-payspec-idempotency-profiles", ["Root"]],
-  ["x-payspec-key", ["SecurityScheme"]],
-  ["x-payspec-lookup", ["Operation"]],
-  ["x-payspec-mode", ["Server"]],
-  ["x-payspec-name", ["Info"]],
-  ["x-payspec-pagination", ["Operation"]],
-  ["x-payspec-pagination-profiles", ["Root"]],
-  ["x-payspec-refusals", ["Root"]],
-  ["x-payspec-resource", ["Operation"]],
-  ["x-payspec-resources", ["Root"]],
-  ["x-payspec-sensitive", ["Schema"]],
-  ["x-payspec-webhook-delivery", ["Root"]],
-  ["x-payspec-webhook-signature", ["Root"]],
-]);
+export const extensions: ReadonlyMap<string, readonly string[]> = new Map(
+  readdirSync(schemas)
+    .toSorted()
+    .map((file) => {
+      const name = `x-payspec-${file.replace(".json", "")}`;
+      return [name, extensionSchema(name)["x-stands-on"]];
+    }),
+);
 
 // strictRequired is off because evidence.json requires, in a branch, what it defines outside of it.
 const ajv = new Ajv2020({ allErrors: true, verbose: true, discriminator: true, strictRequired: false });
+ajv.addKeyword("x-stands-on");
 for (const name of extensions.keys()) ajv.addSchema(extensionSchema(name));
 
 /** Reads the JSON Schema of an extension's value. */
-export function extensionSchema(name: string): { $id: string } {
-  const file = new URL(`../schemas/${name.replace("x-payspec-", "")}.json`, import.meta.url);
+export function extensionSchema(name: string): { readonly $id: string; readonly "x-stands-on": readonly string[] } {
+  const file = new URL(`${name.replace("x-payspec-", "")}.json`, schemas);
   return JSON.parse(readFileSync(file, "utf8"));
 }
 

@@ -4,11 +4,15 @@ import { basicAuth } from "./basic-auth.js";
 import { bearerAuth } from "./bearer-auth.js";
 import { headerAuth } from "./header-auth.js";
 
+/** The schemes that have a name: the compiler asks for an entry of each. */
+const NAMED_SCHEMES: Readonly<Record<Extract<KeyScheme, string>, (key: string) => Auth>> = {
+  basic: basicAuth,
+  bearer: bearerAuth,
+};
+
 /** Sends a key as the spec's security scheme says. */
 export function keyAuth(scheme: KeyScheme, key: string): Auth {
-  if (scheme === "basic") return basicAuth(key);
-  if (scheme === "bearer") return bearerAuth(key);
-  return headerAuth(scheme.header, key);
+  return typeof scheme === "string" ? NAMED_SCHEMES[scheme](key) : headerAuth(scheme.header, key);
 }
 
 /** The lower-case name of the header that a scheme sends the key in. */

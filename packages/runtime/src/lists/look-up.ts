@@ -1,6 +1,6 @@
 import { fillTemplate } from "./fill-template.js";
 import { type OperationInfo, type NamedOperation, OPERATION } from "../contract/operation-info.js";
-import { totalOf } from "./page-position.js";
+import { totalOf } from "./paging-styles.js";
 import { type ItemOf, type ListOperation, pages } from "./pages.js";
 import { PaySpecError } from "../contract/payspec-error.js";
 import type { LookUpRule, Operation } from "../contract/provider.js";

@@ -1,15 +1,8 @@
 import type { CallResult } from "../contract/call-result.js";
 import { type OperationInfo, type NamedOperation, OPERATION } from "../contract/operation-info.js";
 import type { ListRow } from "./list-row.js";
-import {
-  type CallParameters,
-  cursorPosition,
-  nextPosition,
-  type Position,
-  saysMore,
-  startPosition,
-  totalOf,
-} from "./page-position.js";
+import { cursorPosition, nextPosition, type Position, startPosition } from "./page-position.js";
+import { type CallParameters, saysMore, styleOf, totalOf } from "./paging-styles.js";
 import { invalidOption } from "../contract/invalid-option.js";
 import { PaySpecError } from "../contract/payspec-error.js";
 import { valuesAt } from "../wire/values-at.js";
@@ -117,12 +110,13 @@ export async function* pages<List extends ListOperation>(
     if (!Array.isArray(items)) {
       throw problem("unreadable-response", info, `the answer has no list at "${pagination.items}"`);
     }
-    const next = nextPosition(at, items, data, params, info);
+    const next = nextPosition(at, { query: at.query, items, data, params }, info);
     const cursor = next?.cursor;
     // A count only ever grows, so there the items tell that the provider does not look at it. Where they are the same
     // and the total is not, they were shifted.
-    const counts = pagination.style === "page" || pagination.style === "offset";
-    const mark = counts ? await fingerprint(JSON.stringify([items, totalOf(pagination, data)])) : cursor;
+    const mark = styleOf(pagination).counts
+      ? await fingerprint(JSON.stringify([items, totalOf(pagination, data)]))
+      : cursor;
     if (mark !== undefined && seen.has(mark)) {
       throw problem("repeated-page", info, "it sent a page again that it had sent before");
     }
