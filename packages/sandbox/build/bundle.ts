@@ -1,3 +1,5 @@
+import { METHODS } from "@payspec/spec-model";
+
 /** A bundled spec: plain JSON whose references are local. */
 export type Bundle = Readonly<Record<string, unknown>>;
 
@@ -49,14 +51,12 @@ export interface WrittenOperation {
   readonly parameters: readonly Node[];
 }
 
-const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
-
 /** All operations of a bundled spec. */
 export function operationsOf(bundle: Bundle): WrittenOperation[] {
   return Object.entries(nodeOf(bundle, bundle["paths"])).flatMap(([path, written]) => {
     const item = nodeOf(bundle, written);
     return Object.entries(item)
-      .filter(([method]) => METHODS.has(method))
+      .filter(([method]) => METHODS.includes(method))
       .map(([method, operation]) => {
         const node = nodeOf(bundle, operation);
         const parameters = [...listOf(item["parameters"]), ...listOf(node["parameters"])];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Api } from "@payspec/spec-model";
+import { type Api, METHODS } from "@payspec/spec-model";
 
 /** The parts of a bundled spec that the landing page shows. Lint has checked that they are there. */
 export interface DescribedSpec {
@@ -24,15 +24,15 @@ export interface DescribedApi {
   readonly packageName: string;
 }
 
-const methods = new Set(["get", "post", "put", "patch", "delete"]);
-
 /** Reads what the landing page says of an API from its bundled spec and its package. */
 export function describeApi(
   root: string,
   api: Api,
   { info, paths, webhooks, components }: DescribedSpec,
 ): DescribedApi {
-  const operations = Object.values(paths ?? {}).flatMap((item) => Object.keys(item).filter((key) => methods.has(key)));
+  const operations = Object.values(paths ?? {}).flatMap((item) =>
+    Object.keys(item).filter((key) => METHODS.includes(key)),
+  );
   return {
     name: api.name,
     title: info.title,

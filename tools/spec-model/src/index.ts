@@ -16,6 +16,7 @@ export { follow, pointerOf, resolvePath, resolveReference, segmentsOf } from "./
 export {
   type Content,
   type Contents,
+  METHODS,
   operationsOf,
   type Placed,
   recordAt,

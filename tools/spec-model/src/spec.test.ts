@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pointerOf } from "./resolve-reference.ts";
-import { operationsOf, samplesOf, type Spec } from "./spec.ts";
+import { METHODS, operationsOf, samplesOf, type Spec } from "./spec.ts";
 
 const evidence = { "x-payspec-evidence": [{ source: "docs" }] };
 
@@ -9,17 +9,18 @@ function specWith(paths: Spec["paths"], changes: object = {}): Spec {
 }
 
 test("operationsOf lists one operation for each method", () => {
-  const item = Object.fromEntries(
-    ["get", "put", "post", "delete", "patch"].map((method) => [method, { operationId: `${method}A`, ...evidence }]),
-  );
+  const item = Object.fromEntries(METHODS.map((method) => [method, { operationId: `${method}A`, ...evidence }]));
   const found = operationsOf(specWith({ "/a": item, "/b": { get: { operationId: "getB", ...evidence } } }));
   expect(found.map(({ id, method, path }) => `${id} ${method} ${path}`).toSorted()).toEqual([
     "deleteA DELETE /a",
     "getA GET /a",
     "getB GET /b",
+    "headA HEAD /a",
+    "optionsA OPTIONS /a",
     "patchA PATCH /a",
     "postA POST /a",
     "putA PUT /a",
+    "traceA TRACE /a",
   ]);
 });
 

@@ -70,7 +70,8 @@ export interface SpecOperation {
   readonly evidence: readonly string[];
 }
 
-const METHODS = ["get", "put", "post", "delete", "patch"];
+/** The methods of OpenAPI 3.1, as a path item writes them. */
+export const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Every operation of a spec, in its order. */
 export function operationsOf(spec: Spec): SpecOperation[] {
