@@ -164,7 +164,7 @@ export interface paths {
     put?: never;
     /**
      * Refund a purchase
-     * @description Gives all or part of a paid purchase back and returns the payment that did it. While the acquirer is still working, the answer is the purchase instead, in `pending_refund`; the event `payment.refunded` tells the end. See `refund_availability` and `refundable_amount` for what is possible. Where the outcome is unknown, read the purchase first.
+     * @description Gives all or part of a paid purchase back and returns the payment that did it. While the acquirer is still working, the response is the purchase instead, in `pending_refund`; the event `payment.refunded` tells the end. See `refund_availability` and `refundable_amount` for what is possible. Where the outcome is unknown, read the purchase first.
      */
     post: operations["refundPurchase"];
     delete?: never;
@@ -242,7 +242,7 @@ export interface paths {
     };
     /**
      * List payment methods
-     * @description Returns what a payer of a brand can pay with. Send the amount: methods are hidden below their minimum, and 1000 (RM 10) shows all. Use the key you create the purchase with, since it decides test mode. The answer comes whole.
+     * @description Returns what a payer of a brand can pay with. Send the amount: methods are hidden below their minimum, and 1000 (RM 10) shows all. Use the key you create the purchase with, since it decides test mode. The response comes whole.
      */
     get: operations["listPaymentMethods"];
     put?: never;
@@ -368,7 +368,7 @@ export interface paths {
     put?: never;
     /**
      * Create a webhook
-     * @description Subscribes a URL to events. A test key makes a webhook for test events, a live key one for live events. The answer carries the key that verifies its deliveries.
+     * @description Subscribes a URL to events. A test key makes a webhook for test events, a live key one for live events. The response carries the key that verifies its deliveries.
      */
     post: operations["createWebhook"];
     delete?: never;
@@ -418,7 +418,7 @@ export interface paths {
     };
     /**
      * Get the public key
-     * @description Returns the key of the company, which verifies calls to a `success_callback`. Webhooks have a key of their own. The answer is a JSON string, not an object.
+     * @description Returns the key of the company, which verifies calls to a `success_callback`. Webhooks have a key of their own. The response is a JSON string, not an object.
      */
     get: operations["getPublicKey"];
     put?: never;
@@ -2112,7 +2112,7 @@ export interface components {
     AuditLogEntry: {
       [key: string]: unknown;
     };
-    /** @description A payment from its registration to its settlement. Real answers may carry more fields than are named here. */
+    /** @description A payment from its registration to its settlement. Real responses may carry more fields than are named here. */
     Purchase: components["schemas"]["BaseModel"] & {
       /**
        * @description Always `purchase`.
@@ -2298,7 +2298,7 @@ export interface components {
       | components["schemas"]["ErrorItem"]
       | components["schemas"]["ErrorTree"][]
       | components["schemas"]["ErrorTree"];
-    /** @description Body of an error answer: errors keyed by field, with `__all__` for those that concern the whole request. One answer can mix the forms. The errors guide also describes a plain `code` and `message`. */
+    /** @description Body of an error response: errors keyed by field, with `__all__` for those that concern the whole request. One response can mix the forms. The errors guide also describes a plain `code` and `message`. */
     ApiError: components["schemas"]["ErrorTree"] | components["schemas"]["ErrorItem"];
     /**
      * @description An event a webhook can subscribe to.
@@ -2547,7 +2547,7 @@ export interface components {
       /** @description Listed by the provider among the inputs; the gateway makes the key that signs this webhook's deliveries. */
       public_key?: string;
     };
-    /** @description RSA public key as a PEM document. The answer is a JSON string, so line breaks are escaped. */
+    /** @description RSA public key as a PEM document. The response is a JSON string, so line breaks are escaped. */
     PublicKey: string;
     /** @description Payment method as the account filters name it. */
     PaymentMethod: ("fpx" | "fpx_b2b1" | "maestro" | "mastercard" | "razer" | "unknown" | "visa") | (string & {});
@@ -4867,7 +4867,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -4899,7 +4899,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -4931,7 +4931,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -4963,7 +4963,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -4995,7 +4995,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5027,7 +5027,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5059,7 +5059,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5091,7 +5091,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5123,7 +5123,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5155,7 +5155,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5187,7 +5187,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5219,7 +5219,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5251,7 +5251,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5283,7 +5283,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5315,7 +5315,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5347,7 +5347,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5379,7 +5379,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5411,7 +5411,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5443,7 +5443,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5475,7 +5475,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5507,7 +5507,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5539,7 +5539,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5571,7 +5571,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5603,7 +5603,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5635,7 +5635,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5667,7 +5667,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5699,7 +5699,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5731,7 +5731,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;
@@ -5763,7 +5763,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused, for instance because the signature is wrong. Any answer but 2xx, or none in time, is tried again. */
+      /** @description Refused, for instance because the signature is wrong. Any response but 2xx, or none in time, is tried again. */
       "4XX": {
         headers: {
           [name: string]: unknown;

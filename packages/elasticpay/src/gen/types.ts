@@ -10,7 +10,7 @@ export interface paths {
     };
     /**
      * List payment intents
-     * @description Returns payment intents of the account. Neither paging nor filters nor the shape of the answer are documented; has_more, where it comes, tells that the answer is not everything.
+     * @description Returns payment intents of the account. Neither paging nor filters nor the shape of the response are documented; has_more, where it comes, tells that the response is not everything.
      */
     get: operations["listPaymentIntents"];
     put?: never;
@@ -36,7 +36,7 @@ export interface paths {
     put?: never;
     /**
      * Confirm a payment intent
-     * @description Attaches the payment method and submits the payment, or locks in the schedule of an intent with a future date. The answer's status may be succeeded, failed, processing, requires_action or, when scheduled, ready; the event payment_intent.succeeded is the authoritative sign of success. A publishable key may confirm when X-Client-Secret carries the intent's client secret. No idempotency is documented: after an unknown outcome, wait for the webhook instead of repeating.
+     * @description Attaches the payment method and submits the payment, or locks in the schedule of an intent with a future date. The response's status may be succeeded, failed, processing, requires_action or, when scheduled, ready; the event payment_intent.succeeded is the authoritative sign of success. A publishable key may confirm when X-Client-Secret carries the intent's client secret. No idempotency is documented: after an unknown outcome, wait for the webhook instead of repeating.
      */
     post: operations["confirmPaymentIntent"];
     delete?: never;
@@ -54,7 +54,7 @@ export interface paths {
     };
     /**
      * List the refunds of a payment intent
-     * @description Returns all refunds of one payment intent. The charged amount less the sum of the succeeded refunds is what can still be refunded. Neither paging nor the shape of the answer are documented.
+     * @description Returns all refunds of one payment intent. The charged amount less the sum of the succeeded refunds is what can still be refunded. Neither paging nor the shape of the response are documented.
      */
     get: operations["listRefunds"];
     put?: never;
@@ -146,7 +146,7 @@ export interface paths {
     };
     /**
      * List the payment methods of a customer
-     * @description Returns all saved payment methods of one customer. Neither paging nor the shape of the answer are documented.
+     * @description Returns all saved payment methods of one customer. Neither paging nor the shape of the response are documented.
      */
     get: operations["listCustomerPaymentMethods"];
     put?: never;
@@ -373,7 +373,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description The body of an answer outside 2xx. */
+    /** @description The body of a response outside 2xx. */
     ErrorResponse: {
       /** @description What went wrong; not certain to be there. */
       error?: components["schemas"]["ApiError"];
@@ -404,7 +404,7 @@ export interface components {
       currency?: components["schemas"]["CurrencyCode"];
       /** @description Where the payment stands. */
       status: components["schemas"]["PaymentIntentStatus"];
-      /** @description Secret of this one intent, made of its id, _secret_ and a random part. Hand it to the card widget, or send it in X-Client-Secret. Shown in the answer to the creation; webhooks do not carry it. */
+      /** @description Secret of this one intent, made of its id, _secret_ and a random part. Hand it to the card widget, or send it in X-Client-Secret. Shown in the response to the creation; webhooks do not carry it. */
       client_secret?: string;
       /** @description True for live payments, false in the sandbox. */
       livemode?: boolean;
@@ -425,7 +425,7 @@ export interface components {
       /** @description Method attached to the payment (pm_…). */
       payment_method?: string;
     };
-    /** @description Payment intents. No source shows this answer, so any further field is admitted. */
+    /** @description Payment intents. No source shows this response, so any further field is admitted. */
     PaymentIntentList: {
       /** @description The payment intents. */
       data?: components["schemas"]["PaymentIntent"][];
@@ -466,7 +466,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description The refunds of a payment intent. No source shows this answer, so any further field is admitted. */
+    /** @description The refunds of a payment intent. No source shows this response, so any further field is admitted. */
     RefundList: {
       /** @description The refunds. */
       data?: components["schemas"]["Refund"][];
@@ -572,7 +572,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description The saved payment methods of a customer. No source shows this answer, so any further field is admitted. */
+    /** @description The saved payment methods of a customer. No source shows this response, so any further field is admitted. */
     PaymentMethodList: {
       /** @description The payment methods. */
       data?: components["schemas"]["PaymentMethod"][];
@@ -844,7 +844,7 @@ export interface components {
      */
     BillerAccount: string;
     /**
-     * @description Makes the call safe to repeat: within 900 seconds the same key returns the same answer. Choose it once per payment, a UUID or your own order id, and send it again on each repeat. It counts within one biller account.
+     * @description Makes the call safe to repeat: within 900 seconds the same key returns the same response. Choose it once per payment, a UUID or your own order id, and send it again on each repeat. It counts within one biller account.
      * @example order_9a8b7c6d-unique-key-here
      */
     IdempotencyKey: string;
@@ -917,7 +917,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes the call safe to repeat: within 900 seconds the same key returns the same answer. Choose it once per payment, a UUID or your own order id, and send it again on each repeat. It counts within one biller account.
+         * @description Makes the call safe to repeat: within 900 seconds the same key returns the same response. Choose it once per payment, a UUID or your own order id, and send it again on each repeat. It counts within one biller account.
          * @example order_9a8b7c6d-unique-key-here
          */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

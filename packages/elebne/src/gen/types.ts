@@ -366,7 +366,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment created
-     * @description A new intent waits for its payment. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description A new intent waits for its payment. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onPaymentCreated"];
     delete?: never;
@@ -386,7 +386,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment confirmed
-     * @description The customer paid. Read the intent, then hand out the goods. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description The customer paid. Read the intent, then hand out the goods. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onPaymentConfirmed"];
     delete?: never;
@@ -406,7 +406,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment expired
-     * @description An intent stayed unpaid for 24 hours and is now `CANCELLED`. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description An intent stayed unpaid for 24 hours and is now `CANCELLED`. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onPaymentExpired"];
     delete?: never;
@@ -426,7 +426,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment cancelled
-     * @description The merchant cancelled an intent. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description The merchant cancelled an intent. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onPaymentCancelled"];
     delete?: never;
@@ -446,7 +446,7 @@ export interface webhooks {
     put?: never;
     /**
      * Payment refunded
-     * @description All or part of a payment was given back. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description All or part of a payment was given back. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onPaymentRefunded"];
     delete?: never;
@@ -466,7 +466,7 @@ export interface webhooks {
     put?: never;
     /**
      * Order placed
-     * @description A customer placed an order. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description A customer placed an order. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onOrderNew"];
     delete?: never;
@@ -486,7 +486,7 @@ export interface webhooks {
     put?: never;
     /**
      * Order accepted
-     * @description The merchant accepted an order, which is now `PREPARING`. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description The merchant accepted an order, which is now `PREPARING`. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onOrderAccepted"];
     delete?: never;
@@ -506,7 +506,7 @@ export interface webhooks {
     put?: never;
     /**
      * Order ready
-     * @description An order is ready for pick-up or delivery. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description An order is ready for pick-up or delivery. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onOrderReady"];
     delete?: never;
@@ -526,7 +526,7 @@ export interface webhooks {
     put?: never;
     /**
      * Order delivered
-     * @description The delivery of an order was confirmed. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description The delivery of an order was confirmed. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onOrderDelivered"];
     delete?: never;
@@ -546,7 +546,7 @@ export interface webhooks {
     put?: never;
     /**
      * Order cancelled
-     * @description An order was cancelled. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description An order was cancelled. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onOrderCancelled"];
     delete?: never;
@@ -566,7 +566,7 @@ export interface webhooks {
     put?: never;
     /**
      * Order refunded
-     * @description An order was refunded. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description An order was refunded. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onOrderRefunded"];
     delete?: never;
@@ -586,7 +586,7 @@ export interface webhooks {
     put?: never;
     /**
      * Order modified
-     * @description An order was changed. Answer with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
+     * @description An order was changed. Respond with a 2xx status; otherwise the delivery is repeated, up to 8 attempts in all.
      */
     post: operations["onOrderModified"];
     delete?: never;
@@ -639,7 +639,7 @@ export interface components {
     IntentRefund: {
       [key: string]: unknown;
     };
-    /** @description The fields that an answer about an existing intent may carry. */
+    /** @description The fields that a response about an existing intent may carry. */
     PaymentIntentFields: {
       /** @description The intent's unique reference number. */
       referenceNumber?: string;
@@ -717,10 +717,10 @@ export interface components {
       total: components["schemas"]["TotalItems"];
       hasMore: components["schemas"]["HasMore"];
     };
-    /** @description The answer with one page of intents. */
+    /** @description The response with one page of intents. */
     PaymentIntentPageResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -766,10 +766,10 @@ export interface components {
     };
     /** @description What went wrong, in one of the two documented shapes. */
     ApiError: components["schemas"]["CodedApiError"] | components["schemas"]["NamedApiError"];
-    /** @description The body of every error answer. */
+    /** @description The body of every error response. */
     ErrorResponse: {
       /**
-       * @description Always false in an error answer.
+       * @description Always false in an error response.
        * @constant
        */
       success: false;
@@ -855,10 +855,10 @@ export interface components {
        */
       createdAt: string;
     };
-    /** @description The answer with a new intent. */
+    /** @description The response with a new intent. */
     CreatedPaymentIntentResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -866,10 +866,10 @@ export interface components {
     };
     /** @description An intent as it stands now. The sample of a paid intent has most of the fields; three are certain. */
     PaymentIntent: WithRequired<components["schemas"]["PaymentIntentFields"], "referenceNumber" | "amount" | "status">;
-    /** @description The answer with one intent. */
+    /** @description The response with one intent. */
     PaymentIntentResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -877,10 +877,10 @@ export interface components {
     };
     /** @description An intent that was just cancelled. Only its status, `CANCELLED`, is certain. */
     CancelledPaymentIntent: WithRequired<components["schemas"]["PaymentIntentFields"], "status">;
-    /** @description The answer with a cancelled intent. */
+    /** @description The response with a cancelled intent. */
     CancelledPaymentIntentResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -904,19 +904,19 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description The answer to a refund. */
+    /** @description The response to a refund. */
     RefundResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
       data: components["schemas"]["RefundResult"];
     };
-    /** @description A successful answer whose data no source shows. */
+    /** @description A successful response whose data no source shows. */
     UnspecifiedResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -1071,10 +1071,10 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description The answer with one product. */
+    /** @description The response with one product. */
     ProductResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -1137,10 +1137,10 @@ export interface components {
       /** @description A name for the file. */
       filename: string;
     };
-    /** @description The answer with the CSV template. */
+    /** @description The response with the CSV template. */
     CsvTemplateResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -1222,19 +1222,19 @@ export interface components {
       total: components["schemas"]["TotalItems"];
       hasMore: components["schemas"]["HasMore"];
     };
-    /** @description The answer with one page of orders. */
+    /** @description The response with one page of orders. */
     OrderPageResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
       data: components["schemas"]["OrderPage"];
     };
-    /** @description The answer with one order. */
+    /** @description The response with one order. */
     OrderResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -1284,10 +1284,10 @@ export interface components {
       /** @description Whether events are sent at all. */
       active?: boolean;
     };
-    /** @description The answer with a new endpoint. */
+    /** @description The response with a new endpoint. */
     WebhookEndpointWithSecretResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -1318,10 +1318,10 @@ export interface components {
       /** @description Whether events are sent at all. */
       active?: boolean;
     };
-    /** @description The answer with one endpoint. */
+    /** @description The response with one endpoint. */
     WebhookEndpointResponse: {
       /**
-       * @description Always true in a successful answer.
+       * @description Always true in a successful response.
        * @constant
        */
       success: true;
@@ -1725,7 +1725,7 @@ export interface components {
      */
     Limit: number;
     /**
-     * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+     * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
      * @example order-5678
      */
     IdempotencyKey: string;
@@ -1844,7 +1844,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1914,7 +1914,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1954,7 +1954,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1998,7 +1998,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2038,7 +2038,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2075,7 +2075,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2119,7 +2119,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2159,7 +2159,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2203,7 +2203,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2278,7 +2278,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2390,7 +2390,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2428,7 +2428,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2465,7 +2465,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2509,7 +2509,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2549,7 +2549,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first answer and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
+         * @description A string that is unique to this call, a UUID v4 for instance. A repeat with the same key within 24 hours gets the first response and acts once. Without it the call fails with `IDEMPOTENCY_KEY_REQUIRED`.
          * @example order-5678
          */
         "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

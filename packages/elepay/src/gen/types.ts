@@ -10,15 +10,15 @@ export interface paths {
     };
     /**
      * List charges
-     * @description Returns charges, newest first unless sorted otherwise. There is no filter by `orderNo`: to find a charge whose creation had no answer, narrow by time and compare `orderNo`.
+     * @description Returns charges, newest first unless sorted otherwise. There is no filter by `orderNo`: to find a charge whose creation had no response, narrow by time and compare `orderNo`.
      */
     get: operations["listCharges"];
     put?: never;
     /**
      * Create a charge
-     * @description Creates a charge. A live saved source may be charged at once, with `status` `captured`; otherwise the charge is `pending` and carries a `credential` for the client SDK. An answer of 201 is not a payment: read `status`.
+     * @description Creates a charge. A live saved source may be charged at once, with `status` `captured`; otherwise the charge is `pending` and carries a `credential` for the client SDK. A response of 201 is not a payment: read `status`.
      *
-     *     elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: another charge for a paid order is refused with `M002007`. It does not replay the first answer. After a call without an answer look the charge up, by its ID or by `orderNo` among the results of listCharges, before creating another.
+     *     elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: another charge for a paid order is refused with `M002007`. It does not replay the first response. After a call without a response look the charge up, by its ID or by `orderNo` among the results of listCharges, before creating another.
      *
      *     `capture: false` works with credit cards, Apple Pay and Google Pay. For a terminal send `resource: reader` and `extra.readerId`, then read the charge every 10 seconds for at most 60, or wait for the webhook.
      */
@@ -60,7 +60,7 @@ export interface paths {
     put?: never;
     /**
      * Revoke a charge
-     * @description Cancels a charge that is not completed. A completed one answers `M006007` and has to be refunded; some terminal payments have to be cancelled on the device, `M006005`. After a call without an answer read the charge: `revoked` says that it worked.
+     * @description Cancels a charge that is not completed. A completed one gets `M006007` and has to be refunded; some terminal payments have to be cancelled on the device, `M006005`. After a call without an response read the charge: `revoked` says that it worked.
      */
     post: operations["revokeCharge"];
     delete?: never;
@@ -80,7 +80,7 @@ export interface paths {
     put?: never;
     /**
      * Capture a charge
-     * @description Takes the money of an authorized charge: all of it, or the `amount` sent. Credit cards and Google Pay admit less than was authorized, Apple Pay only the same amount. After a call without an answer read the charge: `captured` says that it worked.
+     * @description Takes the money of an authorized charge: all of it, or the `amount` sent. Credit cards and Google Pay admit less than was authorized, Apple Pay only the same amount. After a call without a response read the charge: `captured` says that it worked.
      */
     post: operations["captureCharge"];
     delete?: never;
@@ -118,7 +118,7 @@ export interface paths {
     };
     /**
      * List the refunds of a charge
-     * @description Returns all refunds of one charge; look here before repeating a refund that had no answer.
+     * @description Returns all refunds of one charge; look here before repeating a refund that had no response.
      */
     get: operations["listChargesRefunds"];
     put?: never;
@@ -126,7 +126,7 @@ export interface paths {
      * Refund a charge
      * @description Gives all or part of a charge back. It runs in the background: the refund is `pending` first, and refund.succeeded tells when it is done. It is possible within 90 days of capture; which methods admit partial or several refunds stands in `channelProperties` of listPaymentMethods.
      *
-     *     elepay has no idempotency key, and nothing guards against refunding twice except the amount left. After a call without an answer look at listChargesRefunds before repeating it.
+     *     elepay has no idempotency key, and nothing guards against refunding twice except the amount left. After a call without a response look at listChargesRefunds before repeating it.
      */
     post: operations["createRefund"];
     delete?: never;
@@ -247,7 +247,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a source
-     * @description Ends a saved payment method. The answer says that the request was accepted; source.inactivated follows, and the payer has to register anew to be charged again.
+     * @description Ends a saved payment method. The response says that the request was accepted; source.inactivated follows, and the payer has to register anew to be charged again.
      */
     delete: operations["deleteSource"];
     options?: never;
@@ -308,7 +308,7 @@ export interface paths {
      * Create an EasyQR code
      * @description Creates a hosted payment page for one order; show `codeUrl` as a QR code or open it. It is valid for `expiryDuration` minutes. When it expires unpaid its charge is revoked and charge.revoked is sent. With `shouldCreateSource` the page saves a payment method of a customer instead, and nothing is paid.
      *
-     *     elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: while a code of that order is valid, or once the order is paid, another is refused with `M002007`. It does not replay the first answer. Once the code is closed or expired, the number can be used again. A code that only saves a payment method has no order number, and no guard.
+     *     elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: while a code of that order is valid, or once the order is paid, another is refused with `M002007`. It does not replay the first response. Once the code is closed or expired, the number can be used again. A code that only saves a payment method has no order number, and no guard.
      */
     post: operations["createCode"];
     delete?: never;
@@ -460,7 +460,7 @@ export interface paths {
     put?: never;
     /**
      * Send an invoice
-     * @description Sends an invoice to its customer. The answer says that sending was accepted; nothing guards against sending twice.
+     * @description Sends an invoice to its customer. The response says that sending was accepted; nothing guards against sending twice.
      */
     post: operations["sendInvoice"];
     delete?: never;
@@ -592,7 +592,7 @@ export interface paths {
     put?: never;
     /**
      * Create a subscription
-     * @description Creates a subscription; it charges nothing until startSubscription. Nothing guards against a second one: after a call without an answer look at listSubscriptions for the customer.
+     * @description Creates a subscription; it charges nothing until startSubscription. Nothing guards against a second one: after a call without a response look at listSubscriptions for the customer.
      */
     post: operations["createSubscription"];
     delete?: never;
@@ -636,7 +636,7 @@ export interface paths {
     put?: never;
     /**
      * Start a subscription
-     * @description Starts a subscription that is `new`; from then on the customer is charged. After a call without an answer read the subscription: `active` says that it worked.
+     * @description Starts a subscription that is `new`; from then on the customer is charged. After a call without a response read the subscription: `active` says that it worked.
      */
     post: operations["startSubscription"];
     delete?: never;
@@ -656,7 +656,7 @@ export interface paths {
     put?: never;
     /**
      * Resume a subscription
-     * @description Resumes a subscription that is `past_due`. After a call without an answer read the subscription: `active` says that it worked.
+     * @description Resumes a subscription that is `past_due`. After a call without a response read the subscription: `active` says that it worked.
      */
     post: operations["resumeSubscription"];
     delete?: never;
@@ -770,7 +770,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payment succeeded
-     * @description A payment is captured. Check order, amount, currency and mode before delivering. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A payment is captured. Check order, amount, currency and mode before delivering. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeSucceeded"];
     delete?: never;
@@ -790,7 +790,7 @@ export interface webhooks {
     put?: never;
     /**
      * A charge was revoked or expired
-     * @description A charge was revoked, or its payment request or EasyQR code expired unpaid. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A charge was revoked, or its payment request or EasyQR code expired unpaid. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeRevoked"];
     delete?: never;
@@ -810,7 +810,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payment was accepted or scanned at a convenience store
-     * @description A convenience store accepted or scanned the payment; the money is awaited. Occurs with convenience stores and bank transfers only. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A convenience store accepted or scanned the payment; the money is awaited. Occurs with convenience stores and bank transfers only. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeWaiting"];
     delete?: never;
@@ -830,7 +830,7 @@ export interface webhooks {
     put?: never;
     /**
      * A convenience store gave preliminary notice of a payment
-     * @description A convenience store gave preliminary notice of a payment. Occurs with convenience stores and bank transfers only. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A convenience store gave preliminary notice of a payment. Occurs with convenience stores and bank transfers only. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeNotified"];
     delete?: never;
@@ -850,7 +850,7 @@ export interface webhooks {
     put?: never;
     /**
      * A bank transfer of another amount than asked for arrived
-     * @description A bank transfer of another amount than asked for arrived. It is not a success and has to be settled by hand. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A bank transfer of another amount than asked for arrived. It is not a success and has to be settled by hand. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeMismatched"];
     delete?: never;
@@ -870,7 +870,7 @@ export interface webhooks {
     put?: never;
     /**
      * A refund was carried out
-     * @description A refund was carried out. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A refund was carried out. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onRefundSucceeded"];
     delete?: never;
@@ -890,7 +890,7 @@ export interface webhooks {
     put?: never;
     /**
      * The payer authorized a source
-     * @description The payer authorized a source; it can be charged from now on. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description The payer authorized a source; it can be charged from now on. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onSourceActivated"];
     delete?: never;
@@ -910,7 +910,7 @@ export interface webhooks {
     put?: never;
     /**
      * A source can no longer be charged
-     * @description A source can no longer be charged, because the payer or the merchant ended the contract. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A source can no longer be charged, because the payer or the merchant ended the contract. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onSourceInactivated"];
     delete?: never;
@@ -930,7 +930,7 @@ export interface webhooks {
     put?: never;
     /**
      * A reader was paired
-     * @description A reader was paired with its device. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A reader was paired with its device. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onReaderActivated"];
     delete?: never;
@@ -950,7 +950,7 @@ export interface webhooks {
     put?: never;
     /**
      * A subscription went into its next period
-     * @description A subscription went into its next period. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A subscription went into its next period. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onSubscriptionRenewed"];
     delete?: never;
@@ -970,7 +970,7 @@ export interface webhooks {
     put?: never;
     /**
      * A subscription was paused
-     * @description A subscription was paused. Which state it is in then is not documented. Verify the signature over the raw body, answer 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     * @description A subscription was paused. Which state it is in then is not documented. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onSubscriptionPaused"];
     delete?: never;
@@ -1168,7 +1168,7 @@ export interface components {
       /** @description The provider's own text. */
       message?: string;
     };
-    /** @description An error answer. Branch on `errorCode` only; fields without a value are left out or null. */
+    /** @description An error response. Branch on `errorCode` only; fields without a value are left out or null. */
     ErrorResponse: {
       /** @description ID of the request; quote it to support. */
       requestId?: string;
@@ -2624,7 +2624,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
-    /** @description Done; the answer has no body. */
+    /** @description Done; the response has no body. */
     Deleted: {
       headers: {
         [name: string]: unknown;

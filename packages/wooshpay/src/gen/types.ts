@@ -34,7 +34,7 @@ export interface paths {
     };
     /**
      * Search payment intents
-     * @description Finds payment intents by a query such as `merchant_order_id:'order1234'`: a way to learn the outcome of a creation whose answer was lost. Returns at most `limit` items; no cursor is documented.
+     * @description Finds payment intents by a query such as `merchant_order_id:'order1234'`: a way to learn the outcome of a creation whose response was lost. Returns at most `limit` items; no cursor is documented.
      */
     get: operations["searchPaymentIntents"];
     put?: never;
@@ -352,7 +352,7 @@ export interface paths {
     put?: never;
     /**
      * Create a webhook endpoint
-     * @description Registers an address for events. Test and live mode have their own endpoints, and each active one gets its own delivery, so equal endpoints lead to duplicates. Only this answer holds the signing secret.
+     * @description Registers an address for events. Test and live mode have their own endpoints, and each active one gets its own delivery, so equal endpoints lead to duplicates. Only this response holds the signing secret.
      */
     post: operations["createWebhookEndpoint"];
     delete?: never;
@@ -1322,7 +1322,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payment intent was created
-     * @description Delivered to the endpoints that listen to `payment_intent.created`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payment_intent.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentCreated"];
     delete?: never;
@@ -1342,7 +1342,7 @@ export interface webhooks {
     put?: never;
     /**
      * The payer must act on `next_action`
-     * @description Delivered to the endpoints that listen to `payment_intent.requires_action`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payment_intent.requires_action`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentRequiresAction"];
     delete?: never;
@@ -1362,7 +1362,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payment is being processed
-     * @description Delivered to the endpoints that listen to `payment_intent.processing`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payment_intent.processing`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentProcessing"];
     delete?: never;
@@ -1382,7 +1382,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payment was made
-     * @description Delivered to the endpoints that listen to `payment_intent.succeeded`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payment_intent.succeeded`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentSucceeded"];
     delete?: never;
@@ -1402,7 +1402,7 @@ export interface webhooks {
     put?: never;
     /**
      * An attempt to pay failed
-     * @description Delivered to the endpoints that listen to `payment_intent.payment_failed`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payment_intent.payment_failed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentPaymentFailed"];
     delete?: never;
@@ -1422,7 +1422,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payment intent was cancelled
-     * @description Delivered to the endpoints that listen to `payment_intent.canceled`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payment_intent.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentCanceled"];
     delete?: never;
@@ -1442,7 +1442,7 @@ export interface webhooks {
     put?: never;
     /**
      * A refund changed
-     * @description Delivered to the endpoints that listen to `charge.refund.updated`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `charge.refund.updated`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onChargeRefundUpdated"];
     delete?: never;
@@ -1462,7 +1462,7 @@ export interface webhooks {
     put?: never;
     /**
      * A dispute changed
-     * @description Delivered to the endpoints that listen to `charge.dispute.updated`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `charge.dispute.updated`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onChargeDisputeUpdated"];
     delete?: never;
@@ -1482,7 +1482,7 @@ export interface webhooks {
     put?: never;
     /**
      * A setup intent was created
-     * @description Delivered to the endpoints that listen to `setup_intent.created`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `setup_intent.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onSetupIntentCreated"];
     delete?: never;
@@ -1502,7 +1502,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payment method was saved
-     * @description Delivered to the endpoints that listen to `setup_intent.succeeded`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `setup_intent.succeeded`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onSetupIntentSucceeded"];
     delete?: never;
@@ -1522,7 +1522,7 @@ export interface webhooks {
     put?: never;
     /**
      * A product was created
-     * @description Delivered to the endpoints that listen to `product.created`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `product.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onProductCreated"];
     delete?: never;
@@ -1542,7 +1542,7 @@ export interface webhooks {
     put?: never;
     /**
      * A checkout session was completed
-     * @description Delivered to the endpoints that listen to `checkout.session.completed`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `checkout.session.completed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onCheckoutSessionCompleted"];
     delete?: never;
@@ -1562,7 +1562,7 @@ export interface webhooks {
     put?: never;
     /**
      * A checkout session expired before the payer finished
-     * @description Delivered to the endpoints that listen to `checkout.session.expired`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `checkout.session.expired`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onCheckoutSessionExpired"];
     delete?: never;
@@ -1582,7 +1582,7 @@ export interface webhooks {
     put?: never;
     /**
      * The payer gave up a checkout session
-     * @description Delivered to the endpoints that listen to `checkout.session.canceled`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `checkout.session.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onCheckoutSessionCanceled"];
     delete?: never;
@@ -1602,7 +1602,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payment link was paid
-     * @description Delivered to the endpoints that listen to `payment_link.paid`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payment_link.paid`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentLinkPaid"];
     delete?: never;
@@ -1622,7 +1622,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payout was created
-     * @description Delivered to the endpoints that listen to `payout.created`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payout.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPayoutCreated"];
     delete?: never;
@@ -1642,7 +1642,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payout is expected in the beneficiary's account
-     * @description Delivered to the endpoints that listen to `payout.paid`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payout.paid`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPayoutPaid"];
     delete?: never;
@@ -1662,7 +1662,7 @@ export interface webhooks {
     put?: never;
     /**
      * The bank refused or returned a payout
-     * @description Delivered to the endpoints that listen to `payout.failed`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payout.failed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPayoutFailed"];
     delete?: never;
@@ -1682,7 +1682,7 @@ export interface webhooks {
     put?: never;
     /**
      * A payout was cancelled before it was sent
-     * @description Delivered to the endpoints that listen to `payout.canceled`. Answer with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     * @description Delivered to the endpoints that listen to `payout.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPayoutCanceled"];
     delete?: never;
@@ -2138,7 +2138,7 @@ export interface components {
       statement_descriptor?: string | null;
       /** @description End of the text on the payer's statement. */
       statement_descriptor_suffix?: string | null;
-      /** @description In old answers, always empty; probably an old spelling of `canceled_at`. */
+      /** @description In old responses, always empty; probably an old spelling of `canceled_at`. */
       cancel_at?: number | string | null;
     };
     /** @description A page of payment intents, newest first. */
@@ -2174,7 +2174,7 @@ export interface components {
       /** @description Text for people, in another spelling. */
       error_description?: string | null;
     };
-    /** @description An error answer: wrapped in `error`, or flat. */
+    /** @description An error response: wrapped in `error`, or flat. */
     ErrorBody: components["schemas"]["ErrorEnvelope"] | components["schemas"]["ApiError"];
     /** @description Who is billed. */
     BillingDetails: {
@@ -2309,7 +2309,7 @@ export interface components {
       "off-session"?: boolean;
       /** @description Customer, `cus_…`. */
       customer?: string;
-      /** @description Listed by the provider, though it is a field of answers. */
+      /** @description Listed by the provider, though it is a field of responses. */
       canceled_at?: number;
       /** @description Who may confirm; `automatic` when left out. */
       confirmation_method?: components["schemas"]["KnownConfirmationMethod"];
@@ -2680,7 +2680,7 @@ export interface components {
       metadata?: components["schemas"]["Metadata"] | null;
       /** @description Whether events are delivered. */
       status?: components["schemas"]["WebhookEndpointStatus"] | null;
-      /** @description Secret that signs the deliveries; only in the answer to creation. */
+      /** @description Secret that signs the deliveries; only in the response to creation. */
       secret?: string | null;
       /** @description Address. */
       url?: string | null;
