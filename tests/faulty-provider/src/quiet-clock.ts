@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { setImmediate, setTimeout } from "node:timers";
 
 /** How often in a row nothing must have moved, a millisecond apart: a busy kernel may hold bytes back for a moment. */
-const QUIET_LOOKS = 3;
+const QUIET_LOOKS = 10;
 
 /**
  * Virtual time for real sockets: the clock stands still while bytes move, and jumps to the next timer when nothing
