@@ -17,7 +17,6 @@ export interface NewProvider {
 
 /** What of the template is about bearer tokens, and how it reads with HTTP Basic. */
 const BASIC = {
-  bearerAuth: "basicAuth",
   "scheme: bearer": "scheme: basic",
   "as a bearer token": "as the user name of HTTP Basic, with an empty password",
 };
