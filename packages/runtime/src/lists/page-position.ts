@@ -1,7 +1,7 @@
 import type { OperationInfo } from "../contract/operation-info.js";
 import { typeName } from "../contract/type-name.js";
 import type { ListRow } from "./list-row.js";
-import { joined, misuse, type Parameters, type ReadPage, shown, styleOf } from "./paging-styles.js";
+import { misuse, type Parameters, type ReadPage, shown, styleOf } from "./paging-styles.js";
 
 /** Where in a list a page is. */
 export interface Position {
@@ -25,27 +25,17 @@ export function startPosition(query: Parameters = {}, info: OperationInfo<ListRo
 /** Where a cursor leads to. */
 export function cursorPosition(cursor: string, query: Parameters = {}, info: OperationInfo<ListRow>): Position {
   const { pagination } = info.row;
+  const style = styleOf(pagination);
   // JavaScript lets anything through.
   const stored = new URLSearchParams(typeof cursor === "string" ? cursor : "");
-  if (pagination.style === "next-url" && stored.toString() !== "") {
-    return { query: joined(query, stored), before: undefined, cursor };
+  const resumed = style.resume(stored, query, pagination);
+  if (resumed === undefined) {
+    const got = typeof cursor === "string" ? "another string" : typeName(cursor);
+    throw misuse(info, `from must be the cursor of one of its pages; got ${got}`);
   }
-  const parameter = styleOf(pagination).parameter(pagination);
-  const value = parameter && stored.get(parameter);
-  if (!parameter || !value) {
-    throw misuse(
-      info,
-      `from must be the cursor of one of its pages; got ${typeof cursor === "string" ? "another string" : typeName(cursor)}`,
-    );
-  }
-  const position = { ...startPosition({ ...query, [parameter]: value }, info), cursor };
-  if (pagination.style !== "page") return position;
-  // The same number of a page is another place when the pages are longer or shorter.
-  const { limit } = pagination;
-  const [then, now] = [stored.get(limit) ?? "not given", String(query[limit] ?? "not given")];
-  if (then === now) return position;
-  const [before, after] = [then, now].map((one) => (one === "not given" ? one : shown(Number(one))));
-  throw misuse(info, `from counts pages whose ${limit} was ${before}; it is now ${after}`);
+  const position = { ...startPosition(resumed, info), cursor };
+  style.checkCursor?.(stored, query, pagination, info);
+  return position;
 }
 
 /** Where the page after another one is; undefined after the last one. */

@@ -39,11 +39,19 @@ interface Next {
 
 /** How one style of paging finds its way through a list. */
 export interface PagingStyle<P extends Pagination> {
+  /** The query that a cursor stands for; undefined where it is not a cursor of this style. */
+  readonly resume: (cursor: URLSearchParams, query: Parameters, pagination: P) => Parameters | undefined;
   /**
-   * The query parameter that says where a page is. A cursor holds its value; undefined where the provider gives the whole
-   * query, or there is one page alone.
+   * Refuses a cursor that would lead to another place than when it was given.
+   *
+   * @throws PaySpecError `invalid-option`
    */
-  readonly parameter: (pagination: P) => string | undefined;
+  readonly checkCursor?: (
+    cursor: URLSearchParams,
+    query: Parameters,
+    pagination: P,
+    info: OperationInfo<ListRow>,
+  ) => void;
   /** Whether the position is a count, which grows whether or not the provider looks at it. */
   readonly counts: boolean;
   /**
@@ -65,21 +73,27 @@ type Of<Style extends Pagination["style"]> = Extract<Pagination, { readonly styl
 
 /** Every style that a spec can name: the compiler asks for an entry of each. */
 const STYLES: { readonly [Style in Pagination["style"]]: PagingStyle<Of<Style>> } = {
-  none: { parameter: () => undefined, counts: false, before: () => 0, next: () => undefined },
+  none: { resume: () => undefined, counts: false, before: () => 0, next: () => undefined },
   page: {
-    parameter: ({ page }) => page,
+    resume: (cursor, query, { page }) => withPosition(cursor, query, page),
+    checkCursor(cursor, query, { limit }, info) {
+      // The same number of a page is another place when the pages are longer or shorter.
+      const [then, now] = [cursor.get(limit) ?? "not given", String(query[limit] ?? "not given")];
+      if (then === now) return;
+      const [before, after] = [then, now].map((one) => (one === "not given" ? one : shown(Number(one))));
+      throw misuse(info, `from counts pages whose ${limit} was ${before}; it is now ${after}`);
+    },
     counts: true,
     before: (query, { page }, info) => (countOf(query, page, 1, info) === 1 ? 0 : undefined),
     next(read, pagination, info) {
       const { page, limit } = pagination;
       const asked = read.query[limit] ?? undefined;
-      // The same number of a page is another place when the pages are longer or shorter.
       const lengthOfPages = asked === undefined ? {} : { [limit]: String(asked) };
       return more(read, pagination, info) && at(read, page, Number(read.query[page] ?? 1) + 1, lengthOfPages);
     },
   },
   offset: {
-    parameter: ({ offset }) => offset,
+    resume: (cursor, query, { offset }) => withPosition(cursor, query, offset),
     counts: true,
     before: (query, { offset }, info) => countOf(query, offset, 0, info),
     // Not the limit asked for, which the provider may have capped: that would skip items.
@@ -88,7 +102,7 @@ const STYLES: { readonly [Style in Pagination["style"]]: PagingStyle<Of<Style>> 
       at(read, pagination.offset, Number(read.query[pagination.offset] ?? 0) + read.items.length),
   },
   cursor: {
-    parameter: ({ after }) => after,
+    resume: (cursor, query, { after }) => withPosition(cursor, query, after),
     counts: false,
     before(query, { after, before }, info) {
       if (before !== undefined && query[before] !== undefined) {
@@ -100,9 +114,10 @@ const STYLES: { readonly [Style in Pagination["style"]]: PagingStyle<Of<Style>> 
       more(read, pagination, info) && at(read, pagination.after, idOf(read.items.at(-1), pagination.id, info)),
   },
   "next-url": {
-    parameter: () => undefined,
+    resume: (cursor, query) => (cursor.toString() === "" ? undefined : joined(query, cursor)),
     counts: false,
-    before: () => 0,
+    // Nothing counts the items: the provider says which page is next.
+    before: () => undefined,
     next({ data, params }, { next }, info) {
       const [url = null] = valuesAt(data, next);
       if (url === null || url === "") return undefined;
@@ -138,7 +153,7 @@ export function saysMore(pagination: Pagination, data: unknown): boolean | undef
  * A value is a list, which is sent as the same name several times. Names are encoded here, for a call encodes values
  * only and would let a name end early.
  */
-export function joined(query: Parameters = {}, search: URLSearchParams): Parameters {
+function joined(query: Parameters = {}, search: URLSearchParams): Parameters {
   const names = [...new Set(search.keys())];
   // An object travels as one name for each of its members, in brackets.
   const isLeftOut = (name: string) => !names.some((one) => one === name || one.startsWith(`${name}[`));
@@ -155,6 +170,12 @@ export function shown(value: unknown): string {
 
 export function misuse({ id }: OperationInfo, what: string): PaySpecError {
   return invalidOption(`${id}: ${what}.`, id);
+}
+
+/** A query with the position of a cursor in it. */
+function withPosition(cursor: URLSearchParams, query: Parameters, parameter: string): Parameters | undefined {
+  const value = cursor.get(parameter);
+  return value ? { ...query, [parameter]: value } : undefined;
 }
 
 /** The query of the page before, with another position in it. */
