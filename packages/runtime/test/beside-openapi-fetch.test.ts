@@ -65,7 +65,7 @@ interface Case {
   readonly headers?: HeadersOptions;
 }
 
-/** What was sent, and what the call ended with, as far as a user of openapi-fetch sees it. */
+/** The request and the outcome of a call, as a user of openapi-fetch sees them. */
 interface Seen {
   readonly requests: unknown[];
   readonly end: unknown;

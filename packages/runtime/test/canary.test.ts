@@ -151,7 +151,7 @@ const headerCanary = CANARY;
 /** A key may hold only what is visible. */
 const keyCanary = "sk_test_Canary-4242/+@-zeBra";
 
-/** What is sent, and must not be told: each door is a call that brings the canary in. */
+/** The ways a secret gets into a call. Each makes one call that contains the canary. */
 const doors: [string, (client: Loose) => Promise<unknown>, object?][] = [
   ["a path parameter", (client) => client.getPayment!({ params: { path: { id: CANARY } } })],
   ["a query parameter", (client) => client.getPayment!({ params: { path: { id: "pay_1" }, query: { email: CANARY } } })],

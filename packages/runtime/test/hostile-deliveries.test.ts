@@ -236,7 +236,7 @@ describe("a delivery that the provider signed", () => {
             keepSeconds !== undefined &&
             keepSeconds >= redeliverySeconds &&
             seconds <= redeliverySeconds &&
-            // What was first delivered before its time, by this clock, is still remembered.
+            // The clock may step back: an event that was first delivered "in the future" is still remembered.
             seconds <= keepSeconds - toleranceSeconds;
           const expected =
             -seconds > toleranceSeconds ? "future" : seconds <= toleranceSeconds || isRepeat ? event : "stale";

@@ -62,7 +62,7 @@ function setUp(options: object = {}) {
   return { client, echoes, gate, fetch };
 }
 
-/** Everything that a refused call tells of itself, apart from the body and the response as they came. */
+/** Everything that a refused call reports, except the response and its body, which are passed on unchanged. */
 async function toldOf(call: Promise<unknown>): Promise<string> {
   const result = (await call) as { ok: false; error: unknown; response: Response };
   const refusal = refusalOf(result as never);

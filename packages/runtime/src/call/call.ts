@@ -157,7 +157,7 @@ function request(
   const { contentType } = row.body ?? {};
   const send = openapiFetch.request as unknown as LooseRequest;
   return send(row.method, row.path, {
-    // Where there are none, openapi-fetch fills none in, and would send the template.
+    // Without path parameters openapi-fetch does not fill in the path: it would send `{id}` as it stands.
     params: params.path === undefined && row.path.includes("{") ? { ...params, path: {} } : params,
     baseUrl: terms.baseUrl,
     parseAs,

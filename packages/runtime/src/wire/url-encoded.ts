@@ -5,7 +5,7 @@ import type { BodySerializer } from "../contract/provider.js";
 /**
  * Writes the body of an `application/x-www-form-urlencoded` call. Nested values are written in brackets, as OpenAPI's
  * `deepObject` does: `metadata[order]=1`, and lists of objects with their index: `items[0][price]=5`. A list of plain
- * values repeats its name, as `form` does: `on=a&on=b`. What is undefined, an empty list or an empty object is left out; a
+ * values repeats its name, as `form` does: `on=a&on=b`. Undefined values, empty lists and empty objects are left out; a
  * `Date` is written in ISO 8601. A ready `URLSearchParams` stays as it is.
  *
  * @throws PaySpecError `invalid-option` for any other value, and for one that holds itself
