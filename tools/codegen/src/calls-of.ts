@@ -1,11 +1,6 @@
-import type { Api } from "@payspec/spec-model";
+import { type Api, METHODS } from "@payspec/spec-model";
 import type { OpenApiDocument, OperationObject, PathItem } from "@payspec/spec-model/openapi";
 import { UserError } from "@payspec/commands";
-
-/** The methods that change something, as a document writes them. */
-export const writeMethods: ReadonlySet<string> = new Set(["post", "put", "patch", "delete"]);
-/** The methods that read. */
-const readMethods: ReadonlySet<string> = new Set(["get", "head", "options", "trace"]);
 
 /** What stands in a path item beside its operations. */
 const pathItemFields: ReadonlySet<string> = new Set(["summary", "description", "parameters", "servers"]);
@@ -30,7 +25,7 @@ export function callsOf(document: OpenApiDocument, api: Api): Call[] {
     Object.entries(item)
       .filter(([key]) => !pathItemFields.has(key) && !key.startsWith("x-"))
       .map(([method, operation]) => {
-        if (!readMethods.has(method) && !writeMethods.has(method)) {
+        if (!METHODS.includes(method)) {
           throw new UserError(
             `${api.root}: ${path} has ${method}, which is no method of OpenAPI 3.1; the client would not have it. Remove it.`,
           );

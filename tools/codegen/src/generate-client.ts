@@ -1,7 +1,7 @@
-import { callsOf, writeMethods } from "./calls-of.ts";
+import { callsOf } from "./calls-of.ts";
 import { keyRules, keysOf } from "./key-rules.ts";
 import { bodySerializer } from "./request-bodies.ts";
-import { type Api, identifierOf, isRecord, providerName } from "@payspec/spec-model";
+import { type Api, identifierOf, isRecord, providerName, WRITE_METHODS } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
 /** How a doc comment calls a kind of key, by the client's option: alone, and where the client takes several. */
@@ -162,7 +162,7 @@ function keySentence(document: OpenApiDocument, api: Api): string {
     const open = calls.filter((call) => keysOf(document, call, api).flat().includes(option));
     if (open.length === calls.length) return "";
     if (open.length <= 2) return ` (${open.map(({ operation }) => `\`${operation.operationId}\``).join(" and ")} only)`;
-    const reads = open.every(({ method }) => !writeMethods.has(method));
+    const reads = open.every(({ method }) => !WRITE_METHODS.has(method));
     return ` (${open.length} of ${calls.length} operations${reads ? ", all of them reads" : ""})`;
   }
 }

@@ -1,4 +1,4 @@
-import { type Call, callsOf, writeMethods } from "./calls-of.ts";
+import { type Call, callsOf } from "./calls-of.ts";
 import { errorRules } from "./error-rules.ts";
 import { generateWebhookRule } from "./generate-webhook-rule.ts";
 import { keyRules, keysOf } from "./key-rules.ts";
@@ -10,7 +10,7 @@ import { sensitiveNames } from "./sensitive-names.ts";
 import { ownBaseUrl, serverFields } from "./servers.ts";
 import { type SuccessBody, successesOf } from "./success-bodies.ts";
 import { UserError } from "@payspec/commands";
-import { type Api, follow, isRecord } from "@payspec/spec-model";
+import { type Api, follow, isRecord, WRITE_METHODS } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
 /**
@@ -143,7 +143,7 @@ function idempotencyProfiles(document: OpenApiDocument, calls: readonly Call[], 
   const profiles = new Map<string, object>();
   for (const call of calls) {
     const name = call.operation["x-payspec-idempotency"];
-    if (name === undefined && writeMethods.has(call.method)) {
+    if (name === undefined && WRITE_METHODS.has(call.method)) {
       throw new UserError(
         `${api.root}: ${call.operation.operationId} writes and states no x-payspec-idempotency. Name a profile, or none.`,
       );

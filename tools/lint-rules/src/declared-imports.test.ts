@@ -12,7 +12,7 @@ beforeAll(() => {
     devDependencies: { dev: "1" },
   });
   write("other/package.json", { name: "other", private: true });
-  write("other/src/secret.ts", "export const secret = 1;\n");
+  write("other/lib/secret.ts", "export const secret = 1;\n");
   write("published/package.json", {
     name: "published",
     dependencies: { declared: "1" },
@@ -37,8 +37,8 @@ test.each([
 });
 
 test("lint refuses a relative import of another package's file", async () => {
-  expect(await lint("tool/src/a.ts", 'export { secret } from "../../other/src/secret.ts";\n')).toEqual([
-    "../../other/src/secret.ts leads out of tool. Import other by its name, and declare it in tool/package.json.",
+  expect(await lint("tool/src/a.ts", 'export { secret } from "../../other/lib/secret.ts";\n')).toEqual([
+    "../../other/lib/secret.ts leads out of tool. Import other by its name, and declare it in tool/package.json.",
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Importer, RuleContext } from "./oxlint.ts";
+import { type Importer, importVisitors, type RuleContext } from "./oxlint.ts";
 
 /** The parts of a `package.json` that say what a package may import. */
 interface Manifest {
@@ -46,13 +46,7 @@ export const declaredImports = {
       return names.has(name) ? undefined : `${name} is not declared. Add it to ${manifestPath(folder)}.`;
     }
 
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      TSImportType: check,
-    };
+    return importVisitors(check);
   },
 };
 

@@ -3,6 +3,17 @@ export interface Importer {
   readonly source?: { readonly value?: unknown } | null;
 }
 
+/** Calls `check` for everything in a file that may import. */
+export function importVisitors(check: (node: Importer) => void) {
+  return {
+    ImportDeclaration: check,
+    ImportExpression: check,
+    ExportNamedDeclaration: check,
+    ExportAllDeclaration: check,
+    TSImportType: check,
+  };
+}
+
 /** What oxlint tells a rule of the file, and takes of it. */
 export interface RuleContext {
   readonly filename: string;

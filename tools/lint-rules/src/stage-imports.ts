@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import type { Importer, RuleContext } from "./oxlint.ts";
+import { type Importer, importVisitors, type RuleContext } from "./oxlint.ts";
 
 /** The folders of the runtime's sources, from the ground up. What stands beside the folders is above them all. */
 const stages = ["contract", "wire", "retry", "auth", "errors", "lists", "webhooks", "call"];
@@ -29,12 +29,6 @@ export const stageImports = {
       });
     }
 
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      TSImportType: check,
-    };
+    return importVisitors(check);
   },
 };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type BundleResult, bundle, createConfig } from "@redocly/openapi-core";
+import { type BundleResult, bundle, type Config, createConfig } from "@redocly/openapi-core";
 import { UserError } from "@payspec/commands";
 import type { Api } from "./apis.ts";
 import type { OpenApiDocument } from "./openapi.ts";
@@ -14,12 +14,12 @@ import { refuseForeignReferences } from "./refuse-foreign-references.ts";
 export async function bundleSpecs(root: string, apis: readonly Api[]): Promise<Map<Api, OpenApiDocument>> {
   refuseForeignReferences(root, apis);
   const documents = new Map<Api, OpenApiDocument>();
-  for (const api of apis) documents.set(api, await bundleSpec(root, api));
+  const config = await createConfig({});
+  for (const api of apis) documents.set(api, await bundleSpec(root, api, config));
   return documents;
 }
 
-async function bundleSpec(root: string, api: Api): Promise<OpenApiDocument> {
-  const config = await createConfig({});
+async function bundleSpec(root: string, api: Api, config: Config): Promise<OpenApiDocument> {
   const ref = join(root, api.root);
   const result = await bundle({ ref, config, componentRenamingConflicts: "error" }).catch((cause: unknown) => {
     throw new UserError(`${api.root} could not be bundled: ${cause instanceof Error ? cause.message : String(cause)}`, {

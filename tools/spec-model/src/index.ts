@@ -11,12 +11,12 @@ export { redoclyProblem } from "./redocly-problem.ts";
 // What a document says.
 export { type EnumPlace, enumsIn, isOpenEnum, withText } from "./enums.ts";
 export { isRecord } from "./is-record.ts";
+export { METHODS, READ_METHODS, WRITE_METHODS } from "./methods.ts";
 export { identifierOf, providerName } from "./provider-name.ts";
 export { follow, pointerOf, resolvePath, resolveReference, segmentsOf } from "./resolve-reference.ts";
 export {
   type Content,
   type Contents,
-  METHODS,
   operationsOf,
   type Placed,
   recordAt,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { pointerOf } from "./resolve-reference.ts";
-import { METHODS, operationsOf, samplesOf, type Spec } from "./spec.ts";
+import { METHODS } from "./methods.ts";
+import { operationsOf, samplesOf, type Spec } from "./spec.ts";
 
 const evidence = { "x-payspec-evidence": [{ source: "docs" }] };
 

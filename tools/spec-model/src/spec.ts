@@ -1,3 +1,4 @@
+import { METHODS } from "./methods.ts";
 import { isRecord } from "./is-record.ts";
 import { pointerOf, resolveReference } from "./resolve-reference.ts";
 
@@ -69,9 +70,6 @@ export interface SpecOperation {
   /** The sources that stand for it. */
   readonly evidence: readonly string[];
 }
-
-/** The methods of OpenAPI 3.1, as a path item writes them. */
-export const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Every operation of a spec, in its order. */
 export function operationsOf(spec: Spec): SpecOperation[] {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { foreignReferences } from "@payspec/spec-model";
+import { foreignReferences } from "@payspec/spec-model/foreign-references";
 import type { Rule, Source as File } from "./redocly.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { READ_METHODS } from "@payspec/spec-model/methods";
 import { declaredParameters } from "./declared-parameters.ts";
 import { validExtension } from "./extensions.ts";
 import { asRecord } from "./json-shapes.ts";
@@ -41,8 +42,6 @@ interface Action {
 
 /** Where something is written, and a way to say that it is wrong. */
 type Report = (path: readonly (string | number)[], message: string) => void;
-
-const reads = new Set<unknown>(["get", "head", "options", "trace"]);
 
 /**
  * Every operation says what it does to which resource, or `none`; what resources and operations name (each other,
@@ -122,7 +121,7 @@ export const operationResource: Rule = () => {
 
   function checkAction(action: Action, operation: unknown, pathItem: unknown, ctx: Context) {
     const report = reporter(ctx.location.child("x-payspec-resource"), ctx);
-    if (reads.has(ctx.key) && action.action !== "read" && action.action !== "list") {
+    if (READ_METHODS.has(String(ctx.key)) && action.action !== "read" && action.action !== "list") {
       report(["action"], `A ${ctx.key} is a read and changes nothing. Write read or list.`);
     }
     checkResource(action.resource, ["resource"], report);

@@ -1,9 +1,9 @@
+import { READ_METHODS } from "@payspec/spec-model/methods";
 import { asRecord, type JsonRecord } from "./json-shapes.ts";
 import type { Context, Location, Rule } from "./redocly.ts";
 import type { SchemaInFile } from "./schemas-at.ts";
 import { isNested, itemsOf, propertiesOf, typesOf } from "./value-forms.ts";
 
-const reads = new Set<unknown>(["get", "head", "options", "trace"]);
 const json = /^application\/json\s*(;|$)/i;
 
 /** Every body of a request can be written as the client writes bodies. */
@@ -11,7 +11,7 @@ export const sendableBodies: Rule = () => ({
   Paths: {
     PathItem: {
       Operation(operation, ctx) {
-        if (!reads.has(ctx.key) || asRecord(operation)["requestBody"] === undefined) return;
+        if (!READ_METHODS.has(String(ctx.key)) || asRecord(operation)["requestBody"] === undefined) return;
         const message = `A ${ctx.key} has no body: fetch refuses it, or the provider may not read it. Remove requestBody.`;
         ctx.report({ message, location: ctx.location.child("requestBody").key() });
       },

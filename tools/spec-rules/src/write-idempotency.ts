@@ -1,3 +1,4 @@
+import { WRITE_METHODS } from "@payspec/spec-model/methods";
 import { declaredParameters } from "./declared-parameters.ts";
 import { validExtension } from "./extensions.ts";
 import { asRecord } from "./json-shapes.ts";
@@ -7,8 +8,6 @@ interface Profile {
   readonly header: string;
   readonly required: boolean;
 }
-
-const writes = new Set<unknown>(["post", "put", "patch", "delete"]);
 
 /**
  * Every write says which idempotency profile holds for it, and declares that profile's header and no other's; a read
@@ -27,7 +26,7 @@ export const writeIdempotency: Rule = () => {
           const name = asRecord(operation)["x-payspec-idempotency"];
           const stated = ctx.location.child("x-payspec-idempotency").key();
 
-          if (!writes.has(ctx.key)) {
+          if (!WRITE_METHODS.has(String(ctx.key))) {
             if (name === undefined) return;
             const message = `A ${ctx.key} is a read, which may be repeated anyway. Remove x-payspec-idempotency.`;
             return ctx.report({ message, location: stated });

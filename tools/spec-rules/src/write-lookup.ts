@@ -1,3 +1,4 @@
+import { WRITE_METHODS } from "@payspec/spec-model/methods";
 import { type DeclaredParameter, declaredParameters } from "./declared-parameters.ts";
 import { validExtension } from "./extensions.ts";
 import { jsonAnswer, jsonSchema } from "./json-answer.ts";
@@ -27,8 +28,6 @@ interface Write {
   readonly location: Location;
 }
 
-const writes = new Set<unknown>(["post", "put", "patch", "delete"]);
-
 /**
  * A look-up stands on a write, asks a list of the API with query parameters that the list has, and points into the
  * write's body and the list's items at what is there.
@@ -55,7 +54,7 @@ export const writeLookup: Rule = () => {
             });
           }
           const location = ctx.location.child("x-payspec-lookup");
-          if (stated !== undefined && !writes.has(ctx.key)) {
+          if (stated !== undefined && !WRITE_METHODS.has(String(ctx.key))) {
             const message = `A ${ctx.key} is a read, whose outcome needs no look-up. Remove x-payspec-lookup.`;
             return ctx.report({ message, location: location.key() });
           }
