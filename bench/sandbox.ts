@@ -144,7 +144,7 @@ await command(USAGE, { rounds: 11, calls: 300, requests: 1_000_000 }, async ({ r
   );
   const ratio = http.find(({ name }) => name === "the sandbox")?.ratio ?? Number.NaN;
   process.stdout.write(
-    `${table.toString()}\nThe sandbox answers ${(100 / ratio).toFixed(0)} % of the requests that the bare app does.\n` +
+    `${table.toString()}\nThe sandbox responds to ${(100 / ratio).toFixed(0)} % of the requests that the bare app does.\n` +
       `The heap grew by ${(heap.bytes / 1e6).toFixed(2)} MB over ${heap.calls} requests, with 1000 payments kept.\n`,
   );
   process.exit();

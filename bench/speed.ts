@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import Table from "cli-table3";
 import { progress } from "@payspec/commands";
-import { ANSWER } from "./src/answer.ts";
+import { RESPONSE } from "./src/response.ts";
 import { command } from "./src/command.ts";
 import { heapGrowth } from "./src/heap-growth.ts";
 import { importTime } from "./src/import-time.ts";
@@ -13,7 +13,7 @@ import { TYPED_PROGRAMS, type TypeCost, typeCost } from "./src/type-cost.ts";
 const USAGE = `Usage: pnpm bench:speed [options]
 
 Measures our Elebne client beside other clients, interleaved, and prints ratios: a call in memory, with a fetch that
-answers at once; a call on loopback, with a server in a process of its own; the first import; what the compiler does for
+responds at once; a call on loopback, with a server in a process of its own; the first import; what the compiler does for
 one call and for 200. Then makes many calls of ours, and tells by how much the heap has grown.
 
   --rounds <n>          interleaved rounds; 15 by default
@@ -30,9 +30,9 @@ const OPENAPI_FETCH = "openapi-fetch";
 /** How many calls a program makes whose types are counted. */
 const TYPED_CALLS = [1, 200];
 
-/** Answers at once. */
+/** Responds at once. */
 const stub: typeof globalThis.fetch = async () =>
-  new Response(ANSWER, { status: 200, headers: { "Content-Type": "application/json" } });
+  new Response(RESPONSE, { status: 200, headers: { "Content-Type": "application/json" } });
 
 /** Every client, over one `fetch`. */
 function candidates(fetch: typeof globalThis.fetch, baseUrl: string) {

@@ -21,7 +21,7 @@ export interface JourneyStep {
   readonly ms: number;
   /** The money that has moved at the provider so far. */
   readonly ledger: string;
-  /** The answer of a call that was refused. */
+  /** The response of a call that was refused. */
   readonly error?: unknown;
 }
 

@@ -72,7 +72,7 @@ export function stripe(fetch: Fetch, baseUrl: string): Candidate["call"] {
   const { protocol, hostname, port } = new URL(baseUrl);
   const client = new Stripe(KEY, {
     telemetry: false,
-    // The path is stripe's own; the server answers all of them alike.
+    // The path is stripe's own; the server responds to all of them alike.
     protocol: protocol === "http:" ? "http" : "https",
     host: hostname,
     ...(port !== "" && { port }),

@@ -20,7 +20,7 @@ type LookUp = (
   startedAt: Date,
 ) => Promise<{ verdict: "done"; data: string } | { verdict: "not-done" }>;
 
-/** A shop whose provider answers its nth call as the nth of `sends` says. */
+/** A shop whose provider responds to its nth call as the nth of `sends` says. */
 function shop({ sends, lookUps = [], ...rest }: { sends: Send[]; lookUps?: LookUp[]; keyTtlSeconds?: number }) {
   const log: string[] = [];
   const keys: string[] = [];
@@ -40,16 +40,16 @@ function shop({ sends, lookUps = [], ...rest }: { sends: Send[]; lookUps?: LookU
       log.push("send");
       hearOfSending();
       keys.push(key);
-      const answer = sends.shift();
-      if (answer === undefined) throw new Error("sent once too often");
-      return answer(sent, key);
+      const response = sends.shift();
+      if (response === undefined) throw new Error("sent once too often");
+      return response(sent, key);
     },
     ...(lookUps.length > 0 && {
       async lookUp(sent: { amount: number }, startedAt: Date) {
         log.push("look up");
-        const answer = lookUps.shift();
-        if (answer === undefined) throw new Error("asked once too often");
-        return answer(sent, startedAt);
+        const response = lookUps.shift();
+        if (response === undefined) throw new Error("asked once too often");
+        return response(sent, startedAt);
       },
     }),
     ...rest,
@@ -62,8 +62,8 @@ function shop({ sends, lookUps = [], ...rest }: { sends: Send[]; lookUps?: LookU
   return { journal, log, keys, clock, crash, ...payments };
 }
 
-/** An answer that comes when it is let go. */
-function held(answer: Send) {
+/** A response that comes when it is let go. */
+function held(response: Send) {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   let letGo = () => {};
@@ -71,7 +71,7 @@ function held(answer: Send) {
   const send: Send = async (...sent) => {
     arrive();
     await leave;
-    return answer(...sent);
+    return response(...sent);
   };
   return { send, arrived, letGo: () => letGo() };
 }
@@ -80,7 +80,7 @@ const done: Send = async () => ({ verdict: "done", data: "PI-1" });
 const dies: Send = () => new Promise(() => {});
 const refused: Send = async () => ({ verdict: "not-done", error: { code: "AMOUNT_OUT_OF_RANGE" } });
 const lost: Send = async () => {
-  throw new PaySpecError("timeout", "No answer.", { verdict: "unknown" });
+  throw new PaySpecError("timeout", "No response.", { verdict: "unknown" });
 };
 const unreachable: Send = async () => {
   throw new PaySpecError("connect", "Never reached.", { verdict: "not-done" });
@@ -230,7 +230,7 @@ describe("recover, where the provider honours keys", () => {
     expect(await payOnce("order-1", body)).toMatchObject({ verdict: "done", data: "PI-1" });
   });
 
-  test("does so after a lost answer too, and so does payOnce", async () => {
+  test("does so after a lost response too, and so does payOnce", async () => {
     const { payOnce, recover, keys } = shop({ sends: [lost, lost, done], keyTtlSeconds: DAY });
     expect(await payOnce("order-1", body)).toMatchObject({ verdict: "unknown", error: { code: "timeout" } });
     expect(await recover()).toMatchObject([{ verdict: "unknown" }]);
@@ -267,7 +267,7 @@ describe("recover, where the provider honours keys", () => {
     expect(log).toEqual(["send", "send"]);
   });
 
-  test("never sends a key that may end before the answer, however often it is asked, and tells a person", async () => {
+  test("never sends a key that may end before the response, however often it is asked, and tells a person", async () => {
     const { crash, recover, payOnce, log, journal } = shop({ sends: [dies], keyTtlSeconds: DAY });
     await crash(LAST_MOMENT + 1);
     const unknown = { verdict: "unknown", error: { message: expect.stringContaining("dashboard") } };
@@ -323,7 +323,7 @@ describe("recover, where the provider does not", () => {
   const absent: LookUp = async () => ({ verdict: "not-done" });
   const fails: LookUp = async () => {
     // Of a read that failed: nothing was done by it.
-    throw new PaySpecError("network", "No answer.", { verdict: "not-done" });
+    throw new PaySpecError("network", "No response.", { verdict: "not-done" });
   };
 
   test("sends nothing again, and tells a person", async () => {
@@ -355,7 +355,7 @@ describe("recover, where the provider does not", () => {
     expect(log).toEqual(["send", "look up", "send"]);
   });
 
-  test("asks again when the answer to that is lost", async () => {
+  test("asks again when the response to that is lost", async () => {
     const { crash, recover, log } = shop({ sends: [dies, lost], lookUps: [absent, found] });
     await crash();
     expect(await recover()).toMatchObject([{ verdict: "unknown" }]);
@@ -380,8 +380,8 @@ describe("recover, where the provider does not", () => {
 });
 
 describe("with the providers' clients", () => {
-  /** Answers all calls alike, and records them. */
-  function answering(answer: unknown) {
+  /** Responds to all calls alike, and records them. */
+  function answering(response: unknown) {
     const requests: { method: string; url: string; headers: Headers; body: unknown }[] = [];
     const fetch: typeof globalThis.fetch = async (url, { method = "", headers, body: sent } = {}) => {
       requests.push({
@@ -390,7 +390,7 @@ describe("with the providers' clients", () => {
         headers: new Headers(headers),
         body: typeof sent === "string" ? JSON.parse(sent) : undefined,
       });
-      return Response.json(answer);
+      return Response.json(response);
     };
     return { fetch, requests };
   }

@@ -2,7 +2,7 @@ import { derivedIdempotencyKey, PaySpecError, type Verdict } from "@payspec/runt
 import type { Begun, PaymentJournal, PaymentRow } from "./payment-journal.ts";
 
 /** What a call of a client ends in. */
-interface Answer<Data> {
+interface CallOutcome<Data> {
   readonly verdict: Verdict;
   readonly data?: Data | undefined;
   readonly error?: unknown;
@@ -14,13 +14,13 @@ type LookedUp<Found> =
   | { readonly verdict: "not-done"; readonly data?: undefined }
   | { readonly verdict: "unknown"; readonly reason: string; readonly askAgainAt: Date | undefined };
 
-/** How payments are made, and how one is recovered whose answer was lost. */
+/** How payments are made, and how one is recovered whose response was lost. */
 export interface CrashSafeOptions<Body, Data, Found> {
   readonly journal: PaymentJournal;
   /** A UUID of your own, made once with `crypto.randomUUID()`, that the idempotency keys are derived in. */
   readonly namespace: string;
   /** Makes the call. The key is the same each time a payment is sent. */
-  send(body: Body, idempotencyKey: string, signal: AbortSignal): Promise<Answer<Data>>;
+  send(body: Body, idempotencyKey: string, signal: AbortSignal): Promise<CallOutcome<Data>>;
   /**
    * For how many seconds the provider promises to treat a repeat with the same key as the same payment.
    *
@@ -74,15 +74,15 @@ export function crashSafePayments<Body, Data, Found = Data>(options: CrashSafeOp
   }
 
   async function pay(row: PaymentRow, turn: "first" | "repeat"): Promise<Outcome> {
-    let answer: Answer<Data>;
+    let response: CallOutcome<Data>;
     try {
       // The journal holds what the caller gave.
-      answer = await options.send(row.body as Body, row.key, AbortSignal.timeout(leaseMs));
+      response = await options.send(row.body as Body, row.key, AbortSignal.timeout(leaseMs));
     } catch (error) {
       // An error that is not the client's proves nothing.
-      answer = { verdict: error instanceof PaySpecError ? error.verdict : "unknown", error };
+      response = { verdict: error instanceof PaySpecError ? error.verdict : "unknown", error };
     }
-    const { verdict, data, error } = answer;
+    const { verdict, data, error } = response;
     // A success has its data.
     if (verdict === "done") return made(row, data as Data);
     // That a repeat did nothing does not tell what was done before.

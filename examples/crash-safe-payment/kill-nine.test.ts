@@ -19,7 +19,7 @@ const SHOP_MOMENTS: ShopMoment[] = [
   "answered, not settled",
   "settled",
 ];
-const PROVIDER_MOMENTS: ProviderMoment[] = ["request arrived", "charged, not answered", "answered by half"];
+const PROVIDER_MOMENTS: ProviderMoment[] = ["request arrived", "charged, no response yet", "half of the response sent"];
 const ANY_TIME = "any time";
 const MOMENTS = [...SHOP_MOMENTS, ...PROVIDER_MOMENTS, ANY_TIME, ANY_TIME, ANY_TIME] as const;
 

@@ -51,10 +51,10 @@ const elebne = createElebneClient({
   secretKey: "sk_test_1",
   baseUrl: url,
   fetch: (...request) => {
-    const answer = fetch(...request);
+    const response = fetch(...request);
     // The connection is being made, or the bytes are on their way.
     reach("while sending");
-    return answer;
+    return response;
   },
 });
 const { payOnce, recover } = elebnePayments(elebne, journal);

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
 /** Where a request is at the provider. */
-export type ProviderMoment = "request arrived" | "charged, not answered" | "answered by half";
+export type ProviderMoment = "request arrived" | "charged, no response yet" | "half of the response sent";
 
 /** How the provider behaves. */
 export interface SimulatedElebneOptions {
@@ -19,8 +19,8 @@ export interface SimulatedElebneOptions {
 export async function startSimulatedElebne({ honoursKeys, delay, onMoment }: SimulatedElebneOptions) {
   /** Each charge that was made: the order of it. */
   const ledger: string[] = [];
-  /** The answers by key. */
-  const answers = new Map<string, string>();
+  /** The responses by key. */
+  const responses = new Map<string, string>();
   const requests: { orderId: string; key: string }[] = [];
   const pause = () => new Promise((resolve) => setTimeout(resolve, delay()));
 
@@ -37,18 +37,18 @@ export async function startSimulatedElebne({ honoursKeys, delay, onMoment }: Sim
     const { label: orderId } = JSON.parse(sent) as { label: string };
     requests.push({ orderId, key });
     await pause();
-    if (!honoursKeys || !answers.has(key)) {
+    if (!honoursKeys || !responses.has(key)) {
       ledger.push(orderId);
-      answers.set(key, JSON.stringify({ success: true, data: { referenceNumber: `PI-${ledger.length}` } }));
+      responses.set(key, JSON.stringify({ success: true, data: { referenceNumber: `PI-${ledger.length}` } }));
     }
-    onMoment?.("charged, not answered");
+    onMoment?.("charged, no response yet");
     await pause();
-    const answer = answers.get(key) ?? "";
-    response.writeHead(200, { "Content-Type": "application/json", "Content-Length": answer.length });
-    response.write(answer.slice(0, 20));
-    onMoment?.("answered by half");
+    const body = responses.get(key) ?? "";
+    response.writeHead(200, { "Content-Type": "application/json", "Content-Length": body.length });
+    response.write(body.slice(0, 20));
+    onMoment?.("half of the response sent");
     await pause();
-    response.end(answer.slice(20));
+    response.end(body.slice(20));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on TCP has an address of this form.

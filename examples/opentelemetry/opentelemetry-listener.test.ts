@@ -114,7 +114,7 @@ describe("a call that is done", () => {
 });
 
 describe("a call that is not done is an error,", () => {
-  test("of the answer's status when that is 4xx, without a message", async () => {
+  test("of the response's status when that is 4xx, without a message", async () => {
     const { call, attempts } = await observe([refused]);
     const failed = { status: "ERROR", message: undefined, attributes: { "error.type": "400" } };
     expect([call, ...attempts]).toMatchObject([failed, failed]);
@@ -122,14 +122,14 @@ describe("a call that is not done is an error,", () => {
     expect(call?.attributes).toMatchObject({ "payspec.verdict": "not-done", "payspec.attempts": 1 });
   });
 
-  test("of the answer's status when that is 5xx", async () => {
+  test("of the response's status when that is 5xx", async () => {
     const { call, attempts } = await observe([reply(503, {})], { maxAttempts: 1 });
     const failed = { status: "ERROR", attributes: { "error.type": "503" } };
     expect([call, ...attempts]).toMatchObject([failed, failed]);
     expect(call?.attributes).toMatchObject({ "payspec.verdict": "unknown" });
   });
 
-  test("of the answer's status when that is 3xx, which makes no error of the attempt", async () => {
+  test("of the response's status when that is 3xx, which makes no error of the attempt", async () => {
     const { call, attempts } = await observe([reply(303, {}, { Location: "/elsewhere" })], { maxAttempts: 1 });
     expect(attempts).toMatchObject([{ status: "UNSET", attributes: { "http.response.status_code": 303 } }]);
     expect(attempts[0]?.attributes).not.toHaveProperty("error.type");
@@ -187,7 +187,7 @@ describe("the spans of a call", () => {
     const waiting: (() => void)[] = [];
     const together: Reply = (...args) => {
       waiting.push(() => breakConnection(...args));
-      if (waiting.length === 2) for (const answer of waiting) answer();
+      if (waiting.length === 2) for (const response of waiting) response();
     };
     await using server = await serve(together, together, created);
     const onEvent = openTelemetryListener(sdk);
@@ -212,8 +212,11 @@ describe("the spans of a call", () => {
 
   test("hold no key, header, parameter or body, and nor do the metrics", async () => {
     await using sdk = telemetry();
-    const answer = { success: false, error: { code: "MARKER", message: "marker" } };
-    await using server = await serve(breakConnection, reply(429, answer, { "Retry-After": "0", "X-Marker": "marker" }));
+    const response = { success: false, error: { code: "MARKER", message: "marker" } };
+    await using server = await serve(
+      breakConnection,
+      reply(429, response, { "Retry-After": "0", "X-Marker": "marker" }),
+    );
     const elebne = createElebneClient({
       secretKey: "sk_test_marker",
       baseUrl: server.url,

@@ -7,8 +7,8 @@ export function expressApp(shop: Shop) {
   const app = express();
   // Before express.json(), which would parse the body and lose the bytes that are signed.
   app.post("/webhooks/elepay", express.raw({ type: () => true, limit: "1mb" }), async (req, res) => {
-    const answer = await receive({ body: req.body, headers: req.headers });
-    res.status(answer.status).send(await answer.text());
+    const response = await receive({ body: req.body, headers: req.headers });
+    res.status(response.status).send(await response.text());
   });
   app.use(express.json());
   return app;

@@ -14,7 +14,7 @@ export interface Shop {
   readonly now?: () => number;
 }
 
-/** Makes the function that answers elepay: one for all frameworks, each of which hands it the request in its own way. */
+/** Makes the function that handles the deliveries of elepay: one for all frameworks, each of which hands it the request in its own way. */
 export function receiveElepay({ secret, database, deliver, now = Date.now }: Shop) {
   return webhookReceiver({
     verify: (request) => verifyElepayWebhook(request, { secret, now }),

@@ -45,17 +45,17 @@ async function startShop(options: Partial<ShopProcessOptions> = {}) {
   return {
     process,
     says,
-    /** Sends the event of an order, and tells the status of the answer. */
+    /** Sends the event of an order, and tells the status of the response. */
     async hear(orderNo: string): Promise<number> {
       const at = told.time / 1000;
       const body = JSON.stringify({ id: `evt_${orderNo}`, type: "charge.succeeded", data: { object: { orderNo } } });
       const sign = createHmac("sha256", secret).update(`${at}.${body}`).digest("hex");
-      const answer = await fetch(`http://127.0.0.1:${port}/webhooks/elepay`, {
+      const response = await fetch(`http://127.0.0.1:${port}/webhooks/elepay`, {
         method: "POST",
         headers: { "elepay-Signature": `t=${at},sign=${sign}`, "Content-Type": "application/json" },
         body,
       });
-      return answer.status;
+      return response.status;
     },
   };
 }
@@ -74,12 +74,12 @@ test("two processes that hear of the same events at the same moment deliver each
 
 test("an order whose process is killed while it delivers is delivered by another, when the lease is over and not before", async () => {
   const dying = await startShop({ endless: "order-1" });
-  const unanswered = dying.hear("order-1").catch(() => "no answer");
+  const unanswered = dying.hear("order-1").catch(() => "no response");
   await dying.says();
   const other = await startShop();
   expect(await other.hear("order-1")).toBe(503);
   dying.process.kill("SIGKILL");
-  expect(await unanswered).toBe("no answer");
+  expect(await unanswered).toBe("no response");
   expect(await other.hear("order-1")).toBe(503);
 
   const [before, after] = await Promise.all([59, 60].map((s) => startShop({ time: (NOW + s) * 1000 })));

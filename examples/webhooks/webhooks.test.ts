@@ -30,8 +30,8 @@ function listener(handle: (request: Request) => Response | Promise<Response>): R
       body: Readable.toWeb(message) as ReadableStream<Uint8Array>,
       duplex: "half",
     };
-    const answer = await handle(new Request(`https://shop.example${url}`, init));
-    res.writeHead(answer.status).end(await answer.text());
+    const response = await handle(new Request(`https://shop.example${url}`, init));
+    res.writeHead(response.status).end(await response.text());
   };
 }
 
@@ -40,8 +40,8 @@ const hosts: Record<string, (shop: Shop) => RequestListener> = {
   Express: expressApp,
   "Next.js": (shop) => listener(nextRoute(shop).POST),
   Workers({ deliver }) {
-    const { fetch: answer } = worker(undefined, now);
-    return listener((request) => answer(request, { ELEPAY_WEBHOOK_SECRET: secret, deliver }));
+    const { fetch: response } = worker(undefined, now);
+    return listener((request) => response(request, { ELEPAY_WEBHOOK_SECRET: secret, deliver }));
   },
 };
 
@@ -61,8 +61,8 @@ describe.each(Object.entries(hosts))("in %s, a delivery", (_, host) => {
 
   /** Sends what elepay's servers would, with some changes, and tells what is answered. */
   async function send(changes: RequestInit): Promise<[status: number, text: string]> {
-    const answer = await fetch(url, { method: "POST", body, ...changes });
-    return [answer.status, await answer.text()];
+    const response = await fetch(url, { method: "POST", body, ...changes });
+    return [response.status, await response.text()];
   }
 
   test("is handled once, however often it comes, and whatever it calls its content", async () => {
@@ -73,7 +73,7 @@ describe.each(Object.entries(hosts))("in %s, a delivery", (_, host) => {
     expect(delivered).toEqual(["order-5678 日本"]);
   });
 
-  test.each<[what: string, changes: RequestInit, answer: [number, string]]>([
+  test.each<[what: string, changes: RequestInit, response: [number, string]]>([
     ["no signature", {}, [400, "missing-signature"]],
     [
       "a wrong signature",
@@ -83,8 +83,8 @@ describe.each(Object.entries(hosts))("in %s, a delivery", (_, host) => {
     ["another body", { headers: signed, body: `${body} ` }, [400, "bad-signature"]],
     ["no body", { headers: signed, body: null }, [400, "missing-body"]],
     ["more than a megabyte", { headers: signed, body: "x".repeat(1_048_577) }, [413, expect.anything()]],
-  ])("with %s is refused and not handled", async (__, changes, answer) => {
-    expect(await send(changes)).toEqual(answer);
+  ])("with %s is refused and not handled", async (__, changes, response) => {
+    expect(await send(changes)).toEqual(response);
     expect(delivered).toEqual([]);
   });
 });
@@ -92,8 +92,8 @@ describe.each(Object.entries(hosts))("in %s, a delivery", (_, host) => {
 test.each([
   ["hono.ts", `app.post("/webhooks/elepay", (c) => receive(c.req.raw));`],
   ["express.ts", `express.raw({ type: () => true, limit: "1mb" })`],
-  ["express.ts", "const answer = await receive({ body: req.body, headers: req.headers });"],
-  ["express.ts", "res.status(answer.status).send(await answer.text());"],
+  ["express.ts", "const response = await receive({ body: req.body, headers: req.headers });"],
+  ["express.ts", "res.status(response.status).send(await response.text());"],
 ])("the runtime's README shows what %s does: %s", (file, line) => {
   for (const path of [file, "../../packages/runtime/README.md"]) {
     expect(readFileSync(new URL(path, import.meta.url), "utf8")).toContain(line);

@@ -85,7 +85,7 @@ export function acmeClient(options: SharedOptions, timing: Timing = systemTiming
   return createClient<AcmePaths, AcmeOperations, typeof acme>(acme, all, timing);
 }
 
-/** A `fetch` that answers its nth call with the nth handler, and records what it was called with. */
+/** A `fetch` that responds to its nth call with the nth handler, and records what it was called with. */
 export function scriptedFetch(...handlers: ((init: RequestInit) => Response | Promise<Response>)[]) {
   const calls: { url: string; method: string; headers: Headers; body: string }[] = [];
   const fetch: typeof globalThis.fetch = async (url, init = {}) => {
@@ -103,7 +103,7 @@ export function scriptedFetch(...handlers: ((init: RequestInit) => Response | Pr
 }
 
 /** Handlers for {@link scriptedFetch}. */
-export const answers = {
+export const responses = {
   json:
     (status: number, body: unknown, headers: Record<string, string> = {}) =>
     () =>
@@ -122,7 +122,7 @@ export const answers = {
   refused: () => {
     throw new TypeError("fetch failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
   },
-  /** No answer, until the signal aborts. */
+  /** No response, until the signal aborts. */
   hang: ({ signal }: RequestInit) =>
     new Promise<Response>((_, reject) => {
       signal?.addEventListener("abort", () => reject(signal.reason), { once: true });

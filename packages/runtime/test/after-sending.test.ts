@@ -52,12 +52,12 @@ const errors: [string, unknown][] = [
 ];
 
 /** A client whose `fetch` counts what it is given. */
-function setUp(answer: (init: RequestInit) => unknown, options: Partial<ClientOptions<typeof acme>> = {}) {
+function setUp(response: (init: RequestInit) => unknown, options: Partial<ClientOptions<typeof acme>> = {}) {
   const seen = { sent: 0 };
   const timing = new VirtualTiming();
   const fetch = async (_: unknown, init: RequestInit = {}) => {
     seen.sent++;
-    return answer(init) as Response;
+    return response(init) as Response;
   };
   const all = { secretKey: "sk_test_1", fetch, fetchSendsOnce: true, maxAttempts: 2, ...options } as never;
   return { seen, client: createClient<AcmePaths, AcmeOperations, typeof acme>(acme, all, timing), fetch, timing };
@@ -112,8 +112,8 @@ describe("a fetch that gives", () => {
     ["a response whose text fails with a hostile error", () => declared(() => Promise.reject(revoked()))],
     ["a response with a status that is none", () => Object.defineProperty(paid(), "status", { value: "done" })],
     ["a proxy that was revoked", revoked],
-  ])("%s leaves a write unknown", async (_, answer) => {
-    const { seen, client } = setUp(answer);
+  ])("%s leaves a write unknown", async (_, response) => {
+    const { seen, client } = setUp(response);
     expect(await endOf(client.createOrder({ body }))).toMatchObject({ verdict: "unknown", attempts: 1 });
     expect(seen.sent).toBe(1);
   });

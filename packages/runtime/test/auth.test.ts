@@ -8,7 +8,7 @@ import { signedJwtAuth } from "../src/auth/jwt/index.js";
 import { PaySpecError } from "../src/contract/payspec-error.js";
 import { systemTiming, type Timing } from "../src/contract/timing.js";
 import { tokenAuth } from "../src/auth/token-auth.js";
-import { acme, type AcmeOperations, type AcmePaths, answers, scriptedFetch } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths, responses, scriptedFetch } from "./acme.js";
 import { HS256_KEY } from "./rfc-keys.js";
 import { breakConnection, type Received, reply, type Reply, serve } from "@payspec/test-support";
 import { VirtualTiming } from "./virtual-timing.js";
@@ -101,7 +101,7 @@ describe("after a 401", () => {
     );
   });
 
-  test("it is repeated once, and not twice: the second 401 is the answer", async () => {
+  test("it is repeated once, and not twice: the second 401 is the response", async () => {
     await using server = await serve(unauthorised);
     const { getToken, fetches } = counting();
     const acmeClient = client(tokenAuth(getToken), { baseUrl: server.url });
@@ -215,7 +215,7 @@ describe("after a 401", () => {
     });
   });
 
-  test("an error in `renew` does not hide the answer", async () => {
+  test("an error in `renew` does not hide the response", async () => {
     await using server = await serve(unauthorised);
     const auth = Object.assign(bearerAuth("token"), {
       renew() {
@@ -250,7 +250,7 @@ describe("a token function that fails", () => {
   });
 
   test("sends nothing after an abort that comes while the credentials are made", async () => {
-    const { calls, fetch } = scriptedFetch(answers.json(200, {}));
+    const { calls, fetch } = scriptedFetch(responses.json(200, {}));
     const controller = new AbortController();
     const acmeClient = client(() => controller.abort(), { fetch }, new VirtualTiming());
     const { signal } = controller;
@@ -275,7 +275,7 @@ describe("a token function that fails", () => {
     });
   });
 
-  test("to answer ends the call when the attempt's time is up, and nothing is sent", async () => {
+  test("to respond ends the call when the attempt's time is up, and nothing is sent", async () => {
     await using server = await serve(paid);
     const auth = tokenAuth(() => new Promise(() => {}));
     const acmeClient = client(auth, { baseUrl: server.url, attemptTimeoutMs: 30 });
@@ -287,7 +287,7 @@ describe("a token function that fails", () => {
     expect(server.received).toEqual([]);
   });
 
-  test("to answer one call still answers the others: an abort is the caller's own", async () => {
+  test("to respond to one call still responds to the others: an abort is the caller's own", async () => {
     await using server = await serve(paid);
     let bring: (token: string) => void = () => {};
     const token = new Promise<string>((resolve) => void (bring = resolve));
@@ -310,7 +310,7 @@ describe("a wait that outlives the credentials", () => {
   const slow = { error: { code: "SLOW" } };
 
   test("is followed by an attempt with a new token", async () => {
-    const { calls, fetch } = scriptedFetch(answers.json(429, slow, busy), answers.json(200, { id: "pay_1" }));
+    const { calls, fetch } = scriptedFetch(responses.json(429, slow, busy), responses.json(200, { id: "pay_1" }));
     const { getToken } = counting();
     const timing = new VirtualTiming();
     const auth = tokenAuth(async () => ({ token: await getToken(), expiresAt: new Date(timing.now() + 60_000) }));
@@ -321,7 +321,7 @@ describe("a wait that outlives the credentials", () => {
 
   test("is followed by an attempt with a token that is still in time as the provider reads its clock", async () => {
     let now = 1_700_000_000_000;
-    /** Waits for Retry-After take no time, those for answers the time they take. */
+    /** Waits for Retry-After take no time, those for responses the time they take. */
     const timing: Timing = {
       ...impatient,
       now: () => now,

@@ -61,7 +61,7 @@ interface Case {
   readonly title: string;
   readonly run: (client: Loose) => Promise<unknown>;
   /** @default 200 with {"id":1} */
-  readonly answer?: (request: Request) => Response | Promise<Response>;
+  readonly response?: (request: Request) => Response | Promise<Response>;
   readonly headers?: HeadersOptions;
 }
 
@@ -73,7 +73,7 @@ interface Seen {
 
 const OWN_HEADERS = new Set(["accept", "authorization"]);
 
-async function see(make: (fetch: typeof globalThis.fetch) => Loose, { run, answer }: Case): Promise<Seen> {
+async function see(make: (fetch: typeof globalThis.fetch) => Loose, { run, response }: Case): Promise<Seen> {
   const requests: unknown[] = [];
   const client = make(async (input, init) => {
     const request = new Request(input, init);
@@ -85,7 +85,7 @@ async function see(make: (fetch: typeof globalThis.fetch) => Loose, { run, answe
     // The boundary of a form is another each time.
     const boundary = /boundary=(\S+)/.exec(request.headers.get("content-type") ?? "")?.[1] ?? "-";
     requests.push(JSON.parse(JSON.stringify({ method, url, headers, body }).replaceAll(boundary, "boundary")));
-    return answer === undefined ? Response.json({ id: 1 }) : answer(request);
+    return response === undefined ? Response.json({ id: 1 }) : response(request);
   });
   const end = await run(client).then(read, () => "rejected");
   return { requests, end };
@@ -136,7 +136,7 @@ const cases: Record<string, Case[]> = {
     { title: "PUT", run: (client) => client.PUT("/things", { body: { a: 1 } }) },
     { title: "PATCH", run: (client) => client.PATCH("/things", { body: { a: 1 } }) },
     { title: "DELETE", run: (client) => client.DELETE("/things") },
-    { title: "HEAD", run: (client) => client.HEAD("/things"), answer: answered(null) },
+    { title: "HEAD", run: (client) => client.HEAD("/things"), response: answered(null) },
     { title: "OPTIONS", run: (client) => client.OPTIONS("/things") },
     { title: "as an argument, in small letters", run: (client) => client.request("patch", "/things", { body: {} }) },
   ],
@@ -206,34 +206,34 @@ const cases: Record<string, Case[]> = {
     { title: "written as a Blob", run: post({ body: {}, bodySerializer: () => new Blob(["hi"]), headers: { "Content-Type": "text/plain" } }) },
   ],
   "a success": [
-    { title: "that is an object", run: get(), answer: answered('{"a":[1,null]}') },
-    { title: "that is a list", run: get(), answer: answered("[1,2]") },
-    { title: "that is a text, a number, a boolean or null", run: async (client) => read(await client.GET("/things")), answer: answered('"a"') },
-    { title: "that is zero", run: get(), answer: answered("0") },
-    { title: "that is null", run: get(), answer: answered("null") },
-    { title: "with another status", run: post({ body: {} }), answer: answered('{"id":1}', 201) },
-    { title: "with a status that nobody documented", run: post({ body: {} }), answer: answered('{"id":1}', 299) },
-    { title: "with no content", run: post({ body: {} }), answer: answered(null, 204) },
-    { title: "with no bytes", run: get(), answer: answered("") },
-    { title: "with a declared length of none", run: get(), answer: answered("", 200, { "Content-Length": "0" }) },
-    { title: "in another content type", run: get(), answer: answered('{"id":1}', 200, { "Content-Type": "text/plain" }) },
-    { title: "with a length that is declared", run: get(), answer: answered('{"id":1}', 200, { "Content-Length": "8" }) },
-    { title: "with headers", run: get(), answer: answered('{"id":1}', 200, { "X-Kind": "thing" }) },
-    ...["json", "text", "blob", "arrayBuffer", "stream"].map((parseAs): Case => ({ title: `read as ${parseAs}`, run: get({ parseAs }), answer: answered('{"id":"é"}') })),
+    { title: "that is an object", run: get(), response: answered('{"a":[1,null]}') },
+    { title: "that is a list", run: get(), response: answered("[1,2]") },
+    { title: "that is a text, a number, a boolean or null", run: async (client) => read(await client.GET("/things")), response: answered('"a"') },
+    { title: "that is zero", run: get(), response: answered("0") },
+    { title: "that is null", run: get(), response: answered("null") },
+    { title: "with another status", run: post({ body: {} }), response: answered('{"id":1}', 201) },
+    { title: "with a status that nobody documented", run: post({ body: {} }), response: answered('{"id":1}', 299) },
+    { title: "with no content", run: post({ body: {} }), response: answered(null, 204) },
+    { title: "with no bytes", run: get(), response: answered("") },
+    { title: "with a declared length of none", run: get(), response: answered("", 200, { "Content-Length": "0" }) },
+    { title: "in another content type", run: get(), response: answered('{"id":1}', 200, { "Content-Type": "text/plain" }) },
+    { title: "with a length that is declared", run: get(), response: answered('{"id":1}', 200, { "Content-Length": "8" }) },
+    { title: "with headers", run: get(), response: answered('{"id":1}', 200, { "X-Kind": "thing" }) },
+    ...["json", "text", "blob", "arrayBuffer", "stream"].map((parseAs): Case => ({ title: `read as ${parseAs}`, run: get({ parseAs }), response: answered('{"id":"é"}') })),
   ],
   "a refusal": [
-    { title: "in JSON", run: get(), answer: answered('{"error":{"code":"NO"}}', 400) },
-    { title: "that is a list", run: get(), answer: answered("[1]", 422) },
-    { title: "in another format", run: get(), answer: answered("<p>Bad gateway", 502) },
-    { title: "in half JSON", run: get(), answer: answered('{"error":', 500) },
-    { title: "of a write", run: post({ body: {} }), answer: answered('{"a":1}', 404) },
-    { title: "by a redirect, which is not followed", run: post({ body: {} }), answer: answered("moved", 307, { Location: "https://evil.example/" }) },
-    { title: "read as a Blob, which it is not", run: get({ parseAs: "blob" }), answer: answered('{"a":1}', 400) },
+    { title: "in JSON", run: get(), response: answered('{"error":{"code":"NO"}}', 400) },
+    { title: "that is a list", run: get(), response: answered("[1]", 422) },
+    { title: "in another format", run: get(), response: answered("<p>Bad gateway", 502) },
+    { title: "in half JSON", run: get(), response: answered('{"error":', 500) },
+    { title: "of a write", run: post({ body: {} }), response: answered('{"a":1}', 404) },
+    { title: "by a redirect, which is not followed", run: post({ body: {} }), response: answered("moved", 307, { Location: "https://evil.example/" }) },
+    { title: "read as a Blob, which it is not", run: get({ parseAs: "blob" }), response: answered('{"a":1}', 400) },
   ],
   "a failure": [
-    { title: "of the connection", run: get(), answer: () => Promise.reject(new TypeError("fetch failed")) },
-    { title: "of the body", run: get(), answer: () => new Response(new ReadableStream({ pull: (to) => to.error(new Error("cut")) })) },
-    { title: "to read a success as JSON", run: get(), answer: answered("<p>Please wait") },
+    { title: "of the connection", run: get(), response: () => Promise.reject(new TypeError("fetch failed")) },
+    { title: "of the body", run: get(), response: () => new Response(new ReadableStream({ pull: (to) => to.error(new Error("cut")) })) },
+    { title: "to read a success as JSON", run: get(), response: answered("<p>Please wait") },
     { title: "by an abort before", run: get({ signal: AbortSignal.abort() }) },
     { title: "to write the query", run: query({ a: { b: { c: 1 } } }) },
     { title: "to write the body", run: post({ body: {}, bodySerializer: () => { throw new Error("no"); } }) },
@@ -253,11 +253,11 @@ const cases: Record<string, Case[]> = {
     { title: "in order, and in reverse on the way back", run: used([appending("1"), appending("2"), appending("3")], get()) },
     { title: "that skips by its path", run: used([{ onRequest: ({ schemaPath, request }) => schemaPath === "/things" ? undefined : request.headers.set("X-A", "1") }], get()) },
     { title: "that gives another response", run: used([{ onResponse: ({ response }) => new Response("[1]", { status: 201, headers: response.headers }) }], get()) },
-    { title: "that makes a success of a refusal", run: used([{ onResponse: () => Response.json({ id: 2 }) }], get()), answer: answered("{}", 404) },
+    { title: "that makes a success of a refusal", run: used([{ onResponse: () => Response.json({ id: 2 }) }], get()), response: answered("{}", 404) },
     { title: "that makes a refusal of a success", run: used([{ onResponse: () => Response.json({ no: 1 }, { status: 409 }) }], get()) },
     { title: "that responds itself, so that nothing is sent", run: used([{ onRequest: () => Response.json({ cached: true }) }, setting("X-A", "1")], get()) },
-    { title: "that makes a response of an error", run: used([{ onError: () => Response.json({ saved: true }) }], get()), answer: () => Promise.reject(new Error("a")) },
-    { title: "that makes another error of an error", run: used([{ onError: () => new Error("b") }], get()), answer: () => Promise.reject(new Error("a")) },
+    { title: "that makes a response of an error", run: used([{ onError: () => Response.json({ saved: true }) }], get()), response: () => Promise.reject(new Error("a")) },
+    { title: "that makes another error of an error", run: used([{ onError: () => new Error("b") }], get()), response: () => Promise.reject(new Error("a")) },
     { title: "that throws before", run: used([{ onRequest: () => { throw new Error("a"); } }], get()) },
     { title: "that throws after", run: used([{ onResponse: () => { throw new Error("a"); } }], get()) },
     { title: "that gives what is no request", run: used([{ onRequest: () => "a" as never }], get()) },

@@ -12,7 +12,7 @@ import { unwrap } from "../src/errors/unwrap.js";
 import { items } from "../src/lists/items.js";
 import { lookUp } from "../src/lists/look-up.js";
 import { formData } from "../src/wire/form-data.js";
-import { acme, type AcmeOperations, type AcmePaths, answers } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths, responses } from "./acme.js";
 
 /** What must be seen nowhere, in whatever form: with spaces and hyphens, in two cases, with what URLs and JSON escape. */
 const CANARY = "Canary-4242 4242/+@é-zeBra";
@@ -120,7 +120,7 @@ const ends: [string, Failing][] = [
     "a connection that is refused",
     (url, init, echo) => Promise.reject(Object.assign(blab(url, init, echo), { code: "ECONNREFUSED" })),
   ],
-  ["no response", (_, init) => answers.hang(init)],
+  ["no response", (_, init) => responses.hang(init)],
   ["a success that is none", (_, __, echo) => new Response(`<p>${echo}`)],
   [
     "a body that breaks off",

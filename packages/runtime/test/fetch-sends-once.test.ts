@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "../src/call/create-client.js";
 import { createFetch } from "../src/call/create-fetch.js";
-import { acme, type AcmeOperations, type AcmePaths, answers } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths, responses } from "./acme.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
 const body = { amount: 100 };
@@ -11,7 +11,7 @@ function repeating() {
   const seen = { calls: 0 };
   const fetch: typeof globalThis.fetch = async () => {
     seen.calls++;
-    return answers.refused();
+    return responses.refused();
   };
   return { seen, fetch };
 }
@@ -39,7 +39,7 @@ describe("a fetch of the caller's own may repeat by itself, so that its failure 
 
   test("so does a call that was given one of its own, and one through the exported fetch", async () => {
     const { fetch } = repeating();
-    const vowed = clientWith({ fetch: answers.refused, fetchSendsOnce: true });
+    const vowed = clientWith({ fetch: responses.refused, fetchSendsOnce: true });
     await expect(vowed.createOrder({ body, fetch })).rejects.toMatchObject({ verdict: "unknown", attempts: 1 });
     const lawful = createFetch(acme, { secretKey: "sk_test_1", fetch, maxAttempts: 1 }, new VirtualTiming());
     const sent = lawful("https://api.acme.example/v1/orders", { method: "POST", body: "{}" });
@@ -82,7 +82,7 @@ describe("with its owner's vow that it sends once", () => {
   });
 
   test("nothing else becomes proof by it: a broken connection may have acted", async () => {
-    const client = clientWith({ fetch: answers.reset, fetchSendsOnce: true });
+    const client = clientWith({ fetch: responses.reset, fetchSendsOnce: true });
     await expect(client.createOrder({ body })).rejects.toMatchObject({ code: "network", verdict: "unknown" });
   });
 });

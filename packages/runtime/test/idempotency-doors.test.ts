@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { createClient } from "../src/call/create-client.js";
 import { createFetch, reportOf } from "../src/call/create-fetch.js";
 import type { CallReport } from "../src/contract/call-result.js";
-import { acme, type AcmeOperations, type AcmePaths, acmeClient, answers, scriptedFetch } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths, acmeClient, responses, scriptedFetch } from "./acme.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
-const done = answers.json(200, { id: "pay_1" });
-const busy = answers.json(503, {});
+const done = responses.json(200, { id: "pay_1" });
+const busy = responses.json(503, {});
 const body = { amount: 100 };
 const NAME = "Idempotency-Key";
 

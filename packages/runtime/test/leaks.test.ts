@@ -4,7 +4,7 @@ import type { SharedOptions } from "../src/call/client-context.js";
 import { createClient } from "../src/call/create-client.js";
 import type { CallEvent } from "../src/contract/call-event.js";
 import type { KeyScheme } from "../src/contract/provider.js";
-import { acme, type AcmeOperations, type AcmePaths, answers } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths, responses } from "./acme.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
 const fields = ["number", "cvc", "iban", "email", "phone", "name", "client_secret", "webhook_secret", "address"];
@@ -41,7 +41,7 @@ const failures: [string, (url: unknown, init: RequestInit) => Response | Promise
     "a connection that is refused",
     (url, init) => Promise.reject(Object.assign(blab(url, init), { code: "ECONNREFUSED" })),
   ],
-  ["no answer", (_, init) => answers.hang(init)],
+  ["no response", (_, init) => responses.hang(init)],
   ["a success that echoes the request and is not JSON", (_, init) => new Response(`<p>${String(init.body)}${key}`)],
   [
     "a body that breaks off",

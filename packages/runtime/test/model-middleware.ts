@@ -42,7 +42,7 @@ export function modelMiddleware(mode: Mode, timing: SharedTiming): Middleware {
     swallows: { onError: () => Response.json({}) },
     "throws before": { onRequest: fail },
     "throws after": { onResponse: fail, onError: fail },
-    "answers instead": { onRequest: () => Response.json({}, { status: 500 }) },
+    "responds instead": { onRequest: () => Response.json({}, { status: 500 }) },
   };
   return modes[mode];
 }

@@ -1,4 +1,4 @@
-import { acme, answers } from "./acme.js";
+import { acme, responses } from "./acme.js";
 import { nth, type Proof, type Reply, type Scenario } from "./scenario.js";
 import type { SharedTiming } from "./shared-timing.js";
 
@@ -98,9 +98,9 @@ function proofOf(
 }
 
 const INSTEAD: Record<Extract<Reply, string>, (init: RequestInit) => Response | Promise<Response>> = {
-  refused: answers.refused,
-  reset: answers.reset,
-  hang: answers.hang,
+  refused: responses.refused,
+  reset: responses.reset,
+  hang: responses.hang,
   cut: () => new Response(new ReadableStream({ pull: (stream) => stream.error(new Error("cut")) })),
   stalled: () => new Response(new ReadableStream()),
   // As a browser shows a redirect: without a status.

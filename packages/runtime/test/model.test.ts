@@ -24,7 +24,7 @@ const alone = ({ scenario: { middleware } }: Run) => middleware === "none";
 const awake = ({ scenario: { steps, auth, middleware } }: Run) =>
   [...steps, ...auth].every(({ sleepMs }) => sleepMs === 0) && middleware !== "sleeps and resends";
 /** Middleware responded, and nothing was sent. */
-const answeredAlone = ({ end, received }: Run) => end?.ok !== undefined && received.length === 0;
+const respondedAlone = ({ end, received }: Run) => end?.ok !== undefined && received.length === 0;
 /** Credentials are there at once. */
 const admitted = ({ scenario: { auth } }: Run) => auth.every(({ way }) => way === "at once" || way === "loses the key");
 const inTime = ({ scenario: { limits } }: Run, { delayMs }: Arrival) =>
@@ -45,9 +45,9 @@ const rules: Record<string, (run: Run) => boolean> = {
     return run.end?.verdict === verdict;
   },
   "what was never sent is not done, unless middleware responded itself": (run) =>
-    run.received.length > 0 || answeredAlone(run) || run.end?.verdict === "not-done",
+    run.received.length > 0 || respondedAlone(run) || run.end?.verdict === "not-done",
   "what middleware responded itself is not done of a read, and unknown of a write": (run) =>
-    !answeredAlone(run) || run.end?.verdict === (writes(run) ? "unknown" : "not-done"),
+    !respondedAlone(run) || run.end?.verdict === (writes(run) ? "unknown" : "not-done"),
   "a read is never unknown": (run) => writes(run) || run.end?.verdict !== "unknown",
   "no write acts twice, unless middleware sends again what the provider does not recognise": (run) =>
     !writes(run) || run.acts <= 1 || (resent(run) && run.scenario.operation !== "createPayment"),

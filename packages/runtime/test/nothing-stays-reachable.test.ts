@@ -8,7 +8,7 @@ import type { Provider } from "../src/contract/provider.js";
 import { systemTiming } from "../src/contract/timing.js";
 import { unwrap } from "../src/errors/unwrap.js";
 import { formData } from "../src/wire/form-data.js";
-import { acme, type AcmeOperations, type AcmePaths, answers } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths, responses } from "./acme.js";
 
 setFlagsFromString("--expose-gc");
 // Node gives no other way to the collector from inside a running process.
@@ -47,23 +47,24 @@ const bodies: Record<string, () => { options: object; objects: object[] }> = {
 };
 
 /** How a call ends, and how it is made: each gives what its caller holds afterwards. */
-const ends: Record<string, { answer: (init: RequestInit) => Response | Promise<Response>; middleware?: Middleware }> = {
-  "a success": { answer: answers.json(200, { id: "pay_1" }) },
-  "a refusal": { answer: answers.json(400, { error: { code: "NO", message: "No." } }) },
-  "a refusal in another format": { answer: answers.text(502, "<html>") },
-  "a broken connection": { answer: answers.reset },
-  "a success that is none": { answer: answers.text(200, "<html>") },
-  "no response": { answer: answers.hang },
-  "a success that middleware sees": { answer: answers.json(200, { id: "1" }), middleware: { onRequest() {} } },
-  "middleware that fails": {
-    answer: answers.json(200, { id: "1" }),
-    middleware: {
-      onResponse: ({ request }) => {
-        throw Object.assign(new Error("of theirs"), { request });
+const ends: Record<string, { response: (init: RequestInit) => Response | Promise<Response>; middleware?: Middleware }> =
+  {
+    "a success": { response: responses.json(200, { id: "pay_1" }) },
+    "a refusal": { response: responses.json(400, { error: { code: "NO", message: "No." } }) },
+    "a refusal in another format": { response: responses.text(502, "<html>") },
+    "a broken connection": { response: responses.reset },
+    "a success that is none": { response: responses.text(200, "<html>") },
+    "no response": { response: responses.hang },
+    "a success that middleware sees": { response: responses.json(200, { id: "1" }), middleware: { onRequest() {} } },
+    "middleware that fails": {
+      response: responses.json(200, { id: "1" }),
+      middleware: {
+        onResponse: ({ request }) => {
+          throw Object.assign(new Error("of theirs"), { request });
+        },
       },
     },
-  },
-};
+  };
 
 /** An error that holds on to all that it was given, as those of many a library do. */
 const holding = (url: unknown, init: unknown) => Object.assign(new Error("failed"), { url, init, config: { init } });
@@ -75,7 +76,7 @@ async function callWith(makeBody: (typeof bodies)[string], end: (typeof ends)[st
     followed.push(new WeakRef(init), new WeakRef(init.headers as Headers));
     if (typeof init.body === "object" && init.body !== null) followed.push(new WeakRef(init.body));
     try {
-      return await end.answer(init);
+      return await end.response(init);
     } catch {
       throw holding(url, init);
     }
@@ -120,7 +121,7 @@ describe.each(Object.entries(bodies))("nothing of %s", (_body, makeBody) => {
 
 test.each(Object.entries(ends).filter(([, { middleware }]) => middleware === undefined))(
   "nothing of a request stays reachable from the response or error of the exported fetch after %s",
-  async (_, { answer }) => {
+  async (_, { response }) => {
     const followed: WeakRef<object>[] = [];
     const fetch = createFetch(
       table,
@@ -131,7 +132,7 @@ test.each(Object.entries(ends).filter(([, { middleware }]) => middleware === und
         async fetch(url, init = {}) {
           followed.push(new WeakRef(init), new WeakRef(init.headers as Headers), new WeakRef(init.body as Blob));
           try {
-            return await answer(init);
+            return await response(init);
           } catch {
             throw holding(url, init);
           }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CallEvent } from "../src/contract/call-event.js";
-import { acmeClient, answers } from "./acme.js";
+import { acmeClient, responses } from "./acme.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
 const body = { amount: 100 };
@@ -71,7 +71,7 @@ test("so it is across clients of one provider, and whichever way the key was giv
     client().createPayment({ body, params: { header } } as never),
   ];
   await arrived();
-  for (const answer of waiting) answer(no);
+  for (const response of waiting) response(no);
   for (const call of calls) expect(await call).toMatchObject({ verdict: "unknown" });
 });
 
@@ -80,7 +80,7 @@ test("and for a call that could not connect", async () => {
   const first = client().createPayment({ body, idempotencyKey: "order-4" });
   const second = client().createPayment({ body, idempotencyKey: "order-4" });
   await arrived();
-  waiting[1]?.(answers.refused);
+  waiting[1]?.(responses.refused);
   await expect(second).rejects.toMatchObject({ code: "connect", verdict: "unknown" });
   waiting[0]?.(done);
   expect(await first).toMatchObject({ verdict: "done" });
@@ -97,7 +97,7 @@ test("calls with keys of their own, and calls one after the other, end as not do
     acme.createOrder({ body }),
   ];
   await arrived();
-  for (const answer of waiting.splice(0)) answer(no);
+  for (const response of waiting.splice(0)) response(no);
   for (const call of calls) expect(await call).toMatchObject({ verdict: "not-done" });
   const next = acme.createPayment({ body, idempotencyKey: "order-5" });
   await arrived();

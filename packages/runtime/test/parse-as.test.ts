@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { createClient } from "../src/call/create-client.js";
 import type { HttpMethod, Operation, Provider, SuccessBody } from "../src/contract/provider.js";
-import { acme, answers, scriptedFetch } from "./acme.js";
+import { acme, responses, scriptedFetch } from "./acme.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
 const JSON_OBJECT: SuccessBody = { body: "object", some: ["id"] };
@@ -75,7 +75,7 @@ describe.each(ways)("%s", (_way, more) => {
 
   describe("a success is read by its documented format where the caller does not say:", () => {
     test("JSON as a value", async () => {
-      const { call, calls } = setUp(answers.json(200, { id: "1" }));
+      const { call, calls } = setUp(responses.json(200, { id: "1" }));
       expect(await call("getPayment")).toMatchObject({ ok: true, data: { id: "1" }, verdict: "done" });
       expect(calls[0]?.headers.get("Accept")).toBe("application/json");
     });
@@ -128,12 +128,12 @@ describe.each(ways)("%s", (_way, more) => {
     test.each(["text", "blob", "arrayBuffer", "stream"])(
       "%s changes no verdict: a write is judged by the whole of its JSON",
       async (parseAs) => {
-        for (const answer of [
+        for (const response of [
           typed("application/json", '{"id":'),
           typed("application/json", "{}"),
           typed("text/html", "<p>"),
         ]) {
-          const { call } = setUp(answer);
+          const { call } = setUp(response);
           await expect(call("createPayment", { parseAs })).rejects.toMatchObject({
             code: "unreadable-response",
             verdict: "unknown",
@@ -155,9 +155,9 @@ describe.each(ways)("%s", (_way, more) => {
       "%s: a refusal is a value all the same",
       async (parseAs) => {
         const { call } = setUp(
-          answers.json(400, { error: { code: "NO" } }),
-          answers.text(502, "<p>"),
-          answers.text(404, ""),
+          responses.json(400, { error: { code: "NO" } }),
+          responses.text(502, "<p>"),
+          responses.text(404, ""),
         );
         const refused = await call("createPayment", { parseAs });
         expect(refused).toMatchObject({ ok: false, error: { error: { code: "NO" } }, verdict: "not-done" });
@@ -195,7 +195,7 @@ describe.each(ways)("%s", (_way, more) => {
         cancel: (reason) => void (seen.cancelled = reason),
       });
       return {
-        answer: typed(type, stream),
+        response: typed(type, stream),
         drip: (text: string) => to.enqueue(new TextEncoder().encode(text)),
         end: () => to.close(),
         break: (error: Error) => to.error(error),
@@ -207,7 +207,7 @@ describe.each(ways)("%s", (_way, more) => {
       "of %s is given out at its head, done, long before its end",
       async (id) => {
         const body = dripping(id === "getPayment" ? "application/json" : "application/pdf");
-        const { call, timing } = setUp(body.answer);
+        const { call, timing } = setUp(body.response);
         const { data, verdict, attempts } = await call(id, { parseAs: "stream" });
         expect([verdict, attempts]).toEqual(["done", 1]);
         // No limit of the call goes for what its caller reads.
@@ -222,7 +222,7 @@ describe.each(ways)("%s", (_way, more) => {
 
     test("that breaks off fails where it is read", async () => {
       const body = dripping();
-      const { call } = setUp(body.answer);
+      const { call } = setUp(body.response);
       const { data } = await call("getInvoice", { parseAs: "stream" });
       body.drip("a");
       body.break(new Error("cut"));
@@ -231,7 +231,7 @@ describe.each(ways)("%s", (_way, more) => {
 
     test("is ended by the caller's signal after the call has returned, and leaves no listener behind", async () => {
       const body = dripping();
-      const { call } = setUp(body.answer);
+      const { call } = setUp(body.response);
       const controller = new AbortController();
       const { data } = await call("getInvoice", { parseAs: "stream", signal: controller.signal });
       body.drip("a");
@@ -245,7 +245,7 @@ describe.each(ways)("%s", (_way, more) => {
 
     test("that was read to its end leaves no listener behind", async () => {
       const body = dripping();
-      const { call } = setUp(body.answer);
+      const { call } = setUp(body.response);
       const { signal } = new AbortController();
       const { data } = await call("getInvoice", { parseAs: "stream", signal });
       body.end();
@@ -255,21 +255,21 @@ describe.each(ways)("%s", (_way, more) => {
 
     test("of a success that is none is cancelled, not left open", async () => {
       const body = dripping("text/html");
-      const { call } = setUp(body.answer);
+      const { call } = setUp(body.response);
       // The write is read whole, since its content type is not the documented one.
       const ended = call("createInvoice", { parseAs: "stream" }).catch((thrown: unknown) => thrown);
       body.drip("<p>");
       body.end();
       expect(await ended).toMatchObject({ code: "unreadable-response", verdict: "unknown" });
       const read = dripping("text/html");
-      const { call: reading } = setUp(read.answer, typed("application/pdf", bytes));
+      const { call: reading } = setUp(read.response, typed("application/pdf", bytes));
       const { data, attempts } = await reading("getInvoice", { parseAs: "stream" });
       expect(await bytesOf(data)).toEqual(bytes);
       expect([attempts, "cancelled" in read.seen]).toEqual([2, true]);
     });
 
     test("comes after the retries that the head asked for", async () => {
-      const { call } = setUp(answers.json(503, {}), typed("application/pdf", bytes));
+      const { call } = setUp(responses.json(503, {}), typed("application/pdf", bytes));
       const { data, attempts } = await call("getInvoice", { parseAs: "stream" });
       expect([await bytesOf(data), attempts]).toEqual([bytes, 2]);
     });
@@ -279,10 +279,10 @@ describe.each(ways)("%s", (_way, more) => {
     test("are reads: repeated, and never unknown", async () => {
       for (const id of ["headPayment", "optionsPayment", "tracePayment"] as const) {
         if (id === "tracePayment" && "middleware" in more) continue;
-        const { call, calls } = setUp(answers.reset, () => new Response(null));
+        const { call, calls } = setUp(responses.reset, () => new Response(null));
         expect(await call(id)).toMatchObject({ ok: true, data: undefined, verdict: "done", attempts: 2 });
         expect(new Set(calls.map(({ method }) => method))).toEqual(new Set([provider.operations[id].method]));
-        const lost = setUp(answers.reset, answers.reset);
+        const lost = setUp(responses.reset, responses.reset);
         await expect(lost.call(id)).rejects.toMatchObject({ code: "network", verdict: "not-done" });
       }
     });

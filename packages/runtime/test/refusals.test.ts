@@ -23,7 +23,7 @@ import {
   RequestFailedError,
 } from "../src/errors/refused-error.js";
 import { unwrap, unwrapWith } from "../src/errors/unwrap.js";
-import { acme, acmeClient, type AcmeOperations, type AcmePaths, answers, scriptedFetch } from "./acme.js";
+import { acme, acmeClient, type AcmeOperations, type AcmePaths, responses, scriptedFetch } from "./acme.js";
 import { reply, serve } from "@payspec/test-support";
 import { shop, type ShopOperations, type ShopPaths } from "./shop.js";
 import { VirtualTiming } from "./virtual-timing.js";
@@ -40,8 +40,8 @@ const rules: ErrorRules = {
 const CARD = "4242424242424242";
 
 /** What Acme says to a call that is made once. */
-function refused(answer: () => Response, errors: ErrorRules = rules) {
-  const { fetch } = scriptedFetch(answer);
+function refused(response: () => Response, errors: ErrorRules = rules) {
+  const { fetch } = scriptedFetch(response);
   const options = { secretKey: "sk_test_1", maxAttempts: 1, fetch };
   const createOrder = { ...acme.operations.createOrder, rateLimited: true } as const;
   const provider = { ...acme, errors, sensitive: ["card"], operations: { ...acme.operations, createOrder } };
@@ -62,13 +62,13 @@ const errorIn = async (...args: Parameters<typeof refused>) => {
 
 describe("refusalOf", () => {
   test("is undefined for a success", async () => {
-    expect(await refusalIn(answers.json(200, { id: "1", error: { code: "NO" } }))).toBeUndefined();
+    expect(await refusalIn(responses.json(200, { id: "1", error: { code: "NO" } }))).toBeUndefined();
     expect(await refusalIn(() => new Response(null, { status: 204 }))).toBeUndefined();
   });
 
   test("finds code, message, field and request id where the rules say", async () => {
     const error = { code: "NO", message: "No money.", field: "amount", requestId: "req_1" };
-    const result = await refused(answers.json(400, { error }));
+    const result = await refused(responses.json(400, { error }));
     expect(refusalOf(result)).toEqual({ status: 400, ...error, retryable: false, verdict: "not-done" });
     expect(refusalOf(result)).toBe("refusal" in result ? result.refusal : undefined);
     expect(result.error).toEqual({ error });
@@ -81,13 +81,16 @@ describe("refusalOf", () => {
     ["nothing, where there is whitespace alone", { code: " ", field: "\n" }, { code: undefined, field: undefined }],
   ])("takes for what is said %s", async (_, error, expected) => {
     const typed = { ...rules, code: ["/error/code", "/error/type"] };
-    expect(await refusalIn(answers.json(400, { error }), typed)).toMatchObject(expected);
+    expect(await refusalIn(responses.json(400, { error }), typed)).toMatchObject(expected);
   });
 
   test("takes the message of the error whose code it gives, and no other's", async () => {
     const keyed = { ...rules, code: ["/*/*/code"], message: ["/*/*/message"], noField: "all" };
     const told = async (amount: object) =>
-      refusalIn(answers.json(400, { amount: [amount], currency: [{ code: "bad", message: "Bad currency." }] }), keyed);
+      refusalIn(
+        responses.json(400, { amount: [amount], currency: [{ code: "bad", message: "Bad currency." }] }),
+        keyed,
+      );
     expect(await told({ code: "max" })).toMatchObject({
       code: "max",
       field: "amount",
@@ -121,18 +124,20 @@ describe("refusalOf", () => {
   });
 
   test("takes the request id from the header first", async () => {
-    const refusal = await refusalIn(answers.json(400, { error: { requestId: "body" } }, { "Acme-Request": "header" }));
+    const refusal = await refusalIn(
+      responses.json(400, { error: { requestId: "body" } }, { "Acme-Request": "header" }),
+    );
     expect(refusal?.requestId).toBe("header");
   });
 
   test.each([
-    ["nothing at all", answers.text(500, ""), 500],
-    ["HTML from a proxy", answers.text(502, "<html>Bad gateway</html>"), 502],
-    ["JSON of another shape", answers.json(404, ["NO"]), 404],
-    ["a message that is a list", answers.json(400, { error: { message: ["No."] } }), 400],
-    ["an empty message", answers.json(400, { error: { message: "  " }, message: "" }), 400],
-  ])("has a sentence of its own for %s", async (_, answer, status) => {
-    const refusal = await refusalIn(answer);
+    ["nothing at all", responses.text(500, ""), 500],
+    ["HTML from a proxy", responses.text(502, "<html>Bad gateway</html>"), 502],
+    ["JSON of another shape", responses.json(404, ["NO"]), 404],
+    ["a message that is a list", responses.json(400, { error: { message: ["No."] } }), 400],
+    ["an empty message", responses.json(400, { error: { message: "  " }, message: "" }), 400],
+  ])("has a sentence of its own for %s", async (_, response, status) => {
+    const refusal = await refusalIn(response);
     expect(refusal).toMatchObject({
       status,
       code: undefined,
@@ -143,16 +148,16 @@ describe("refusalOf", () => {
   });
 
   test("is retryable where nothing was done and a repeat may fare better: a 429, a code that the spec marks", async () => {
-    expect(await refusalIn(answers.json(429, { error: {} }))).toMatchObject({ retryable: true, verdict: "not-done" });
-    expect(await refusalIn(answers.text(429, ""))).toMatchObject({ retryable: false, verdict: "unknown" });
-    expect(await refusalIn(answers.text(429, "<html>"))).toMatchObject({ retryable: false, verdict: "unknown" });
-    expect(await refusalIn(answers.json(503, { error: { code: "BUSY" } }))).toMatchObject({ retryable: true });
-    expect(await refusalIn(answers.json(503, { error: { code: "NO" } }))).toMatchObject({ retryable: false });
-    expect(await refusalIn(answers.json(400, { error: { code: "NO" } }))).toMatchObject({ retryable: false });
+    expect(await refusalIn(responses.json(429, { error: {} }))).toMatchObject({ retryable: true, verdict: "not-done" });
+    expect(await refusalIn(responses.text(429, ""))).toMatchObject({ retryable: false, verdict: "unknown" });
+    expect(await refusalIn(responses.text(429, "<html>"))).toMatchObject({ retryable: false, verdict: "unknown" });
+    expect(await refusalIn(responses.json(503, { error: { code: "BUSY" } }))).toMatchObject({ retryable: true });
+    expect(await refusalIn(responses.json(503, { error: { code: "NO" } }))).toMatchObject({ retryable: false });
+    expect(await refusalIn(responses.json(400, { error: { code: "NO" } }))).toMatchObject({ retryable: false });
   });
 
-  test("is not retryable after an attempt that may have acted, whatever the last answer says", async () => {
-    const { fetch } = scriptedFetch(answers.text(500, ""), answers.json(429, { error: {} }));
+  test("is not retryable after an attempt that may have acted, whatever the last response says", async () => {
+    const { fetch } = scriptedFetch(responses.text(500, ""), responses.json(429, { error: {} }));
     const client = acmeClient({ fetch, maxAttempts: 2 }, new VirtualTiming());
     const result = await client.createPayment({ body: { amount: 1 } });
     expect(result).toMatchObject({ status: 429, verdict: "unknown", attempts: 2 });
@@ -161,7 +166,7 @@ describe("refusalOf", () => {
 
   test("names the field by the keys that lead to its error, where errors stand under their fields", async () => {
     const keyed = { ...rules, code: ["/all/*/code", "/*/*/code", "/*/*/*/*/*/code"], noField: "all" };
-    const fieldOf = async (body: unknown) => (await refusalIn(answers.json(400, body), keyed))?.field;
+    const fieldOf = async (body: unknown) => (await refusalIn(responses.json(400, body), keyed))?.field;
     expect(await fieldOf({ amount: [{ code: "max" }] })).toBe("amount");
     expect(await fieldOf({ order: { lines: [{}, { price: [{ code: "max" }] }] } })).toBe("order.lines.1.price");
     expect(await fieldOf({ order: { lines: [{ all: [{ code: "max" }] }] } })).toBe("order.lines.0");
@@ -171,7 +176,7 @@ describe("refusalOf", () => {
 
   test("says nothing of what the spec calls sensitive in the request, and prints no body", async () => {
     const message = `No such card: ${CARD}`;
-    const result = await refused(answers.json(400, { error: { message } }));
+    const result = await refused(responses.json(400, { error: { message } }));
     const refusal = refusalOf(result);
     expect(refusal?.message).toBe("No such card: [redacted]");
     expect(result.error).toEqual({ error: { message } });
@@ -180,7 +185,7 @@ describe("refusalOf", () => {
 
   test("holds no control character: it may be printed to a terminal, or to a log of lines", async () => {
     const error = { code: "NO\u0000", message: "No.\r\nPAID \u001B[32mok", field: "a\tb" };
-    expect(await refusalIn(answers.json(400, { error }))).toMatchObject({
+    expect(await refusalIn(responses.json(400, { error }))).toMatchObject({
       code: "NO",
       message: "No. PAID [32mok",
       field: "a b",
@@ -189,7 +194,7 @@ describe("refusalOf", () => {
 
   test("says nothing of it in code, field and request id either", async () => {
     const error = { code: `CARD_${CARD}`, field: `cards.${CARD}`, requestId: CARD };
-    expect(await refusalIn(answers.json(400, { error }, { "Acme-Request": "" }))).toMatchObject({
+    expect(await refusalIn(responses.json(400, { error }, { "Acme-Request": "" }))).toMatchObject({
       code: "CARD_[redacted]",
       field: "cards.[redacted]",
       requestId: "[redacted]",
@@ -197,7 +202,7 @@ describe("refusalOf", () => {
   });
 
   test("leaves a code whole that happens to hold a short one: it is there to be branched on", async () => {
-    const { fetch } = scriptedFetch(answers.json(400, { error: { code: "M001001", message: "Room 100 is taken." } }));
+    const { fetch } = scriptedFetch(responses.json(400, { error: { code: "M001001", message: "Room 100 is taken." } }));
     const provider = { ...acme, errors: rules, sensitive: ["room"] };
     const options = { secretKey: "sk_test_1", fetch };
     const client = createClient<AcmePaths, AcmeOperations, typeof provider>(provider, options);
@@ -208,8 +213,8 @@ describe("refusalOf", () => {
     });
   });
 
-  test("reads the answer that a list was refused with", async () => {
-    const { fetch } = scriptedFetch(answers.json(404, { error: { code: "NO", message: "No." } }));
+  test("reads the response that a list was refused with", async () => {
+    const { fetch } = scriptedFetch(responses.json(404, { error: { code: "NO", message: "No." } }));
     const provider = { ...shop, errors: rules };
     const client = createClient<ShopPaths, ShopOperations, typeof provider>(provider, { secretKey: "k", fetch });
     const error = await items(client.listWhole)
@@ -228,7 +233,7 @@ describe("refusalOf", () => {
     ["a structured clone of its data", (result) => structuredClone({ ...result, response: undefined })],
   ])("is the same for a copy of a result, without what is sensitive: %s", async (_, copyOf) => {
     const error = { code: "NO", message: `No such card: ${CARD}`, field: `cards.${CARD}` };
-    const result = await refused(answers.json(400, { error }));
+    const result = await refused(responses.json(400, { error }));
     const copy = copyOf(result) as typeof result;
     // `toEqual` takes an undefined property, of which JSON has none, for one that is not there.
     expect(refusalOf(copy)).toEqual({
@@ -265,10 +270,10 @@ describe("refusalOf", () => {
   ])("has the one shape for any %s", async (_, bodies) => {
     await fc.assert(
       fc.asyncProperty(bodies, anyStatus, fc.constantFrom(rules, nested), async (body, status, errors) => {
-        const refusal = await refusalIn(answers.text(status, body), errors);
+        const refusal = await refusalIn(responses.text(status, body), errors);
         expect(refusal).toMatchObject({ ...shape, status });
         expect([refusal?.code, refusal?.field, refusal?.requestId].every(textOrNothing)).toBe(true);
-        const error = await errorIn(answers.text(status, body), errors);
+        const error = await errorIn(responses.text(status, body), errors);
         expect(error).toMatchObject({ status, code: refusal?.code, verdict: refusal?.verdict });
         expect(error.message).toContain(refusal?.message);
       }),
@@ -279,13 +284,13 @@ describe("refusalOf", () => {
 
 describe("unwrap", () => {
   test("gives back the data of a call, or of its result", async () => {
-    const call = refused(answers.json(200, { id: "ord_1" }));
+    const call = refused(responses.json(200, { id: "ord_1" }));
     expect(await unwrap(call)).toEqual({ id: "ord_1" });
     expect(await unwrap(await call)).toEqual({ id: "ord_1" });
   });
 
   test("throws what the call throws", async () => {
-    await expect(unwrap(refused(answers.reset))).rejects.toMatchObject({ name: "PaySpecError", code: "network" });
+    await expect(unwrap(refused(responses.reset))).rejects.toMatchObject({ name: "PaySpecError", code: "network" });
   });
 
   test.each([
@@ -304,7 +309,7 @@ describe("unwrap", () => {
     [502, ProviderFailureError],
     [599, ProviderFailureError],
   ])("throws for a %i its kind, and no other", async (status, Kind) => {
-    const error = await errorIn(answers.text(status, ""));
+    const error = await errorIn(responses.text(status, ""));
     expect(error.constructor).toBe(Kind);
     expect(error.name).toBe(Kind.name);
     expect(error).toBeInstanceOf(RefusedError);
@@ -313,9 +318,9 @@ describe("unwrap", () => {
   });
 
   test("takes a code that the spec marks as retryable, with its status, for too many requests", async () => {
-    expect(await errorIn(answers.json(400, { error: { code: "BUSY" } }))).toBeInstanceOf(RateLimitedError);
-    expect(await errorIn(answers.json(400, { error: { code: "NO" } }))).toBeInstanceOf(InvalidRequestError);
-    expect(await errorIn(answers.json(404, { error: { code: "BUSY" } }))).toBeInstanceOf(NotFoundError);
+    expect(await errorIn(responses.json(400, { error: { code: "BUSY" } }))).toBeInstanceOf(RateLimitedError);
+    expect(await errorIn(responses.json(400, { error: { code: "NO" } }))).toBeInstanceOf(InvalidRequestError);
+    expect(await errorIn(responses.json(404, { error: { code: "BUSY" } }))).toBeInstanceOf(NotFoundError);
   });
 
   test.each([
@@ -338,7 +343,7 @@ describe("unwrap", () => {
       "not-found": ["400 NONE"],
       conflict: ["400 TAKEN", "400 BUSY"],
     });
-    const thrown: unknown = await own(refused(answers.json(status, { id: "ord_1", error: { code } }))).then(
+    const thrown: unknown = await own(refused(responses.json(status, { id: "ord_1", error: { code } }))).then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -346,7 +351,7 @@ describe("unwrap", () => {
   });
 
   test("tells what was asked, what came back and what became of the call", async () => {
-    const { fetch } = scriptedFetch(answers.json(409, { error: { code: "TAKEN", message: "Taken" } }));
+    const { fetch } = scriptedFetch(responses.json(409, { error: { code: "TAKEN", message: "Taken" } }));
     const call = acmeClient({ fetch }).createPayment({ body: { amount: 1 }, idempotencyKey: "order-1" });
     await expect(unwrap(call)).rejects.toMatchObject({
       operation: "createPayment",
@@ -364,22 +369,23 @@ describe("unwrap", () => {
   test("says what to do where money may have moved, and only there", async () => {
     const error = { code: "NO", message: "Not so" };
     const advice = "It may have been done, and calling it again may do it twice. Find out at the provider first.";
-    expect((await errorIn(answers.json(400, { error }))).message).toBe(
+    expect((await errorIn(responses.json(400, { error }))).message).toBe(
       "createOrder: acme responded with 400 NO: Not so",
     );
-    expect((await errorIn(answers.json(500, { error }))).message).toBe(
+    expect((await errorIn(responses.json(500, { error }))).message).toBe(
       `createOrder: acme responded with 500 NO: Not so. ${advice}`,
     );
-    expect((await errorIn(answers.json(500, { error: { message: "支払済み。" } }))).message).toBe(
+    expect((await errorIn(responses.json(500, { error: { message: "支払済み。" } }))).message).toBe(
       `createOrder: acme responded with 500: 支払済み。 ${advice}`,
     );
-    expect((await errorIn(answers.text(502, "<html>"))).message).toBe(
+    expect((await errorIn(responses.text(502, "<html>"))).message).toBe(
       `createOrder: acme responded with 502: The response gives no reason; its status is 502. ${advice}`,
     );
   });
 
   test("says to check the key first after a 401 or 403 that is not the provider's own, and after no other", async () => {
-    const forbidden = async (status: number) => (await errorIn(answers.json(status, { message: "Forbidden" }))).message;
+    const forbidden = async (status: number) =>
+      (await errorIn(responses.json(status, { message: "Forbidden" }))).message;
     const told = (status: number, check: string) =>
       `createOrder: acme responded with ${status}: Forbidden. ` +
       `It may have been done, and calling it again may do it twice.${check} Find out at the provider first.`;
@@ -389,7 +395,7 @@ describe("unwrap", () => {
   });
 
   test("prints neither the body nor what is sensitive in the request", async () => {
-    const error = await errorIn(answers.json(400, { error: { message: `No such card: ${CARD}`, echo: "the body" } }));
+    const error = await errorIn(responses.json(400, { error: { message: `No such card: ${CARD}`, echo: "the body" } }));
     const printed = `${inspect(error, { depth: null, showHidden: true })}${JSON.stringify(error)}${error.stack ?? ""}`;
     expect(printed).not.toContain(CARD);
     expect(printed).not.toContain("the body");
@@ -397,7 +403,7 @@ describe("unwrap", () => {
   });
 
   test("throws for a copy of a result too", async () => {
-    const copy = { ...(await refused(answers.json(404, {}))) } as CallResult<unknown>;
+    const copy = { ...(await refused(responses.json(404, {}))) } as CallResult<unknown>;
     await expect(unwrap(copy)).rejects.toMatchObject({
       name: "NotFoundError",
       operation: undefined,
@@ -411,7 +417,7 @@ describe("isRefusedError", () => {
     // A query makes another module of the same file.
     const copy = "../src/errors/refused-error.js?another-copy";
     const { NotFoundError: Another } = (await import(copy)) as { NotFoundError: typeof NotFoundError };
-    const own = await errorIn(answers.text(404, ""));
+    const own = await errorIn(responses.text(404, ""));
     const call = { attempts: 1, idempotencyKey: undefined, response: own.response };
     const other = new Another("…", refusalFields, call as never, undefined);
     expect([other instanceof RefusedError, isRefusedError(other), isRefusedError(own)]).toEqual([false, true, true]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { sendWithRetries } from "../src/retry/send-with-retries.js";
 import type { Timing } from "../src/contract/timing.js";
-import { answers, scriptedFetch } from "./acme.js";
+import { responses, scriptedFetch } from "./acme.js";
 import { retryContext } from "./retry-context.js";
 import { VirtualTiming } from "./virtual-timing.js";
 
-const { json } = answers;
+const { json } = responses;
 const done = json(200, { id: "pay_1" });
 
 /** Sends a payment whose first response is a 429 with this header, and whose second is a success. */

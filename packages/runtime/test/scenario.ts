@@ -99,7 +99,7 @@ export const scenario = fc.record({
     },
     {
       arbitrary: fc.constantFrom(
-        ...(["loses the key", "sets a key", "swallows", "throws before", "throws after", "answers instead"] as const),
+        ...(["loses the key", "sets a key", "swallows", "throws before", "throws after", "responds instead"] as const),
       ),
       weight: 3,
     },

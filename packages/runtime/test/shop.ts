@@ -125,7 +125,7 @@ export interface Order {
   made?: number;
 }
 
-interface List<Query, Answer, Path = never> {
+interface List<Query, Body, Path = never> {
   parameters: {
     query?: Query & { status?: "OPEN" | "PAID" };
     header?: never;
@@ -133,7 +133,7 @@ interface List<Query, Answer, Path = never> {
   } & ([Path] extends [never] ? { path?: never } : { path: Path });
   requestBody?: never;
   responses: {
-    200: { content: { "application/json": Answer } };
+    200: { content: { "application/json": Body } };
     401: { content: { "application/json": { message: string } } };
   };
 }
@@ -190,16 +190,16 @@ export const order = (number: number): Order => ({ id: `or_${number}`, reference
 /** The orders with these numbers. */
 export const orders = (...numbers: number[]): Order[] => numbers.map(order);
 
-/** The shop itself: `fetch` answers each list from `stock`, which comes newest first and may change meanwhile. */
+/** The shop itself: `fetch` responds with each list from `stock`, which comes newest first and may change meanwhile. */
 export class Shop {
   stock: Order[];
   /** The largest page it gives, whatever it is asked. */
   readonly cap: number;
-  /** Whether the answers say how many there are, or whether there are more. */
+  /** Whether the responses say how many there are, or whether there are more. */
   readonly tells: boolean;
   /** What was asked, in order. */
   readonly requests: URL[] = [];
-  /** Answers the request with this number, counted from 1, in the list's stead. */
+  /** Responds to the request with this number, counted from 1, in the list's stead. */
   readonly instead = new Map<number, () => Response>();
 
   constructor(stock: Order[], { cap = 100, tells = true } = {}) {
@@ -211,11 +211,11 @@ export class Shop {
   readonly fetch: typeof globalThis.fetch = async (input) => {
     const url = new URL(String(input));
     this.requests.push(url);
-    return this.instead.get(this.requests.length)?.() ?? Response.json(this.answer(url));
+    return this.instead.get(this.requests.length)?.() ?? Response.json(this.response(url));
   };
 
-  /** The answer to a request. */
-  answer({ pathname, searchParams: query, origin }: URL): unknown {
+  /** The response to a request. */
+  response({ pathname, searchParams: query, origin }: URL): unknown {
     const { stock } = this;
     const limit = Math.min(Number(query.get("limit") ?? 2), this.cap);
     const page = (start: number) => ({

@@ -4,7 +4,7 @@ import type { Auth } from "../src/contract/auth.js";
 import type { CallEvent } from "../src/contract/call-event.js";
 import type { CallReport } from "../src/contract/call-result.js";
 import { createClient } from "../src/call/create-client.js";
-import { acme, type AcmeOperations, type AcmePaths, answers } from "./acme.js";
+import { acme, type AcmeOperations, type AcmePaths, responses } from "./acme.js";
 import { modelMiddleware } from "./model-middleware.js";
 import { modelProvider } from "./model-provider.js";
 import { nth, type Scenario } from "./scenario.js";
@@ -84,7 +84,7 @@ async function clientIn(
   const { limits, sendsOnce } = scenario;
   const events: CallEvent[] = [];
   const auth = authOf(scenario, timing, abort, renewals);
-  const busy = answers.json(429, {});
+  const busy = responses.json(429, {});
   let outage = scenario.emptyBudget;
   const options = {
     ...limits,

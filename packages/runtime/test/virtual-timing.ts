@@ -2,7 +2,7 @@ import type { Timing } from "../src/contract/timing.js";
 
 /**
  * A clock that jumps: whenever everything that can go on has gone on, the earliest timer that is left fires at once.
- * For fetches that answer without real input and output.
+ * For fetches that respond without real input and output.
  */
 export class VirtualTiming implements Timing {
   /** What every roll of the dice gives. */

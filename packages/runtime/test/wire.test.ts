@@ -35,7 +35,7 @@ describe("over a real socket", () => {
     ["the connection breaks", breakConnection],
     ["the body is cut", cutBody],
     ["the body is half JSON", halfJson],
-    ["the answer is a 502 in HTML", (response) => void response.writeHead(502).end("<html>")],
+    ["the response is a 502 in HTML", (response) => void response.writeHead(502).end("<html>")],
   ] satisfies [string, typeof paid][])(
     "a POST is repeated with the same key and body when %s",
     async (_, misbehave) => {
@@ -136,7 +136,7 @@ describe("over a real socket", () => {
     expect(elsewhere.received).toEqual([]);
   });
 
-  test("an answer that is too large is unknown, and not read to its end", async () => {
+  test("a response that is too large is unknown, and not read to its end", async () => {
     await using server = await serve((response) => {
       const megabyte = "x".repeat(1024 * 1024);
       const write = () => void (response.writable && response.write(megabyte, write));

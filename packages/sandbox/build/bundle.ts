@@ -71,7 +71,7 @@ export function operationsOf(bundle: Bundle): WrittenOperation[] {
   });
 }
 
-/** The success that an operation answers with: the first 2xx of the spec. */
+/** The success that an operation responds with: the first 2xx of the spec. */
 export function successOf(
   bundle: Bundle,
   { id, node }: WrittenOperation,

@@ -52,7 +52,7 @@ function compile(bundle: Bundle, schemas: ReadonlyMap<string, unknown>): string 
   const entries = [...schemas].map(([name, schema]) => {
     const rules = rulesOnly(schema);
     const text = JSON.stringify(rules);
-    // Many operations answer with the same schema. Ajv's own names begin with "validate".
+    // Many operations respond with the same schema. Ajv's own names begin with "validate".
     const known = exported.get(text);
     const use = known ?? `check${exported.size}`;
     if (known === undefined) {

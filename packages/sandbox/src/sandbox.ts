@@ -69,7 +69,7 @@ export interface WebhookSettings {
 export interface Sandbox {
   readonly provider: string;
   /**
-   * Answers a request as the provider does. It takes the place of `fetch`: give it to a client as its `fetch`, with the
+   * Responds to a request as the provider does. It takes the place of `fetch`: give it to a client as its `fetch`, with the
    * provider's own URL, or call it.
    */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
@@ -129,7 +129,7 @@ export interface SandboxOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** `modelled`: it acts and is remembered; otherwise it answers with the example of the spec, or one made from its schema. */
+  /** `modelled`: it acts and is remembered; otherwise it responds with the example of the spec, or one made from its schema. */
   readonly fidelity: Fidelity;
 }
 
@@ -225,7 +225,7 @@ export class SandboxCore {
     return new SandboxWorld(world, this.#pumps.get(world.name));
   }
 
-  /** Answers a request; see `Sandbox.fetch`. */
+  /** Responds to a request; see `Sandbox.fetch`. */
   async fetch(request: Request): Promise<Response> {
     const { sleep } = this.#options;
     return playInProcess(await this.exchange(request), { signal: request.signal, sleep });
@@ -251,9 +251,9 @@ export class SandboxCore {
     return {
       fault,
       act: () => {
-        const { answer, isReplay } = this.#engine.handle(received);
-        record(answer.status, isReplay);
-        return answer;
+        const { response, isReplay } = this.#engine.handle(received);
+        record(response.status, isReplay);
+        return response;
       },
       refuse: (situation, status) => this.#engine.refusal(situation, status, world),
       now: world?.now ?? this.#options.now(),

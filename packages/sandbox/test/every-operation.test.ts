@@ -12,7 +12,7 @@ describe.each(PROVIDERS)("%s", (provider) => {
   const sandbox = createSandbox(provider, { now: () => Date.UTC(2025, 0, 1) });
 
   test.each(writtenOperations(provider).map((operation) => [operation.id, operation] as const))(
-    "%s answers with a success of the spec",
+    "%s responds with a success of the spec",
     async (id, operation) => {
       // A world of its own for each: what one does must not be in the way of another.
       const changes = await new Preparation(sandbox, provider, id.slice(0, 24)).changes(operation);

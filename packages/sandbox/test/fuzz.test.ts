@@ -44,7 +44,7 @@ describe.each(PROVIDERS)("%s", (provider) => {
     }
   });
 
-  test("answers whatever is sent in its own words, and never fails", async () => {
+  test("responds to whatever is sent in its own words, and never fails", async () => {
     const sandbox = createSandbox(provider, { now });
     // The same values at each run, unless a seed is given; fast-check prints the one that failed.
     const seed = Number(process.env["FUZZ_SEED"] ?? 20_261_129);

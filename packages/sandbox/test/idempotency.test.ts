@@ -14,7 +14,7 @@ const elebneKey = (key: string) => ({ headers: { "X-Idempotency-Key": key } });
 const key = (value: string) => ({ headers: { "Idempotency-Key": value } });
 
 describe("Elebne", () => {
-  test("answers a repeat as the first time, for 24 hours, and does not act again", async () => {
+  test("responds to a repeat as the first time, for 24 hours, and does not act again", async () => {
     const { call, world } = await start("elebne");
     const first = await call("createPaymentIntent", elebneKey("order-1"));
     world.advance("23h");
@@ -25,7 +25,7 @@ describe("Elebne", () => {
     expect(world.objects("intent")).toHaveLength(2);
   });
 
-  test("gives the first answer to another body too, since it does not say that it refuses it", async () => {
+  test("gives the first response to another body too, since it does not say that it refuses it", async () => {
     const { call, world } = await start("elebne");
     const first = await call("createPaymentIntent", { ...elebneKey("order-1"), body: { amount: 1 } });
     expect(await call("createPaymentIntent", { ...elebneKey("order-1"), body: { amount: 2 } })).toEqual(first);

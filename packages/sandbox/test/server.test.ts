@@ -61,7 +61,7 @@ test("another path is told what there is", async () => {
   });
 });
 
-test("a server of one provider answers without its name too", async () => {
+test("a server of one provider responds without its name too", async () => {
   const one = await startSandbox(["elebne"]);
   const headers = { Authorization: "Bearer sk_test_alice" };
   expect((await fetch(`${one.url}/api/v1/dev/intents`, { headers })).status).toBe(200);

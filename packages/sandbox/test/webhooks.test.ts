@@ -86,7 +86,7 @@ describe("signed events", () => {
     expect(JSON.parse(body)).toMatchObject({ id: "evt_mine", type: "charge.succeeded" });
   });
 
-  test("fit the known answer in elepay's spec", async () => {
+  test("fit the known response in elepay's spec", async () => {
     const event = { id: "evt_1", type: "charge.succeeded" } as never;
     expect((await signElepayWebhook(event, { secret, at: 1_700_000_000_000 })).headers).toMatchObject({
       "elepay-Signature": "t=1700000000,sign=0837a508ca0db4be9968b89e5a77df0cba28d1bf24d08c1e53d9f9d89d3168ad",

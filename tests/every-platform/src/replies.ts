@@ -1,22 +1,22 @@
 import type { ServerResponse } from "node:http";
 
-/** Answers, or misbehaves. */
+/** Responds, or misbehaves. */
 type Reply = (response: ServerResponse, elsewhere: string) => void;
 
 // Runtimes treat a connection that has carried a request unlike a fresh one, so all but the cases about that get fresh ones.
 const CLOSE = { "Content-Type": "application/json", Connection: "close" };
 const PAID = '{"id":"pay_1"}';
 
-/** What the server can be told to answer, by the word for it in a URL. */
+/** What the server can be told to respond with, by the word for it in a URL. */
 export const replies: { readonly [word: string]: Reply } = {
   paid: (response) => response.writeHead(200, CLOSE).end(PAID),
   /** On a connection that stays open. */
   kept: (response) => response.writeHead(200, { "Content-Type": "application/json" }).end(PAID),
   "503": (response) => response.writeHead(503, CLOSE).end("{}"),
   "502-html": (response) => response.writeHead(502, { ...CLOSE, "Content-Type": "text/html" }).end("<html>"),
-  /** The connection ends before a byte of the answer. */
+  /** The connection ends before a byte of the response. */
   end: (response) => response.socket?.destroy(),
-  /** The connection is reset before a byte of the answer. */
+  /** The connection is reset before a byte of the response. */
   reset: (response) => response.socket?.resetAndDestroy(),
   "cut-head": (response) => response.socket?.end("HTTP/1.1 200 OK\r\nContent-Ty"),
   "cut-body": (response) => {

@@ -27,12 +27,12 @@ export const runInChromium: Runtime["run"] = async (wire, facts) => {
   const script = await readFile(entries.page, "utf8");
   const results = new Promise<WireResult[]>((resolve, reject) => {
     wire.fallback = (request, response) => {
-      const answer = (type: string, content: string) => response.writeHead(200, { "Content-Type": type }).end(content);
-      if (request.url === "/page") return answer("text/html", '<script type="module" src="/page.js"></script>');
-      if (request.url === "/page.js") return answer("text/javascript", script);
-      if (request.url === "/task") return answer("application/json", JSON.stringify({ addresses: wire, facts }));
+      const send = (type: string, content: string) => response.writeHead(200, { "Content-Type": type }).end(content);
+      if (request.url === "/page") return send("text/html", '<script type="module" src="/page.js"></script>');
+      if (request.url === "/page.js") return send("text/javascript", script);
+      if (request.url === "/task") return send("application/json", JSON.stringify({ addresses: wire, facts }));
       if (request.url === "/results") {
-        answer("text/plain", "");
+        send("text/plain", "");
         return void text(request).then((body) => resolve(JSON.parse(body)), reject);
       }
       response.writeHead(404).end();

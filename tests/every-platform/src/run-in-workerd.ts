@@ -15,10 +15,10 @@ export const runInWorkerd: Runtime["run"] = async (wire, facts) => {
   // workerd writes a line there for each socket that it listens on: ours is the only one.
   const [line] = await Promise.race([once(started.child.stdio[3] as Readable, "data"), started.ended]);
   const { port } = JSON.parse(String(line).split("\n")[0] ?? "");
-  const answer = await fetch(`http://127.0.0.1:${port}`, {
+  const response = await fetch(`http://127.0.0.1:${port}`, {
     method: "POST",
     body: JSON.stringify({ addresses: wire, facts }),
   });
-  if (!answer.ok) throw new Error(`The worker answered ${answer.status}: ${await answer.text()}`);
-  return (await answer.json()) as Awaited<ReturnType<Runtime["run"]>>;
+  if (!response.ok) throw new Error(`The worker answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as Awaited<ReturnType<Runtime["run"]>>;
 };

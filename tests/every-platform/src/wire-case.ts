@@ -29,7 +29,7 @@ export interface RuntimeFacts {
   readonly kind: "server" | "browser";
   /** Its errors tell a connection that was never made from one that broke, and nothing was sent before it. */
   readonly provesNeverSent: boolean;
-  /** It sends a POST again by itself when a kept-alive connection breaks before the answer. */
+  /** It sends a POST again by itself when a kept-alive connection breaks before the response. */
   readonly resendsPosts: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Bench extends Addresses, RuntimeFacts {
   baseUrl(...replies: string[]): string;
   /** The requests that came to this case's base URLs, after the first `count` of them have come. */
   received(count?: number): Promise<readonly Received[]>;
-  /** A base URL that answers once, then breaks the connection and listens no more. */
+  /** A base URL that responds once, then breaks the connection and listens no more. */
   vanishing(): Promise<string>;
 }
 

@@ -10,10 +10,10 @@ const server = ({ kind }: RuntimeFacts) => kind === "server";
 const browser = ({ kind }: RuntimeFacts) => kind === "browser";
 const everywhere = () => true;
 
-/** The ways to lose the answer to a request that has arrived. */
-const LOST_ANSWERS = ["end", "reset", "cut-head", "cut-body", "cut-chunked", "reset-body", "half-json", "502-html"];
-/** Chromium takes an answer that ends within its headers for a whole one, with an empty body. */
-const LOST_READS = LOST_ANSWERS.filter((reply) => reply !== "cut-head");
+/** The ways to lose the response to a request that has arrived. */
+const LOST_RESPONSES = ["end", "reset", "cut-head", "cut-body", "cut-chunked", "reset-body", "half-json", "502-html"];
+/** Chromium takes a response that ends within its headers for a whole one, with an empty body. */
+const LOST_READS = LOST_RESPONSES.filter((reply) => reply !== "cut-head");
 
 /** The rules that hold on every runtime. */
 export const wireCases: readonly WireCase[] = [
@@ -38,7 +38,7 @@ export const wireCases: readonly WireCase[] = [
       same("keys", keysOf(await bench.received()), ["order 5678/e", "order 5678/e"]);
     },
   },
-  ...LOST_ANSWERS.map((reply): WireCase => ({
+  ...LOST_RESPONSES.map((reply): WireCase => ({
     rule: `a POST with a documented key is repeated with the same key and body after: ${reply}`,
     on: server,
     async run(bench) {
@@ -50,7 +50,7 @@ export const wireCases: readonly WireCase[] = [
     },
   })),
   ...(["createOrder", "createRefund"] as const).flatMap((operation) =>
-    LOST_ANSWERS.map((reply): WireCase => ({
+    LOST_RESPONSES.map((reply): WireCase => ({
       rule: `a POST without a documented key (${operation}) is sent once, and unknown, after: ${reply}`,
       on: server,
       async run(bench) {
@@ -317,13 +317,13 @@ const keysOf = (received: readonly Received[]) => received.map(({ headers }) => 
 const bodiesOf = (received: readonly Received[]) => received.map((request) => request.body);
 const contentTypeOf = ({ headers }: Received) => String(headers["content-type"]);
 
-/** How a lost answer may show: whether the headers come before the break is the network's to say. */
+/** How a lost response may show: whether the headers come before the break is the network's to say. */
 function codesOf(reply: string) {
   if (reply === "502-html") return ["answered"];
   return /body|chunked|json/.test(reply) ? ["unreadable-response", "network"] : ["network"];
 }
 
-/** How a call ended: its error, or its answer that says no. */
+/** How a call ended: its error, or its response that says no. */
 async function ending(call: () => Promise<unknown>) {
   try {
     const result = (await call()) as { verdict?: string; attempts?: number };

@@ -8,7 +8,7 @@ import type { Addresses, Received } from "./wire-case.ts";
 
 /** A server that misbehaves as its URLs say. */
 export interface WireServer extends Addresses, AsyncDisposable {
-  /** Answers what is no case's: the pages of a browser. */
+  /** Responds to what is no case's: the pages of a browser. */
   fallback: RequestListener;
 }
 
@@ -17,7 +17,7 @@ export interface WireServer extends Addresses, AsyncDisposable {
  *
  * - `/case/<id>/<reply>,<reply>/…` is a provider whose nth request gets the nth of the {@link replies}
  * - `/received/<id>/<count>` tells what came to it, once that many requests have
- * - `/vanishing/<id>` tells the URL of another that answers once, then breaks the connection and listens no more
+ * - `/vanishing/<id>` tells the URL of another that responds once, then breaks the connection and listens no more
  */
 export async function startWireServer(): Promise<WireServer> {
   const received = new Map<string, Received[]>();
@@ -36,7 +36,7 @@ export async function startWireServer(): Promise<WireServer> {
 
   const provide: RequestListener = async (request, response) => {
     const [, kind, id = "", argument = "", ...path] = (request.url ?? "").split("/");
-    // A browser asks before it sends credentials to another origin, and may read what the answer allows.
+    // A browser asks before it sends credentials to another origin, and may read what the response allows.
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "Authorization, Content-Type");
     response.setHeader("Access-Control-Expose-Headers", "Retry-After, Date");

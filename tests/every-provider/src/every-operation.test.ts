@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  expectedAnswer,
+  expectedResponse,
   expectedCredentials,
   expectedRequest,
   keyKindsOf,
@@ -142,8 +142,8 @@ test("sampleKey has the prefix of its kind and mode", () => {
   ]);
 });
 
-test("expectedAnswer is the first example of the lowest success", () => {
+test("expectedResponse is the first example of the lowest success", () => {
   const content = { "application/json": { examples: { one: { value: 1 }, two: { value: 2 } } } };
   const { spec, operation } = oneOperation({ responses: { default: {}, "2XX": { content } } });
-  expect(expectedAnswer(spec, operation)).toEqual({ status: 200, contentType: "application/json", data: 1 });
+  expect(expectedResponse(spec, operation)).toEqual({ status: 200, contentType: "application/json", data: 1 });
 });

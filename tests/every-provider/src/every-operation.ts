@@ -33,7 +33,7 @@ export interface PlainRequest {
 }
 
 /** What the spec says a success looks like. */
-export interface SampleAnswer {
+export interface SampleResponse {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly data: unknown;
@@ -85,18 +85,18 @@ export function expectedRequest(spec: Spec, operation: SpecOperation): PlainRequ
   };
 }
 
-/** The success that the Prism server answers with: the lowest 2xx. */
+/** The success that the Prism server responds with: the lowest 2xx. */
 export function successOf({ responses, id }: SpecOperation): { status: number; contents: Contents } {
   const [status] = Object.keys(responses)
     .filter((one) => one.startsWith("2"))
     .toSorted();
-  if (status === undefined) throw new Error(`${id} describes no answer that begins with 2.`);
-  // For a range Prism answers with its first status.
+  if (status === undefined) throw new Error(`${id} describes no response that begins with 2.`);
+  // For a range Prism responds with its first status.
   return { status: Number(status.replaceAll("X", "0")), contents: responses[status] ?? {} };
 }
 
-/** What that answer looks like: the first example of its first media type. */
-export function expectedAnswer(spec: Spec, operation: SpecOperation): SampleAnswer {
+/** What that response looks like: the first example of its first media type. */
+export function expectedResponse(spec: Spec, operation: SpecOperation): SampleResponse {
   const { status, contents } = successOf(operation);
   const [content] = Object.entries(contents);
   return { status, contentType: content?.[0], data: content && samplesOf(spec, content[1])[0]?.[1] };

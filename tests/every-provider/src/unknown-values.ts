@@ -1,14 +1,14 @@
 import { type Spec, type SpecOperation, enumsIn, withText } from "@payspec/spec-model";
 import type { SchemaChecker } from "@payspec/spec-model/schema-checker";
-import { expectedAnswer, parameterSample, sampleCall, successOf } from "./every-operation.ts";
+import { expectedResponse, parameterSample, sampleCall, successOf } from "./every-operation.ts";
 import type { LooseCall } from "./offline-provider.ts";
 
 /** A text that is on no list. */
 const UNKNOWN = "value-of-tomorrow";
 
 /** The example of an operation's success, with an unknown text at each open enum; undefined where it has none. */
-export function unknownAnswer(spec: Spec, check: SchemaChecker, operation: SpecOperation) {
-  const { status, data } = expectedAnswer(spec, operation);
+export function unknownResponse(spec: Spec, check: SchemaChecker, operation: SpecOperation) {
+  const { status, data } = expectedResponse(spec, operation);
   const [content] = Object.values(successOf(operation).contents);
   const places = content === undefined ? [] : enumsIn(spec, check, content, data).filter(({ open }) => open);
   if (content === undefined || places.length === 0) return undefined;

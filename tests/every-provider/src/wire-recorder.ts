@@ -29,7 +29,7 @@ export interface WireRecorder {
  */
 export async function startWireRecorder(upstream: string, basePath: string): Promise<WireRecorder> {
   const requests: WireRequest[] = [];
-  const server = createServer(async (received, answer) => {
+  const server = createServer(async (received, response) => {
     const { method = "", url = "", headers } = received;
     const body = await buffer(received);
     const target = url.startsWith(basePath) ? url.slice(basePath.length) : url;
@@ -40,10 +40,10 @@ export async function startWireRecorder(upstream: string, basePath: string): Pro
       body,
     });
     const passedOn = request(`${upstream}${target}`, { method, headers }, (got) => {
-      answer.writeHead(got.statusCode ?? 502, got.headers);
-      got.pipe(answer);
+      response.writeHead(got.statusCode ?? 502, got.headers);
+      got.pipe(response);
     });
-    passedOn.on("error", () => answer.destroy());
+    passedOn.on("error", () => response.destroy());
     passedOn.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

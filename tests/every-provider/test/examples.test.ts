@@ -40,15 +40,15 @@ describe("an example is looked at", () => {
   const places: [where: string, owner: string, operation: object, components?: object][] = [
     ["in a request body", "payA", { requestBody: { content } }],
     ["in a media type without a name", "payA", { requestBody: { content: unnamed } }],
-    ["in an answer", "payA", { responses: { 200: { content } } }],
+    ["in a response", "payA", { responses: { 200: { content } } }],
     [
-      "in a shared answer",
+      "in a shared response",
       "responses/Refusal of payA",
       { responses: { 400: { $ref: "#/components/responses/Refusal" } } },
       { responses: { Refusal: { content } } },
     ],
     [
-      "in the header of an answer",
+      "in the header of a response",
       "payA",
       { responses: { 200: { headers: { Count: { schema: integer, example: "1" } } } } },
     ],

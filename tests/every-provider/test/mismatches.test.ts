@@ -153,7 +153,7 @@ describe.for(providers)("$provider, a success", ({ provider, spec, examples, wit
     }
   });
 
-  /** The mismatches of the answer that an example shows, with another body. */
+  /** The mismatches of the response that an example shows, with another body. */
   const told = (example: SuccessExample, data: unknown) => mismatches(Object.assign(results.get(example)!, { data }));
 
   /** The changes of which something else is told than one mismatch at their place, or none where nothing breaks. */

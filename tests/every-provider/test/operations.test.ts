@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
-  expectedAnswer,
+  expectedResponse,
   expectedCredentials,
   expectedRequest,
   KEY_OPTIONS,
@@ -13,7 +13,7 @@ import {
 import { type OfflineProvider, startOfflineProvider } from "../src/offline-provider.ts";
 import { operationsOf, readSpecs } from "@payspec/spec-model";
 import { createSchemaChecker } from "@payspec/spec-model/schema-checker";
-import { unknownAnswer, unknownCalls } from "../src/unknown-values.ts";
+import { unknownResponse, unknownCalls } from "../src/unknown-values.ts";
 import { expectJudged } from "./judged.ts";
 
 /** The members of a client that are not operations. */
@@ -22,7 +22,7 @@ const OTHERS = new Set("use eject request GET PUT POST DELETE OPTIONS HEAD PATCH
 describe.for(await readSpecs())("$provider, against its Prism server", ({ provider, spec }) => {
   const operations = operationsOf(spec);
   const check = createSchemaChecker(spec);
-  const answers = operations.flatMap((operation) => unknownAnswer(spec, check, operation) ?? []);
+  const responses = operations.flatMap((operation) => unknownResponse(spec, check, operation) ?? []);
   const calls = operations.flatMap((operation) => unknownCalls(spec, check, operation));
   const called = new Set<string>();
   let offline: OfflineProvider;
@@ -31,11 +31,11 @@ describe.for(await readSpecs())("$provider, against its Prism server", ({ provid
     offline = await startOfflineProvider({ provider, spec });
   });
   beforeEach(() => void offline.takeRequests());
-  const open = answers.reduce((sum, { places }) => sum + places.length, 0);
+  const open = responses.reduce((sum, { places }) => sum + places.length, 0);
   afterAll(async () => {
     console.log(
       `${provider} ${called.size}/${operations.length} operations called; ` +
-        `${open} open enums in ${answers.length} answers, ${calls.length} closed enums in calls`,
+        `${open} open enums in ${responses.length} responses, ${calls.length} closed enums in calls`,
     );
     await offline.close();
   });
@@ -96,14 +96,14 @@ describe.for(await readSpecs())("$provider, against its Prism server", ({ provid
         ok: true,
         verdict: "done",
         error: undefined,
-        ...expectedAnswer(spec, operation),
+        ...expectedResponse(spec, operation),
       });
     }
     called.add(operation.id);
   });
 
-  test.for(answers)(
-    "the answer to $id may hold values that no list has",
+  test.for(responses)(
+    "the response to $id may hold values that no list has",
     async ({ operation, status, schemaAt, body }) => {
       expect(check(schemaAt, body)).toEqual([]);
       const fetch = async () => Response.json(body, { status });

@@ -19,7 +19,7 @@ interface RefusalExample {
   readonly body: unknown;
 }
 
-/** Every example of an answer that is no success, once for each operation. */
+/** Every example of a response that is no success, once for each operation. */
 function refusalsOf(spec: Spec): RefusalExample[] {
   return operationsOf(spec).flatMap((operation) =>
     Object.entries(operation.responses)
@@ -53,7 +53,7 @@ const textsNamed = (body: unknown, names: readonly string[]) =>
     .filter(([name]) => names.includes(name))
     .map(([, text]) => text);
 
-/** Calls an operation, which answers with an example. */
+/** Calls an operation, which responds with an example. */
 async function refusalIn(
   provider: string,
   spec: Spec,
@@ -192,7 +192,7 @@ test.for<[provider: string, example: string, expected: object]>([
   expect((await refusalIn(provider, spec, example)).refusal).toMatchObject(expected);
 });
 
-/** What the providers' pages and recorded answers show, with what a person reads in it. */
+/** What the providers' pages and recorded responds show, with what a person reads in it. */
 const SHOWN: readonly [provider: string, shape: string, status: number, body: unknown, expected: object][] = [
   [
     "elasticpay",
@@ -388,7 +388,7 @@ function bodyWith(pointer: string, value: unknown): unknown {
     .reduceRight((held, name) => (name === "*" ? [held] : { [name]: held }), value);
 }
 
-/** What a provider's first write gives back for an answer that comes over a socket, and the package's own `unwrap`. */
+/** What a provider's first write gives back for a response that comes over a socket, and the package's own `unwrap`. */
 async function answered(provider: string, status: number, body: unknown) {
   const { spec } = specs.find((one) => one.provider === provider) ?? {};
   const operation = spec && operationsOf(spec).find(({ method }) => method === "POST");

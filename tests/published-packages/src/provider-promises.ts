@@ -40,7 +40,7 @@ export type Operations = Expect<
 export type Lists = Expect<Equal<NamesOf<Client, ListOperation>, ${lists.join(" | ") || "never"}>>;
 export type LookUps = Expect<Equal<NamesOf<Client, LookUpOperation>, ${named("lookup").join(" | ") || "never"}>>;
 type NamesOf<Client, Kind> = { [Id in keyof Client]: Client[Id] extends Kind ? Id : never }[keyof Client];
-type Answer<Responses> = Responses extends { 200: { content: { "application/json": infer Body } } }
+type SuccessBody<Responses> = Responses extends { 200: { content: { "application/json": infer Body } } }
   ? Body
   : Responses extends { "2XX": { content: { "application/json": infer Body } } }
     ? Body
@@ -52,12 +52,12 @@ export type Items = [
 ${claims.join("")}`;
 }
 
-/** The type of a list's items, step by step from the answer that the spec's types have. */
+/** The type of a list's items, step by step from the response that the spec's types have. */
 function itemAt(id: string, pointer: string): string {
   const steps = pointer.split("/").slice(1);
   const list = steps.reduce(
     (type, name) => `NonNullable<${type}["${name}"]>`,
-    `Answer<operations["${id}"]["responses"]>`,
+    `SuccessBody<operations["${id}"]["responses"]>`,
   );
   return `${list}[number]`;
 }

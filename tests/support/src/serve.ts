@@ -9,7 +9,7 @@ export interface Received {
   readonly body: string;
 }
 
-/** Answers, or misbehaves. */
+/** Responds, or misbehaves. */
 export type Reply = (response: ServerResponse, request: Received) => void;
 
 /** A real server on loopback whose nth request gets the nth reply; the last reply serves all further ones. */
@@ -33,13 +33,13 @@ export async function serve(...replies: Reply[]) {
   };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function reply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
   return (response) =>
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-/** Breaks the connection before a byte of the answer. */
+/** Breaks the connection before a byte of the response. */
 export const breakConnection: Reply = (response) => response.socket?.destroy();
 
 /** Breaks the connection in the middle of the body. */
@@ -48,9 +48,9 @@ export const cutBody: Reply = (response) => {
   response.write('{"id":"pay', () => response.socket?.destroy());
 };
 
-/** Answers with half a body and calls it whole. */
+/** Responds with half a body and calls it whole. */
 export const halfJson: Reply = (response) =>
   response.writeHead(200, { "Content-Type": "application/json" }).end('{"id":"pay');
 
-/** Never answers. */
+/** Never responds. */
 export const hang: Reply = () => {};

@@ -31,11 +31,11 @@ export type { Mismatch };
 
   function successesOf({ responses = {} }: OperationObject): Record<string, Shape> {
     const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-    return Object.fromEntries(successes.map(([status, answer]) => [status, bodyOf(answer)]));
+    return Object.fromEntries(successes.map(([status, response]) => [status, bodyOf(response)]));
   }
 
-  function bodyOf(answer: Response | Reference): Shape {
-    const { content = {} } = follow(answer, document);
+  function bodyOf(response: Response | Reference): Shape {
+    const { content = {} } = follow(response, document);
     // Of what is not JSON there is nothing to compare.
     const forms = Object.entries(content).filter(([type]) => isJson(type));
     return prune.schema({ anyOf: forms.map(([, { schema }]) => schema) });

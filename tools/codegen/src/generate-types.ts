@@ -35,7 +35,7 @@ export async function generateTypes(document: OpenApiDocument, api: Api): Promis
     nodes = await openapiTS(prepared as OpenAPI3, {
       silent: true,
       readWriteMarkers,
-      // A default is what the provider assumes, not a promise that an answer has the field, and no duty to send it.
+      // A default is what the provider assumes, not a promise that a response has the field, and no duty to send it.
       defaultNonNullable: false,
       // `type: object` without properties is an object of unknown content, not one that must be empty.
       emptyObjectsUnknown: true,

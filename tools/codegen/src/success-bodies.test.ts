@@ -114,7 +114,7 @@ describe("successesOf", () => {
     ]);
   });
 
-  test("a deletion may answer with nothing", () => {
+  test("a deletion may respond with nothing", () => {
     expect(bodies(json(ref("Base")), {}, "delete")).toEqual([{ body: "object", some: ["id"], empty: true }]);
   });
 

@@ -74,7 +74,7 @@ describe("explainExtensions", () => {
     [{ style: "offset", offset: "offset" }, "`offset` counts items from 0."],
     [{ style: "cursor", after: "starting_after" }, "`starting_after` takes the id of the last item."],
     [{ style: "none", hasMore: "/more" }, "none. No way to a further page is documented."],
-    [{ style: "next-url", next: "/next" }, "the answer holds the URL of the next page at `/next`."],
+    [{ style: "next-url", next: "/next" }, "the response holds the URL of the next page at `/next`."],
     [undefined, "none. No way to a further page is documented."],
   ])("says how a list is paged: %j", (profile, text) => {
     const note = described(

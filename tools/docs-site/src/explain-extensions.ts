@@ -94,7 +94,7 @@ function paginationNote(rules: Node | undefined): string {
     case "cursor":
       return `\`${String(rules["after"])}\` takes the id of the last item${size}.`;
     default:
-      return `the answer holds the URL of the next page at \`${String(rules["next"])}\`.`;
+      return `the response holds the URL of the next page at \`${String(rules["next"])}\`.`;
   }
 }
 

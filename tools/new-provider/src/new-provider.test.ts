@@ -196,7 +196,7 @@ describe("in a copy of the workspace", () => {
 
   // It starts a dozen tools, one after the other.
   test(
-    "a new provider passes every check and answers calls, and nothing else has changed",
+    "a new provider passes every check and responds to calls, and nothing else has changed",
     { timeout: 240_000 },
     async () => {
       const { exitCode, stdout, stderr } = await newProvider([

@@ -10,7 +10,7 @@ export interface JourneyStep {
   readonly attempts: number;
   /** From call to result, in milliseconds. */
   readonly ms: number;
-  /** The answer of a call that was refused. */
+  /** The response of a call that was refused. */
   readonly error?: unknown;
 }
 

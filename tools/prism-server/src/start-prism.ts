@@ -4,7 +4,7 @@ import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 import { isRecord } from "@payspec/spec-model";
 
-/** A server that answers as a provider's spec says. */
+/** A server that responds as a provider's spec says. */
 export interface PrismServer {
   /** Its base URL on loopback, without a trailing slash. */
   readonly url: string;
@@ -13,7 +13,7 @@ export interface PrismServer {
 }
 
 /**
- * Starts Prism on a free port of loopback. It refuses requests that the spec does not admit, and answers with the spec's examples.
+ * Starts Prism on a free port of loopback. It refuses requests that the spec does not admit, and responds with the spec's examples.
  *
  * @param bundle the path of a bundled spec, in JSON
  */

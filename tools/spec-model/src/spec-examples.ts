@@ -13,7 +13,7 @@ export interface SpecExample {
   readonly value: unknown;
 }
 
-/** Every example of a spec: of request bodies, answers, webhook bodies, parameters, headers and schemas. */
+/** Every example of a spec: of request bodies, responses, webhook bodies, parameters, headers and schemas. */
 export function examplesOf(spec: Spec): SpecExample[] {
   const ofSchemas = schemasOf(spec).flatMap(({ path, schema }) => {
     const own = { owner: ownerOf(spec, path), schema: pointerOf(path) };

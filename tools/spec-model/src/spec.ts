@@ -53,7 +53,7 @@ export interface SpecParameter extends Content {
 /** The contents of a body, by media type. */
 export type Contents = Readonly<Record<string, Placed<Content>>>;
 
-/** An operation under `paths`, references to parameters, bodies and answers followed. */
+/** An operation under `paths`, references to parameters, bodies and responses followed. */
 export interface SpecOperation {
   readonly id: string;
   /** In capitals. */
@@ -88,7 +88,7 @@ export function operationsOf(spec: Spec): SpecOperation[] {
         ],
         requestBody: contentsAt(spec, operation["requestBody"], [...at, "requestBody"]),
         responses: Object.fromEntries(
-          responses.map(([status, answer]) => [status, contentsAt(spec, answer, [...at, "responses", status])]),
+          responses.map(([status, response]) => [status, contentsAt(spec, response, [...at, "responses", status])]),
         ),
         // The forms of these extensions and of a requirement are checked by lint.
         security: (operation["security"] as readonly SecurityRequirement[] | undefined) ?? spec.security,

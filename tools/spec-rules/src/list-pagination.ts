@@ -1,6 +1,6 @@
 import { declaredParameters } from "./declared-parameters.ts";
 import { validExtension } from "./extensions.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { jsonResponse } from "./json-response.ts";
 import { asRecord } from "./json-shapes.ts";
 import type { Context, Rule } from "./redocly.ts";
 import { schemasAt } from "./schemas-at.ts";
@@ -15,10 +15,10 @@ interface Pagination {
 }
 
 const queryFields = ["page", "offset", "after", "before", "limit"];
-const answerFields = ["hasMore", "total", "next"];
+const responseFields = ["hasMore", "total", "next"];
 
 /**
- * Every list says how it is paged, declares the query parameters of that way, and answers what its pointers point at;
+ * Every list says how it is paged, declares the query parameters of that way, and responds with what its pointers point at;
  * nothing else says so.
  */
 export const listPagination: Rule = () => {
@@ -61,26 +61,26 @@ export const listPagination: Rule = () => {
       report("profile", message);
     }
 
-    const answer = jsonAnswer(operation, ctx);
-    if (!answer) {
+    const response = jsonResponse(operation, ctx);
+    if (!response) {
       return report(
         "items",
-        "There is no JSON answer with a schema in which to find the items. Add it to the 2xx response.",
+        "There is no JSON response with a schema in which to find the items. Add it to the 2xx response.",
       );
     }
-    for (const field of answerFields) {
+    for (const field of responseFields) {
       const pointer = profile[field];
-      if (!pointer || schemasAt(answer, pointer, ctx).length > 0) continue;
-      const message = `The profile "${name}" finds ${field} at ${pointer}, and the answer's schema has no such property. Add it, or use another profile.`;
+      if (!pointer || schemasAt(response, pointer, ctx).length > 0) continue;
+      const message = `The profile "${name}" finds ${field} at ${pointer}, and the response's schema has no such property. Add it, or use another profile.`;
       report("profile", message);
     }
 
-    const arrays = schemasAt(answer, items, ctx).filter(({ schema }) =>
+    const arrays = schemasAt(response, items, ctx).filter(({ schema }) =>
       [asRecord(schema)["type"]].flat().includes("array"),
     );
     const { id } = profile;
     if (arrays.length === 0) {
-      report("items", `The answer's schema has no array at "${items}". Write the JSON pointer to the list's items.`);
+      report("items", `The response's schema has no array at "${items}". Write the JSON pointer to the list's items.`);
     } else if (id && !arrays.some((array) => schemasAt(array, `/0${id}`, ctx).length > 0)) {
       const message = `The profile "${name}" finds an item's id at ${id}, and the item's schema has no such property. Add it, or use another profile.`;
       report("profile", message);

@@ -21,7 +21,7 @@ function child({ schema, file }: SchemaInFile, segment: string): SchemaInFile {
   return { schema: asRecord(properties)[segment] ?? (/^\d+$/.test(segment) ? items : undefined), file };
 }
 
-/** The schema itself, what it refers to, and every schema that an answer may follow with it. */
+/** The schema itself, what it refers to, and every schema that a response may follow with it. */
 function membersOf({ schema, file }: SchemaInFile, ctx: Context, seen = new Set<unknown>()): SchemaInFile[] {
   if (schema === undefined || seen.has(schema)) return [];
   seen.add(schema);

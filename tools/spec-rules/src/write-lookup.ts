@@ -1,7 +1,7 @@
 import { WRITE_METHODS } from "@payspec/spec-model/methods";
 import { type DeclaredParameter, declaredParameters } from "./declared-parameters.ts";
 import { validExtension } from "./extensions.ts";
-import { jsonAnswer, jsonSchema } from "./json-answer.ts";
+import { jsonResponse, jsonSchema } from "./json-response.ts";
 import { asRecord } from "./json-shapes.ts";
 import type { Context, Location, Rule } from "./redocly.ts";
 import { type SchemaInFile, schemasAt } from "./schemas-at.ts";
@@ -16,7 +16,7 @@ interface LookUp {
 interface List {
   readonly path: string;
   readonly query: readonly DeclaredParameter[];
-  readonly answer: SchemaInFile | undefined;
+  readonly response: SchemaInFile | undefined;
   /** Where the items are; undefined where the list does not say. */
   readonly items: string | undefined;
 }
@@ -49,7 +49,7 @@ export const writeLookup: Rule = () => {
             lists.set(id, {
               path,
               query: declaredParameters("query", operation, PathItem, ctx),
-              answer: jsonAnswer(operation, ctx),
+              response: jsonResponse(operation, ctx),
               items: validExtension<{ items: string }>(operation, "x-payspec-pagination")?.items,
             });
           }
@@ -96,9 +96,9 @@ export const writeLookup: Rule = () => {
     }
     const item = `${list.items}/0`;
     // A list that does not say where its items are, or says so wrongly, is for payspec/list-pagination to report.
-    const hasItems = has(list.answer, item, ctx);
+    const hasItems = has(list.response, item, ctx);
     for (const [inItem, inBody] of Object.entries(match)) {
-      if (hasItems && !has(list.answer, `${item}${inItem}`, ctx)) {
+      if (hasItems && !has(list.response, `${item}${inItem}`, ctx)) {
         report(
           ["match", inItem],
           `An item of ${operation} has no property at ${inItem}. Write a JSON pointer into it.`,

@@ -179,7 +179,7 @@ function request(
 function resultOf(info: OperationInfo, session: CallSession, response: Response, content: unknown): object {
   const { ok, status } = response;
   const sent = session.report();
-  const report: CallReport = sent.attempts > 0 ? sent : answeredByMiddleware(info, sent);
+  const report: CallReport = sent.attempts > 0 ? sent : madeByMiddleware(info, sent);
   const result = ok
     ? { ok, status, data: content, ...report, response }
     : { ok, status, error: neverEmpty(content, status), ...report, refusal: refusalOf(), response };
@@ -192,7 +192,7 @@ function resultOf(info: OperationInfo, session: CallSession, response: Response,
 }
 
 /** Middleware responded itself, and may have asked the provider by a way of its own: of a write nothing is known. */
-function answeredByMiddleware({ row }: OperationInfo, report: CallReport): CallReport {
+function madeByMiddleware({ row }: OperationInfo, report: CallReport): CallReport {
   return { ...report, verdict: row.idempotency === undefined ? "not-done" : "unknown" };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { acme, type AcmeOperations, type AcmePaths, acmeClient, answers, scriptedFetch } from "../../test/acme.js";
+import { acme, type AcmeOperations, type AcmePaths, acmeClient, responses, scriptedFetch } from "../../test/acme.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
 import type { Provider } from "../contract/provider.js";
 import { type ClientOptions, createClient } from "./create-client.js";
 
-const done = answers.json(200, { id: "pay_1" });
+const done = responses.json(200, { id: "pay_1" });
 const body = { amount: 100 };
 
 function setUp(options: Partial<ClientOptions<typeof acme>> = {}, provider: Provider = acme) {
@@ -244,17 +244,17 @@ describe("the key option", () => {
 
 describe("a call's own limits, fetch and base URL", () => {
   test("count in the place of the client's, for this call alone", async () => {
-    const refused = scriptedFetch(...Array.from({ length: 6 }, () => answers.refused));
+    const refused = scriptedFetch(...Array.from({ length: 6 }, () => responses.refused));
     const timing = new VirtualTiming();
     const client = acmeClient({ fetch: refused.fetch, maxAttempts: 2 }, timing);
     await expect(client.createOrder({ body, maxAttempts: 3 })).rejects.toMatchObject({ attempts: 3 });
     await expect(client.createOrder({ body })).rejects.toMatchObject({ attempts: 2 });
-    const own = scriptedFetch(answers.hang);
+    const own = scriptedFetch(responses.hang);
     const before = timing.elapsed;
     const impatient = { body, fetch: own.fetch, attemptTimeoutMs: 50 };
     await expect(client.createOrder(impatient)).rejects.toMatchObject({ code: "timeout", attempts: 1 });
     expect([timing.elapsed - before, own.calls.length, refused.calls.length]).toEqual([50, 1, 5]);
-    const hasty = { params: { path: { id: "1" } }, fetch: scriptedFetch(answers.hang).fetch, deadlineMs: 20 };
+    const hasty = { params: { path: { id: "1" } }, fetch: scriptedFetch(responses.hang).fetch, deadlineMs: 20 };
     await expect(client.getPayment(hasty)).rejects.toMatchObject({ code: "timeout", attempts: 1 });
     expect(timing.elapsed - before).toBe(70);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { acme, type AcmeOperations, type AcmePaths, acmeClient, answers, scriptedFetch } from "../../test/acme.js";
+import { acme, type AcmeOperations, type AcmePaths, acmeClient, responses, scriptedFetch } from "../../test/acme.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
 import type { Auth } from "../contract/auth.js";
 import type { CallEvent } from "../contract/call-event.js";
 import { type ClientOptions, createClient } from "./create-client.js";
 
-const { json, text, reset, refused, hang } = answers;
+const { json, text, reset, refused, hang } = responses;
 const done = json(200, { id: "pay_1" });
 
 function setUp(...handlers: Parameters<typeof scriptedFetch>) {
@@ -234,7 +234,7 @@ describe("the idempotency key", () => {
   });
 });
 
-describe("a call without a readable answer", () => {
+describe("a call without a readable response", () => {
   test("throws what happened, the verdict, the attempts and the key", async () => {
     const { client } = setUp(reset, reset, reset);
     await expect(client.createPayment({ body, idempotencyKey: "order-1" })).rejects.toMatchObject({
@@ -282,8 +282,8 @@ describe("a call without a readable answer", () => {
     ["is the provider's error", json(200, { error: { code: "NO" } })],
     ["has a status that the spec does not list, and the body of none", json(202, {})],
     ["is an empty list", json(206, [])],
-  ])("is an unreadable response, of unknown outcome, when a 2xx %s; never a failure", async (_, answer) => {
-    const { client } = setUp(answer);
+  ])("is an unreadable response, of unknown outcome, when a 2xx %s; never a failure", async (_, response) => {
+    const { client } = setUp(response);
     await expect(client.createOrder({ body })).rejects.toMatchObject({
       code: "unreadable-response",
       verdict: "unknown",

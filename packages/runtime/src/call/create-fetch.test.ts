@@ -1,11 +1,11 @@
 import createOpenapiFetchClient from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import { acme, type AcmePaths, answers, scriptedFetch } from "../../test/acme.js";
+import { acme, type AcmePaths, responses, scriptedFetch } from "../../test/acme.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
 import type { RetryLimits } from "../contract/retry-limits.js";
 import { createFetch, reportOf } from "./create-fetch.js";
 
-const { json, text, reset, refused, hang } = answers;
+const { json, text, reset, refused, hang } = responses;
 const done = json(200, { id: "pay_1" });
 const no = json(400, { error: { code: "NO" } });
 const BASE = "https://api.acme.example/v1";

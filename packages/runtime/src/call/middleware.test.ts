@@ -1,10 +1,10 @@
 import createOpenapiFetchClient, { type Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import { acmeClient, answers, scriptedFetch } from "../../test/acme.js";
+import { acmeClient, responses, scriptedFetch } from "../../test/acme.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
 import type { RetryLimits } from "../contract/retry-limits.js";
 
-const { hang, json, reset, refused, text } = answers;
+const { hang, json, reset, refused, text } = responses;
 const done = json(200, { id: "pay_1" });
 const no = (status: number) => json(status, { error: { code: "NO" } });
 const body = { amount: 100 };
@@ -171,7 +171,7 @@ describe.each(doors)("middleware %s", (_door, equip) => {
     expect(calls.map((call) => call.body)).toEqual(['{"amount":7}', '{"amount":7}']);
   });
 
-  test("may answer by itself, with no attempt: that is never done, and of a write nothing is known", async () => {
+  test("may respond by itself, with no attempt: that is never done, and of a write nothing is known", async () => {
     const { client, calls } = setUp({ onRequest: () => Response.json({ id: "cached" }) });
     const byItself = { ok: true, data: { id: "cached" }, attempts: 0 };
     expect(await client.getPayment({ params: { path: { id: "1" } } })).toMatchObject({
@@ -256,7 +256,7 @@ describe.each(doors)("middleware %s", (_door, equip) => {
       expect(await client.createOrder({ body })).toMatchObject({ ok: false, verdict: "unknown", attempts: 2 });
     });
 
-    test("and answers before that has ended does not know that nothing was done", async () => {
+    test("and responds before that has ended does not know that nothing was done", async () => {
       const { client } = setUp(
         {
           onRequest({ request, options }) {
@@ -527,12 +527,12 @@ describe("beside openapi-fetch itself", () => {
   const stacks: [what: string, first: Hooks, second: Hooks][] = [
     ["that only looks", {}, {}],
     ["that changes the request", { onRequest: ({ request }) => new Request(request, { method: "PUT" }) }, {}],
-    ["that answers before the second sees it", { onRequest: changed }, {}],
-    ["that answers after the first saw it", {}, { onRequest: changed }],
-    ["that changes the answer", {}, { onResponse: changed }],
-    ["that makes an answer of an error", {}, { onError: changed }],
+    ["that responds before the second sees it", { onRequest: changed }, {}],
+    ["that responds after the first saw it", {}, { onRequest: changed }],
+    ["that changes the response", {}, { onResponse: changed }],
+    ["that makes a response of an error", {}, { onError: changed }],
     ["that makes another error of an error", {}, { onError: () => new Error("theirs") }],
-    ["that makes an answer of the other's error", { onError: changed }, { onError: () => new TypeError("theirs") }],
+    ["that makes a response of the other's error", { onError: changed }, { onError: () => new TypeError("theirs") }],
   ];
 
   test.each(stacks.flatMap(([what, ...two]) => [true, false].map((ok) => ({ what, ok, two }))))(

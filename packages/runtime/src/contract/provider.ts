@@ -197,7 +197,7 @@ export interface KeyedIdempotency {
   readonly maxLength?: number;
 }
 
-/** How to find what a write made, when its answer was lost. Pointers are JSON pointers (RFC 6901). */
+/** How to find what a write made, when its response was lost. Pointers are JSON pointers (RFC 6901). */
 export interface LookUpRule {
   /** The `operationId` of the list to ask. */
   readonly operation: string;
@@ -219,7 +219,7 @@ export interface LookUpRule {
 
 /**
  * How a list is paged. Query parameters by name; `items`, `hasMore`, `total`, `next` and `id` are JSON pointers
- * (RFC 6901), `id` into an item and the rest into the answer.
+ * (RFC 6901), `id` into an item and the rest into the response.
  */
 export type Pagination =
   | { readonly style: "none"; readonly items: string; readonly hasMore?: string }

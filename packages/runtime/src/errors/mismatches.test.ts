@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { acmeClient, answers, scriptedFetch } from "../../test/acme.js";
+import { acmeClient, responses, scriptedFetch } from "../../test/acme.js";
 import type { CallResult } from "../contract/call-result.js";
 import { mismatchesOf, type Shape, type Shapes } from "./mismatches.js";
 import { OPERATION } from "../contract/operation-info.js";
@@ -25,14 +25,14 @@ const whole = { id: "p", payer: {} };
 
 /** The mismatches of a body with one shape. */
 async function mismatchesIn(body: unknown, shape: Shape = payment, named: Shapes["named"] = acmeShapes.named) {
-  const { fetch } = scriptedFetch(answers.text(200, body === undefined ? "" : JSON.stringify(body)));
+  const { fetch } = scriptedFetch(responses.text(200, body === undefined ? "" : JSON.stringify(body)));
   const result = await acmeClient({ fetch }).getPayment({ params: { path: { id: "p" } } });
   return mismatchesOf(result, { provider: "acme", operations: { getPayment: { "200": shape } }, named });
 }
 
 /** The mismatches of an order that is answered. */
-async function mismatchesOfOrder(answer: () => Response, shapes = acmeShapes) {
-  const { fetch } = scriptedFetch(answer);
+async function mismatchesOfOrder(response: () => Response, shapes = acmeShapes) {
+  const { fetch } = scriptedFetch(response);
   const result = await acmeClient({ fetch, maxAttempts: 1 }).createOrder({ body: { amount: 1 } });
   return mismatchesOf(result, shapes);
 }
@@ -167,19 +167,19 @@ describe("a status", () => {
   const noContent = () => new Response(null, { status: 204 });
 
   test("that is documented has its own body, and may have none", async () => {
-    expect(await mismatchesOfOrder(answers.json(201, whole))).toEqual([]);
+    expect(await mismatchesOfOrder(responses.json(201, whole))).toEqual([]);
     expect(await mismatchesOfOrder(noContent)).toEqual([]);
   });
 
   test("that is not documented is a mismatch, of a success all the same", async () => {
-    expect(await mismatchesOfOrder(answers.json(202, whole))).toEqual([
+    expect(await mismatchesOfOrder(responses.json(202, whole))).toEqual([
       { pointer: "", expected: "status 201 or 204", got: "status 202" },
     ]);
   });
 
   test("that is not documented is typed as the documented ones, and its body must be like one of theirs", async () => {
     const shapes = { ...acmeShapes, operations: { createOrder: { "201": payment } } };
-    expect(await mismatchesOfOrder(answers.json(202, { id: "p" }), shapes)).toEqual([
+    expect(await mismatchesOfOrder(responses.json(202, { id: "p" }), shapes)).toEqual([
       { pointer: "", expected: "status 201", got: "status 202" },
       { pointer: "/payer", expected: "object", got: "nothing" },
     ]);
@@ -187,14 +187,14 @@ describe("a status", () => {
 
   test("that stands in a documented range is none, and one that stands beside the range has its own body", async () => {
     const shapes = { ...acmeShapes, operations: { createOrder: { "2XX": payment, "202": {} } } };
-    expect(await mismatchesOfOrder(answers.json(207, whole), shapes)).toEqual([]);
-    expect(await mismatchesOfOrder(answers.json(207, { id: 1 }), shapes)).toHaveLength(2);
-    expect(await mismatchesOfOrder(answers.json(202, { id: 1 }), shapes)).toEqual([]);
+    expect(await mismatchesOfOrder(responses.json(207, whole), shapes)).toEqual([]);
+    expect(await mismatchesOfOrder(responses.json(207, { id: 1 }), shapes)).toHaveLength(2);
+    expect(await mismatchesOfOrder(responses.json(202, { id: 1 }), shapes)).toEqual([]);
   });
 
   test("that refuses has no mismatch, whatever its body", async () => {
-    expect(await mismatchesOfOrder(answers.json(400, [1, 2]))).toEqual([]);
-    expect(await mismatchesOfOrder(answers.text(502, "<html>"))).toEqual([]);
+    expect(await mismatchesOfOrder(responses.json(400, [1, 2]))).toEqual([]);
+    expect(await mismatchesOfOrder(responses.text(502, "<html>"))).toEqual([]);
   });
 });
 
@@ -207,7 +207,7 @@ describe("never", () => {
   });
 
   test("tells more than the first 20, nor looks any further", async () => {
-    const { fetch } = scriptedFetch(answers.json(200, whole));
+    const { fetch } = scriptedFetch(responses.json(200, whole));
     const result = await acmeClient({ fetch }).getPayment({ params: { path: { id: "p" } } });
     const payments: Shape = { items: { $ref: "Payment" } };
     const shapes = { ...acmeShapes, operations: { getPayment: { "200": payments } }, named: { Payment: payment } };
@@ -226,11 +226,11 @@ describe("never", () => {
     const strings: Shape = { additionalProperties: { type: "string" } };
     const undocumented = { ...acmeShapes, operations: { createOrder: { "201": strings } } };
     const numbers = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`n${index}`, index]));
-    expect(await mismatchesOfOrder(answers.json(202, { id: 1, ...numbers }), undocumented)).toHaveLength(20);
+    expect(await mismatchesOfOrder(responses.json(202, { id: 1, ...numbers }), undocumented)).toHaveLength(20);
   });
 
   test("takes a value for a match that is none of its operation's: a copy, a promise, another provider's", async () => {
-    const { fetch } = scriptedFetch(answers.json(200, whole), answers.json(200, whole));
+    const { fetch } = scriptedFetch(responses.json(200, whole), responses.json(200, whole));
     const call = () => acmeClient({ fetch }).getPayment({ params: { path: { id: "p" } } });
     const result = await call();
     const told = [{ pointer: "", expected: "a result of acme's client", got: "another value" }];
@@ -264,8 +264,8 @@ describe("never", () => {
     expect(told).toEqual([{ pointer: `${"/next".repeat(90)}/end`, expected: "string", got: "integer" }]);
   });
 
-  test("overflows, should someone make the data deeper than any answer", async () => {
-    const { fetch } = scriptedFetch(answers.json(200, whole));
+  test("overflows, should someone make the data deeper than any response", async () => {
+    const { fetch } = scriptedFetch(responses.json(200, whole));
     const result = await acmeClient({ fetch }).getPayment({ params: { path: { id: "p" } } });
     let data: unknown = 1;
     for (let level = 0; level < 100_000; level++) data = { next: data };
@@ -291,7 +291,7 @@ describe("never", () => {
         fc.record({ allOf: fc.array(tie("tree"), { minLength: 1, maxLength: 2 }) }),
       ),
     }));
-    const { fetch } = scriptedFetch(answers.json(200, whole));
+    const { fetch } = scriptedFetch(responses.json(200, whole));
     const result = await acmeClient({ fetch }).getPayment({ params: { path: { id: "p" } } });
     expect(OPERATION in result).toBe(true);
     fc.assert(

@@ -3,7 +3,7 @@ import { OPERATION, type OperationInfo } from "../contract/operation-info.js";
 
 /** A place where a success is not what the spec describes. Its words are of kinds, never of values. */
 export interface Mismatch {
-  /** Where it is, as a JSON pointer into `data`; empty for the whole answer. */
+  /** Where it is, as a JSON pointer into `data`; empty for the whole response. */
   readonly pointer: string;
   /** What the spec describes there: `string`, `object or null`, `status 200`. */
   readonly expected: string;
@@ -43,7 +43,7 @@ export interface Shapes {
 /** As many as say what is wrong. */
 const MAX_MISMATCHES = 20;
 
-/** Deeper than any answer that the client lets through. */
+/** Deeper than any response that the client lets through. */
 const MAX_DEPTH = 100;
 
 /**

@@ -5,12 +5,12 @@ import type { Verdict } from "../contract/verdict.js";
 /** What tells a {@link RefusedError} of another copy of this package, or of another realm. */
 const REFUSED_ERROR: unique symbol = Symbol.for("@payspec/refused-error");
 
-/** The provider answered, and its answer is no. What `unwrap` throws is this or one of its kinds. */
+/** The provider answered, and its response is no. What `unwrap` throws is this or one of its kinds. */
 export class RefusedError extends Error {
   override readonly name: string = "RefusedError";
   /** The `operationId` of the call. */
   readonly operation: string | undefined;
-  /** The answer's status. */
+  /** The response's status. */
   readonly status: number;
   /** The provider's code; undefined where it sent none. */
   readonly code: string | undefined;
@@ -18,7 +18,7 @@ export class RefusedError extends Error {
   readonly field: string | undefined;
   /** What the provider calls the request; quote it to its support. */
   readonly requestId: string | undefined;
-  /** Whether the answer proves that nothing was done, and the same call may succeed later. */
+  /** Whether the response proves that nothing was done, and the same call may succeed later. */
   readonly retryable: boolean;
   /** What became of the call. */
   readonly verdict: Verdict;
@@ -50,7 +50,7 @@ export class RefusedError extends Error {
     return this.#body;
   }
 
-  /** The answer's status and headers; its body has been read. */
+  /** The response's status and headers; its body has been read. */
   get response(): Response {
     return this.#response;
   }

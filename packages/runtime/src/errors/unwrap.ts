@@ -79,7 +79,7 @@ function kindOf({ status, code }: Refusal, kinds: ErrorKinds): typeof RefusedErr
   const names = Object.keys(KINDS) as ErrorKind[];
   const kind = names.find((name) => kinds[name]?.includes(`${status} ${code}`)) ?? KIND_OF_STATUS[status];
   if (kind !== undefined) return KINDS[kind];
-  // A 408 says nothing of the request: whoever waited for it gave up, or what stands behind did not answer.
+  // A 408 says nothing of the request: whoever waited for it gave up, or what stands behind did not respond.
   if (status >= 500 || status === 408) return ProviderFailureError;
   return status >= 400 ? InvalidRequestError : RefusedError;
 }

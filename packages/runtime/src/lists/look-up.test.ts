@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { answers, scriptedFetch } from "../../test/acme.js";
+import { responses, scriptedFetch } from "../../test/acme.js";
 import { type Order, order, orders, shop as shopTable, Shop, shopClient } from "../../test/shop.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
 import { createClient } from "../call/create-client.js";
@@ -115,13 +115,13 @@ describe("lookUp", () => {
   });
 
   test("is still unknown when a list without further pages says that there is more", async () => {
-    const answer = answers.json(200, { data: orders(3, 2), more: true });
-    const { client, startedAt } = setUp(scriptedFetch(answer, answer));
+    const response = responses.json(200, { data: orders(3, 2), more: true });
+    const { client, startedAt } = setUp(scriptedFetch(response, response));
     await expect(lookUp(client.createQuote, { body, startedAt })).rejects.toMatchObject({
       code: "unreadable-response",
       verdict: "unknown",
     });
-    const found = setUp(scriptedFetch(answers.json(200, { data: orders(3, 1), more: true })));
+    const found = setUp(scriptedFetch(responses.json(200, { data: orders(3, 1), more: true })));
     expect(await lookUp(found.client.createQuote, { body, startedAt })).toMatchObject({ verdict: "done" });
   });
 
@@ -212,7 +212,7 @@ describe("lookUp", () => {
     ["a boolean", "true", true],
     ["an empty text", "ref-1", ""],
   ])("does not take an item with %s for the reference %j", async (_, reference, held) => {
-    const page = answers.json(200, { orders: [{ id: "or_1", amount: 5, reference: held }], total: 1 });
+    const page = responses.json(200, { orders: [{ id: "or_1", amount: 5, reference: held }], total: 1 });
     const { client, ended } = setUp(scriptedFetch(page));
     expect(await lookUp(client.createOrder, { body: { reference, amount: 5 }, ...ended })).toEqual({
       verdict: "not-done",
@@ -220,7 +220,7 @@ describe("lookUp", () => {
   });
 
   test("takes a number for the text that is the same", async () => {
-    const page = answers.json(200, { orders: [{ id: "or_1", amount: 5, reference: 7 }], total: 1 });
+    const page = responses.json(200, { orders: [{ id: "or_1", amount: 5, reference: 7 }], total: 1 });
     const { client, startedAt } = setUp(scriptedFetch(page));
     expect(await lookUp(client.createOrder, { body: { reference: "7", amount: 5 }, startedAt })).toMatchObject({
       verdict: "done",
@@ -285,9 +285,9 @@ describe("lookUp", () => {
   });
 
   test.each([
-    ["cannot be reached", answers.refused, { code: "connect" }],
-    ["refuses to tell", answers.json(401, { message: "No." }), { code: "refused", status: 401 }],
-    ["answers without a list", answers.json(200, {}), { code: "unreadable-response" }],
+    ["cannot be reached", responses.refused, { code: "connect" }],
+    ["refuses to tell", responses.json(401, { message: "No." }), { code: "refused", status: 401 }],
+    ["responds without a list", responses.json(200, {}), { code: "unreadable-response" }],
   ])("throws, and is still unknown, when the provider %s", async (_, handler, error) => {
     const { fetch } = scriptedFetch(handler, handler);
     const { client, startedAt } = setUp({ fetch });
@@ -303,7 +303,7 @@ describe("lookUp", () => {
   });
 
   const page = (total: number | undefined, numbers: number[], headers?: Record<string, string>) =>
-    answers.json(200, { orders: orders(...numbers), total }, headers);
+    responses.json(200, { orders: orders(...numbers), total }, headers);
   /** A response that is dated so much after this machine's clock. */
   const dated = (ms: number) => ({
     Date: new Date(new VirtualTiming().now() + ACTS_MS + SETTLE_MS + ms).toUTCString(),
@@ -338,7 +338,7 @@ describe("lookUp", () => {
   });
 
   test("is still unknown when the provider ends the list before its own total", async () => {
-    const short = answers.json(200, { data: { items: orders(3, 2), more: false, total: 3 } });
+    const short = responses.json(200, { data: { items: orders(3, 2), more: false, total: 3 } });
     const { client, ended } = setUp(scriptedFetch(short));
     expect(await lookUp(client.createInvoice, { body, ...ended })).toMatchObject({ reason: "incomplete" });
   });
@@ -380,7 +380,7 @@ describe("lookUp", () => {
     const { client, timing, startedAt } = setUp({
       fetch(_, init) {
         timing.after(1_000, () => controller.abort(new Error("shutting down")));
-        return answers.hang(init ?? {});
+        return responses.hang(init ?? {});
       },
     });
     const before = timing.elapsed;
@@ -397,12 +397,12 @@ describe("lookUp", () => {
     const verdicts = new Set<string>();
     const fault = fc.constantFrom("none", "reset", "503", "401", "garbage", "no list", "429");
     const instead: Record<string, () => Response> = {
-      reset: answers.reset,
-      503: answers.json(503, {}),
-      401: answers.json(401, {}),
-      429: answers.json(429, { error: {} }, { "Retry-After": "1" }),
-      garbage: answers.text(200, "<html>"),
-      "no list": answers.json(200, {}),
+      reset: responses.reset,
+      503: responses.json(503, {}),
+      401: responses.json(401, {}),
+      429: responses.json(429, { error: {} }, { "Retry-After": "1" }),
+      garbage: responses.text(200, "<html>"),
+      "no list": responses.json(200, {}),
     };
     await fc.assert(
       fc.asyncProperty(
@@ -445,8 +445,8 @@ describe("lookUp", () => {
     expect(verdicts).toEqual(new Set(["done", "not-done", "unknown"]));
   });
 
-  test("is what the error of a lost answer says to do", async () => {
-    const { fetch } = scriptedFetch(answers.reset);
+  test("is what the error of a lost response says to do", async () => {
+    const { fetch } = scriptedFetch(responses.reset);
     const { client } = setUp({ fetch });
     await expect(client.createOrder({ body })).rejects.toMatchObject({
       verdict: "unknown",

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { answers, scriptedFetch } from "../../test/acme.js";
+import { responses, scriptedFetch } from "../../test/acme.js";
 import { type Order, order, orders, Shop, shopClient } from "../../test/shop.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
 import { items } from "./items.js";
@@ -124,7 +124,7 @@ describe.each(styles)("pages, by %s", (style) => {
     expect(await rest(open(style, shop))).toEqual([[3, 2], [1]]);
   });
 
-  test("a refusal in the middle throws, with the answer, after the pages before it", async () => {
+  test("a refusal in the middle throws, with the response, after the pages before it", async () => {
     const shop = new Shop(orders(3, 2, 1));
     shop.instead.set(2, () => Response.json({ message: "No." }, { status: 401 }));
     const iteration = open(style, shop);
@@ -143,8 +143,8 @@ describe.each(styles)("pages, by %s", (style) => {
 
   test.each([
     ["a refusal", () => Response.json({}, { status: 401 })],
-    ["a broken connection", answers.reset],
-    ["an answer without a list", () => Response.json({})],
+    ["a broken connection", responses.reset],
+    ["a response without a list", () => Response.json({})],
   ])("%s says where it stopped: from there on nothing is lost and nothing comes twice", async (_, fault) => {
     const shop = new Shop(orders(5, 4, 3, 2, 1));
     const given: number[] = [];
@@ -177,7 +177,7 @@ describe.each(styles)("pages, by %s", (style) => {
 
   test("a call that fails in the middle throws as the call does", async () => {
     const shop = new Shop(orders(3, 2, 1));
-    for (const number of [2, 3]) shop.instead.set(number, answers.reset);
+    for (const number of [2, 3]) shop.instead.set(number, responses.reset);
     const iteration = open(style, shop);
     await nextOf(iteration);
     await expect(iteration.next()).rejects.toMatchObject({ code: "network", attempts: 2 });
@@ -198,7 +198,7 @@ describe.each(styles)("pages, by %s", (style) => {
       if (shop.requests.length === 0) return shop.fetch(input, init);
       heard = init?.signal;
       abort();
-      return answers.hang(init ?? {});
+      return responses.hang(init ?? {});
     }) satisfies typeof globalThis.fetch;
     const iteration = open(style, { fetch }, { signal });
     const { cursor } = await nextOf(iteration);
@@ -244,9 +244,9 @@ describe.each(styles)("pages, by %s", (style) => {
       const url = new URL(String(input));
       const limit = url.searchParams.get("limit");
       url.searchParams.set("limit", "3");
-      const answer = JSON.stringify(shop.answer(url));
+      const response = JSON.stringify(shop.response(url));
       // It says the same of itself whatever it does.
-      return new Response(answer.replace("limit=3", `limit=${limit}`));
+      return new Response(response.replace("limit=3", `limit=${limit}`));
     }) satisfies typeof globalThis.fetch;
     expect(await rest(open(style, { fetch }, { query: { limit: 2 } }))).toEqual([[7, 6, 5], [4, 3, 2], [1]]);
   });
@@ -279,12 +279,12 @@ describe.each(styles)("pages, by %s", (style) => {
   });
 
   test.each([{}, { message: "later" }, null, { data: null, orders: null, results: null }])(
-    "an answer without a list, %j, is not taken for the end",
-    async (answer) => {
-      const { fetch } = scriptedFetch(answers.json(200, answer));
+    "a response without a list, %j, is not taken for the end",
+    async (response) => {
+      const { fetch } = scriptedFetch(responses.json(200, response));
       await expect(open(style, { fetch }).next()).rejects.toMatchObject({
         code: "unreadable-response",
-        message: expect.stringContaining("the answer has no list at"),
+        message: expect.stringContaining("the response has no list at"),
       });
     },
   );
@@ -425,11 +425,11 @@ describe.each(counting)("pages, by %s", (style) => {
 
   test("pages that come in turn for ever are stopped at the first that comes again", async () => {
     const shop = new Shop([]);
-    const answer = (...numbers: number[]) => {
+    const response = (...numbers: number[]) => {
       const content = orders(...numbers);
-      return answers.json(200, { data: { items: content, more: true }, orders: content, total: 99 });
+      return responses.json(200, { data: { items: content, more: true }, orders: content, total: 99 });
     };
-    [answer(4, 3), answer(2, 1), answer(4, 3)].forEach((page, index) => shop.instead.set(index + 1, page));
+    [response(4, 3), response(2, 1), response(4, 3)].forEach((page, index) => shop.instead.set(index + 1, page));
     const iteration = open(style, shop);
     expect([(await nextOf(iteration)).items, (await nextOf(iteration)).items]).toEqual([orders(4, 3), orders(2, 1)]);
     await expect(iteration.next()).rejects.toMatchObject({ code: "repeated-page" });
@@ -445,7 +445,7 @@ describe.each(counting)("pages, by %s", (style) => {
 describe("an empty page", () => {
   const said = (style: string, more: boolean | undefined, total: number | undefined, ...numbers: number[]) => {
     const content = orders(...numbers);
-    return answers.json(
+    return responses.json(
       200,
       style === "page"
         ? { data: { items: content, more, total } }
@@ -503,22 +503,22 @@ describe("an empty page", () => {
 });
 
 test.each([-1, 0, 1, "2", null])("a total of %j, when two items have come, does not end a list", async (total) => {
-  const page = (...numbers: number[]) => answers.json(200, { orders: orders(...numbers), total });
+  const page = (...numbers: number[]) => responses.json(200, { orders: orders(...numbers), total });
   const { fetch } = scriptedFetch(page(3, 2), page(1), page());
   expect((await rest(open("offset", { fetch }))).flat()).toEqual([3, 2, 1]);
 });
 
 test.each([0, "false", "", null])("a word on more of %j is none: it does not end a list", async (more) => {
   for (const style of ["page", "cursor"]) {
-    const page = (...numbers: number[]) => answers.json(200, { data: orders(...numbers), more });
-    const wrapped = (...numbers: number[]) => answers.json(200, { data: { items: orders(...numbers), more } });
+    const page = (...numbers: number[]) => responses.json(200, { data: orders(...numbers), more });
+    const wrapped = (...numbers: number[]) => responses.json(200, { data: { items: orders(...numbers), more } });
     const say = style === "page" ? wrapped : page;
     expect((await rest(open(style, scriptedFetch(say(3, 2), say(1), say())))).flat()).toEqual([3, 2, 1]);
   }
 });
 
 test("the total ends a list by page that does not say whether more follows", async () => {
-  const page = (numbers: number[]) => answers.json(200, { data: { items: orders(...numbers), total: 4 } });
+  const page = (numbers: number[]) => responses.json(200, { data: { items: orders(...numbers), total: 4 } });
   const { fetch, calls } = scriptedFetch(page([4, 3]), page([2, 1]), page([]));
   expect(await rest(open("page", { fetch }))).toEqual([
     [4, 3],
@@ -532,7 +532,7 @@ test("the total ends a list by page that does not say whether more follows", asy
 
 describe("pages, by cursor", () => {
   test("the total ends a list that does not say whether more follows, unless it was begun in the middle", async () => {
-    const page = (...numbers: number[]) => answers.json(200, { data: orders(...numbers), total: 4 });
+    const page = (...numbers: number[]) => responses.json(200, { data: orders(...numbers), total: 4 });
     const { fetch } = scriptedFetch(page(4, 3), page(2, 1));
     expect(await rest(open("cursor", { fetch }))).toEqual([
       [4, 3],
@@ -543,7 +543,7 @@ describe("pages, by cursor", () => {
   });
 
   test("a cursor that comes back later ends the iteration", async () => {
-    const page = (number: number) => answers.json(200, { data: orders(number), more: true });
+    const page = (number: number) => responses.json(200, { data: orders(number), more: true });
     const { fetch } = scriptedFetch(page(3), page(2), page(1), page(2));
     const iteration = open("cursor", { fetch });
     for (const number of [3, 2, 1]) expect((await nextOf(iteration)).items).toEqual(orders(number));
@@ -551,7 +551,7 @@ describe("pages, by cursor", () => {
   });
 
   test("a page that leads back to where it was begun ends the iteration", async () => {
-    const { fetch } = scriptedFetch(answers.json(200, { data: orders(1), more: true }));
+    const { fetch } = scriptedFetch(responses.json(200, { data: orders(1), more: true }));
     await expect(open("cursor", { fetch }, { from: "after=or_1" }).next()).rejects.toMatchObject({
       code: "repeated-page",
     });
@@ -560,7 +560,7 @@ describe("pages, by cursor", () => {
   test.each([[{ reference: "a" }], [{ id: "" }], [{ id: null }], [{ id: {} }], [null], [7], ["or_1"], [["or_1"]]])(
     "an item without an id, %j, is not taken for the end",
     async (item) => {
-      const { fetch } = scriptedFetch(answers.json(200, { data: [item], more: true }));
+      const { fetch } = scriptedFetch(responses.json(200, { data: [item], more: true }));
       await expect(open("cursor", { fetch }).next()).rejects.toMatchObject({
         code: "unreadable-response",
         message: expect.stringContaining("an item without an id at /id"),
@@ -569,7 +569,7 @@ describe("pages, by cursor", () => {
   );
 
   test("an id may be a number", async () => {
-    const page = (id: number, more: boolean) => answers.json(200, { data: [{ id }], more });
+    const page = (id: number, more: boolean) => responses.json(200, { data: [{ id }], more });
     const { fetch, calls } = scriptedFetch(page(1, true), page(0, true), page(2, false));
     for await (const _ of open("cursor", { fetch }));
     expect(calls.map(({ url }) => new URL(url).search)).toEqual(["", "?after=1", "?after=0"]);
@@ -577,8 +577,8 @@ describe("pages, by cursor", () => {
 
   test("items without ids may stand before the last one, and on the last page", async () => {
     const { fetch } = scriptedFetch(
-      answers.json(200, { data: [null, ...orders(2)], more: true }),
-      answers.json(200, { data: [7], more: false }),
+      responses.json(200, { data: [null, ...orders(2)], more: true }),
+      responses.json(200, { data: [7], more: false }),
     );
     const found: unknown[] = [];
     for await (const page of open("cursor", { fetch })) found.push(...page.items);
@@ -595,7 +595,7 @@ describe("pages, by cursor", () => {
 
 describe("pages, by next-url", () => {
   const own = "https://api.shop.example/v1/shops/a%20b%2Fc/by-url/";
-  const next = (url: unknown) => answers.json(200, { results: orders(1), next: url });
+  const next = (url: unknown) => responses.json(200, { results: orders(1), next: url });
   const last = next(null);
 
   test.each([
@@ -728,13 +728,13 @@ describe("pages, by next-url", () => {
   });
 
   test("an empty page that names a next one is not the end", async () => {
-    const { fetch } = scriptedFetch(answers.json(200, { results: [], next: "?at=1" }), last);
+    const { fetch } = scriptedFetch(responses.json(200, { results: [], next: "?at=1" }), last);
     expect(await rest(open("next-url", { fetch }))).toEqual([[], [1]]);
   });
 });
 
 describe("a list without further pages", () => {
-  const found = (more: unknown, ...numbers: number[]) => answers.json(200, { data: orders(...numbers), more });
+  const found = (more: unknown, ...numbers: number[]) => responses.json(200, { data: orders(...numbers), more });
 
   test.each([false, undefined, null, "true"])("ends after it, with more %j", async (more) => {
     const { fetch, calls } = scriptedFetch(found(more, 2, 1));
@@ -758,10 +758,10 @@ describe("a list without further pages", () => {
   });
 
   test.each([
-    ["refused", answers.json(401, {})],
-    ["unreadable-response", answers.json(200, { not: "a list" })],
-  ])("throws %s as others do", async (code, answer) => {
-    const { fetch } = scriptedFetch(answer);
+    ["refused", responses.json(401, {})],
+    ["unreadable-response", responses.json(200, { not: "a list" })],
+  ])("throws %s as others do", async (code, response) => {
+    const { fetch } = scriptedFetch(response);
     await expect(pages(shopClient({ fetch }).listWhole).next()).rejects.toMatchObject({ code });
   });
 
@@ -788,7 +788,7 @@ describe("a list without further pages", () => {
 describe("items", () => {
   test("are whatever stands in the list", async () => {
     const stock = [null, 7, "a", { id: 1 }, [2]];
-    const { fetch } = scriptedFetch(answers.json(200, { orders: stock, total: 5 }));
+    const { fetch } = scriptedFetch(responses.json(200, { orders: stock, total: 5 }));
     const found: unknown[] = [];
     for await (const one of items(shopClient({ fetch }).listByOffset)) found.push(one);
     expect(found).toEqual(stock);
@@ -850,8 +850,8 @@ describe("what is printed", () => {
     expect(inspect(listByPage)).toBe("[Function: named]");
   });
 
-  test("of a refusal is not the provider's answer", async () => {
-    const { fetch } = scriptedFetch(answers.json(401, { payer: "marker" }));
+  test("of a refusal is not the provider's response", async () => {
+    const { fetch } = scriptedFetch(responses.json(401, { payer: "marker" }));
     const error = await nextOf(open("page", { fetch })).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "refused", result: { error: { payer: "marker" } } });
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.toContain("marker");
@@ -861,13 +861,13 @@ describe("what is printed", () => {
 describe("the types", () => {
   const client = shopClient({ fetch: new Shop([]).fetch });
 
-  test("are the spec's: items where the pointer leads, the whole answer as data", () => {
+  test("are the spec's: items where the pointer leads, the whole response as data", () => {
     // Never run: it must compile.
     const checked = () => {
       expectTypeOf(items(client.listByPage)).toEqualTypeOf<AsyncGenerator<Order, void, undefined>>();
       // An optional list is a list.
       expectTypeOf(items(client.listByOffset)).toEqualTypeOf<AsyncGenerator<Order, void, undefined>>();
-      // The answer itself is the list.
+      // The response itself is the list.
       expectTypeOf(items(client.listWhole)).toEqualTypeOf<AsyncGenerator<Order, void, undefined>>();
       expectTypeOf(pages(client.listByCursor)).toEqualTypeOf<
         AsyncGenerator<Page<Order, { data: Order[]; more?: boolean; total?: number }>, void, undefined>

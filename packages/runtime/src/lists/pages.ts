@@ -26,7 +26,7 @@ export type ListOptions<List extends ListOperation> = NonNullable<Parameters<Lis
 export type ListArguments<List extends ListOperation> =
   Partial<ListOptions<List>> extends ListOptions<List> ? [options?: ListOptions<List>] : [options: ListOptions<List>];
 
-/** The answer of a list operation. */
+/** The response of a list operation. */
 type DataOf<List extends ListOperation> = Extract<
   Awaited<ReturnType<List>>,
   { readonly ok: true; data: unknown }
@@ -51,11 +51,11 @@ export type ItemOf<List extends ListOperation> =
 /** One page of a list. */
 export interface Page<Item, Data = unknown> {
   readonly items: readonly Item[];
-  /** The whole answer. */
+  /** The whole response. */
   readonly data: Data;
   /** Goes on after this page, as the option `from`: an opaque text to store; undefined on the last page. */
   readonly cursor: string | undefined;
-  /** The answer's status and headers. */
+  /** The response's status and headers. */
   readonly response: Response;
 }
 
@@ -75,7 +75,7 @@ interface LooseOptions {
  * for await (const { items, cursor } of pages(elebne.listPaymentIntents, { from: stored })) …
  *
  * @throws PaySpecError as the call does, and `refused`, `repeated-page`, `foreign-page` or `unreadable-response` (an
- *   answer without a list, or with more that cannot be had); its `cursor` goes on where it stopped
+ *   response without a list, or with more that cannot be had); its `cursor` goes on where it stopped
  */
 export async function* pages<List extends ListOperation>(
   list: List,
@@ -108,7 +108,7 @@ export async function* pages<List extends ListOperation>(
     const { data, response } = result;
     const [items] = valuesAt(data, pagination.items);
     if (!Array.isArray(items)) {
-      throw problem("unreadable-response", info, `the answer has no list at "${pagination.items}"`);
+      throw problem("unreadable-response", info, `the response has no list at "${pagination.items}"`);
     }
     const next = nextPosition(at, { query: at.query, items, data, params }, info);
     const cursor = next?.cursor;
@@ -158,7 +158,7 @@ function refusal(info: OperationInfo, result: CallResult<unknown>): PaySpecError
   const { status } = result.response;
   const error = new PaySpecError(
     "refused",
-    `${info.id}: ${info.provider} refused a page with status ${status}. Its answer is this error's result.`,
+    `${info.id}: ${info.provider} refused a page with status ${status}. Its response is this error's result.`,
     { operation: info.id, attempts: result.attempts },
   );
   return withResult(error, result);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acme, answers, scriptedFetch } from "../../test/acme.js";
+import { acme, responses, scriptedFetch } from "../../test/acme.js";
 import { retryContext, rowWith } from "../../test/retry-context.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
 import type { Auth } from "../contract/auth.js";
@@ -9,7 +9,7 @@ import type { Timing } from "../contract/timing.js";
 import { RetryBudget } from "./retry-budget.js";
 import { sendWithRetries } from "./send-with-retries.js";
 
-const { json, text, reset, refused, hang } = answers;
+const { json, text, reset, refused, hang } = responses;
 const done = json(200, { id: "pay_1" });
 /** Refusals of the provider's own. */
 const no = (status: number, headers?: Record<string, string>) => json(status, { error: { code: "NO" } }, headers);
@@ -86,7 +86,7 @@ describe("a write with a documented guarantee", () => {
     expect(await sent).toMatchObject({ attempts: 1, verdict: "unknown" });
   });
 
-  test("ends unknown when it never gets an answer", async () => {
+  test("ends unknown when it never gets a response", async () => {
     const { sent } = send([reset, reset, reset], documented);
     expect(await sent).toMatchObject({ verdict: "unknown", attempts: 3, outcome: { code: "network" } });
   });
@@ -147,7 +147,7 @@ describe.each<[string, Idempotency]>([
     ["a 429 that the operation does not document", slow()],
     ["a 429 of something in between", foreignSlow],
     ["a refusal of something in between", forbidden],
-    ["no answer", hang],
+    ["no response", hang],
   ])("is not repeated after %s, and ends unknown", async (__, first) => {
     expect(await send([first], idempotency).sent).toMatchObject({ verdict: "unknown", attempts: 1 });
   });
@@ -278,10 +278,10 @@ describe("the budget of the client", () => {
     ["a success", done],
     ["a refusal", no(400)],
     ["a refusal of something in between", forbidden],
-  ])("gains a retry from %s", async (_, answer) => {
+  ])("gains a retry from %s", async (_, response) => {
     const budget = new RetryBudget();
     while (budget.take());
-    await send([answer], documented, {}, budget).sent;
+    await send([response], documented, {}, budget).sent;
     expect(await send([refused, refused], documented, {}, budget).sent).toMatchObject({ attempts: 2 });
   });
 });

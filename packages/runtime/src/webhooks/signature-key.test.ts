@@ -37,7 +37,7 @@ describe("HMAC-SHA256", () => {
       "what do ya want for nothing?",
       "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
     ],
-  ] as const)("knows the answers of RFC 4231: key %s", async (key, encoding, message, expected) => {
+  ] as const)("computes the results of RFC 4231: key %s", async (key, encoding, message, expected) => {
     const check = await signatureCheck("hmac-sha256", key, encoding);
     expect(await check(bytes(expected, "hex"), text(message))).toBe(true);
     expect(await check(bytes(expected, "hex"), text(`${message} `))).toBe(false);
@@ -75,7 +75,7 @@ describe("RSA PKCS#1 with SHA-256", () => {
     ["as it is", publicKey],
     ["on one line, with \\\\n for the breaks", publicKey.replaceAll("\n", String.raw`\n`)],
     ["with Windows line breaks", publicKey.replaceAll("\n", "\r\n")],
-  ])("knows the answer of openssl, the key %s", async (_, key) => {
+  ])("computes the result of openssl, the key %s", async (_, key) => {
     const check = await signatureCheck("rsa-pkcs1-sha256", key, "utf8");
     expect(await check(bytes(signature, "base64"), text(body))).toBe(true);
     expect(await check(bytes(signature, "base64"), text(body.replace("p1", "p2")))).toBe(false);

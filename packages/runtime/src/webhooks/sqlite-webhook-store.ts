@@ -1,7 +1,7 @@
 import { checkFunction, checkNames, misuse } from "./check-options.js";
 import type { Claim, WebhookStore } from "./webhook-store.js";
 
-/** A SQLite database that answers at once: `DatabaseSync` of `node:sqlite`, or `better-sqlite3`. */
+/** A SQLite database that responds at once: `DatabaseSync` of `node:sqlite`, or `better-sqlite3`. */
 export interface SqliteDatabase {
   exec(sql: string): unknown;
   prepare(sql: string): {

@@ -37,7 +37,7 @@ function receiver(options: Partial<WebhookReceiverOptions<string>> = {}) {
 const started = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("webhookReceiver", () => {
-  test("hands the event and its delivery to the handler, and answers 200", async () => {
+  test("hands the event and its delivery to the handler, and responds with 200", async () => {
     const seen: unknown[] = [];
     const receive = webhookReceiver({ verify, handle: (...given) => seen.push(...given) });
     expect((await receive(delivery("evt_1"))).status).toBe(200);
@@ -50,10 +50,10 @@ describe("webhookReceiver", () => {
     expect([status, handled]).toEqual([200, ["evt_1"]]);
   });
 
-  test("answers 200 to a repeat, and does not handle it", async () => {
+  test("responds with 200 to a repeat, and does not handle it", async () => {
     const { receive, handled } = receiver();
-    const answers = [await receive(delivery("evt_1")), await receive(delivery("evt_1"))];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const responses = [await receive(delivery("evt_1")), await receive(delivery("evt_1"))];
+    expect(responses.map(({ status }) => status)).toEqual([200, 200]);
     expect(handled).toEqual(["evt_1"]);
   });
 
@@ -80,7 +80,7 @@ describe("webhookReceiver", () => {
   });
 
   // A 200 would tell the provider to stop, and the first may still fail.
-  test("answers 503 to a repeat while the event is being handled", async () => {
+  test("responds with 503 to a repeat while the event is being handled", async () => {
     let finish = () => {};
     const { receive } = receiver({ handle: () => new Promise<void>((resolve) => (finish = resolve)) });
     const running = receive(delivery("evt_1"));
@@ -150,15 +150,18 @@ describe("webhookReceiver", () => {
     ["bad-signature", 400],
     ["stale", 400],
     ["body-too-large", 413],
-  ] as const)("answers a delivery refused as %s with %i, tells of it, and handles nothing", async (code, status) => {
-    const refused: string[] = [];
-    const { receive, handled } = receiver({
-      verify: () => Promise.reject(new WebhookError(code, "refused")),
-      onRefused: (error) => refused.push(error.code),
-    });
-    const answer = await receive(delivery("evt_1"));
-    expect([answer.status, await answer.text(), refused, handled]).toEqual([status, code, [code], []]);
-  });
+  ] as const)(
+    "responds to a delivery refused as %s with %i, tells of it, and handles nothing",
+    async (code, status) => {
+      const refused: string[] = [];
+      const { receive, handled } = receiver({
+        verify: () => Promise.reject(new WebhookError(code, "refused")),
+        onRefused: (error) => refused.push(error.code),
+      });
+      const response = await receive(delivery("evt_1"));
+      expect([response.status, await response.text(), refused, handled]).toEqual([status, code, [code], []]);
+    },
+  );
 
   test.each([
     [
@@ -176,7 +179,7 @@ describe("webhookReceiver", () => {
     expect((await receive(delivery("evt_1"))).status).toBe(400);
   });
 
-  test("answers what another copy of the package refused, and throws what is no refusal", async () => {
+  test("responds to what another copy of the package refused, and throws what is no refusal", async () => {
     const foreign = Object.assign(new Error("refused"), { name: "WebhookError", code: "bad-signature" });
     const { receive } = receiver({ verify: () => Promise.reject(foreign) });
     expect((await receive(delivery("evt_1"))).status).toBe(400);

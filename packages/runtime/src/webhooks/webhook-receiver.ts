@@ -53,15 +53,15 @@ const LONGEST_LEASE_SECONDS = 3600;
 const LISTENER_PATIENCE_MS = 1000;
 
 /**
- * Makes the function that answers a provider's deliveries: it verifies each, and handles each event once, however often
+ * Makes the function that responds to a provider's deliveries: it verifies each, and handles each event once, however often
  * it is delivered.
  *
- * | delivery | answer |
+ * | delivery | response |
  * | --- | --- |
  * | handled now, or before | 200 |
  * | refused by `verify` | 400; 413 when too large |
  * | handled at this moment by another delivery | 503, so that the provider asks again |
- * | the handler or the store throws, or an option is wrong | throws it, for the framework to answer with 500 |
+ * | the handler or the store throws, or an option is wrong | throws it, for the framework to respond with 500 |
  *
  * @throws WebhookError `invalid-option`
  */

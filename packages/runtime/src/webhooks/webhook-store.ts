@@ -1,4 +1,4 @@
-/** What a store answers to a claim. */
+/** What a store says to a claim. */
 export type Claim =
   /** Ours: the event is new, or whoever had it gave it up or let its lease run out. */
   | {

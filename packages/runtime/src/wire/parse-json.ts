@@ -1,4 +1,4 @@
-/** Deeper than any answer of a payment API; shallow enough for code that walks it by recursion. */
+/** Deeper than any response of a payment API; shallow enough for code that walks it by recursion. */
 const MAX_DEPTH = 100;
 
 /**
@@ -10,7 +10,7 @@ export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   // What is that deep is at least that long.
   if (text.length > MAX_DEPTH && isDeeper(value, MAX_DEPTH)) {
-    throw new RangeError("The answer is too deep.");
+    throw new RangeError("The response is too deep.");
   }
   return value;
 }

@@ -11,7 +11,7 @@ describe("urlEncoded", () => {
     expect(urlEncoded.contentType).toBe("application/x-www-form-urlencoded");
   });
 
-  // Known answers: the serializer of the URL Standard.
+  // Known results: the serializer of the URL Standard.
   test("writes one pair for each property, percent-encoded, with a plus for a space", () => {
     expect(urlEncoded({ amount: 500, label: "a b&c=d é" }, "createA")).toBe("amount=500&label=a+b%26c%3Dd+%C3%A9");
   });

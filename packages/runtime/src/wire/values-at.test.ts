@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { valuesAt } from "./values-at.js";
 
-// The document and answers of RFC 6901, section 5.
+// The document and responses of RFC 6901, section 5.
 const rfc = { foo: ["bar", "baz"], "": 0, "a/b": 1, "m~n": 8 };
 
 describe("valuesAt", () => {

@@ -9,25 +9,25 @@ import { Dice } from "../world/dice.js";
 import { Changes } from "../world/changes.js";
 import type { World } from "../world/world.js";
 import { ActContext } from "./act-context.js";
-import { type Answer, jsonAnswer } from "./answer.js";
+import { type ProviderResponse, jsonResponse } from "./provider-response.js";
 import { IdempotencyGuard, type IdempotencyOptions } from "./idempotency-guard.js";
 import { perform } from "./perform.js";
 import type { ProviderHooks } from "./provider-hooks.js";
-import { refusalAnswer } from "./refusal-answer.js";
+import { refusalResponse } from "./refusal-response.js";
 import { settle } from "./settle.js";
 
 /** How a request was answered, and what is to be known of it. */
 export interface Handled {
-  readonly answer: Answer;
+  readonly response: ProviderResponse;
   /** The operation that was called; undefined where there is none at the path. */
   readonly operation: Operation | undefined;
   /** Whose request it was; undefined where its key was refused. */
   readonly world: World | undefined;
-  /** Whether it is the answer of an earlier request with the same idempotency key. */
+  /** Whether it is the response of an earlier request with the same idempotency key. */
   readonly isReplay: boolean;
 }
 
-/** A provider: answers requests by its spec, in the worlds of their keys. It opens no socket and reads no file. */
+/** A provider: responds to requests by its spec, in the worlds of their keys. It opens no socket and reads no file. */
 export class Engine {
   readonly #spec: ProviderSpec;
   readonly #hooks: ProviderHooks;
@@ -74,7 +74,7 @@ export class Engine {
     }
   }
 
-  /** Acts on a request, wholly or not at all, and answers it. Never throws for what a request holds. */
+  /** Acts on a request, wholly or not at all, and responds to it. Never throws for what a request holds. */
   handle(request: ReceivedRequest): Handled {
     const route = this.#router.find(request.method, request.path);
     if (!("operation" in route)) {
@@ -93,24 +93,24 @@ export class Engine {
     }
     const world = this.#worldOf(caller.world);
     settle(world);
-    return { operation, world, ...this.#answer(world, operation, request, { path, caller }) };
+    return { operation, world, ...this.#respond(world, operation, request, { path, caller }) };
   }
 
-  /** A refusal of the provider's, with any status: what a fault answers instead of acting. */
-  refusal(situation: Situation, status: number, world: World | undefined): Answer {
+  /** A refusal of the provider's, with any status: what a fault responds with instead of acting. */
+  refusal(situation: Situation, status: number, world: World | undefined): ProviderResponse {
     return { ...this.#refuse(new Refused(situation, "The sandbox was told to fail."), world, []), status };
   }
 
-  #unanswered(answer: Answer, operation: Operation | undefined): Handled {
-    return { answer, operation, world: undefined, isReplay: false };
+  #unanswered(response: ProviderResponse, operation: Operation | undefined): Handled {
+    return { response, operation, world: undefined, isReplay: false };
   }
 
-  #answer(
+  #respond(
     world: World,
     operation: Operation,
     request: ReceivedRequest,
     { path, caller }: { readonly path: Readonly<Record<string, string>>; readonly caller: Caller },
-  ): { answer: Answer; isReplay: boolean } {
+  ): { response: ProviderResponse; isReplay: boolean } {
     const resource =
       operation.action === undefined ? undefined : this.#spec.definition.resources[operation.action.resource];
     const rules = [
@@ -121,7 +121,7 @@ export class Engine {
     let context: ActContext | undefined;
     try {
       const kept = this.#guard.find(world, operation, request);
-      if (kept !== undefined) return { answer: kept, isReplay: true };
+      if (kept !== undefined) return { response: kept, isReplay: true };
       if (request.body.kind === "json") this.#hooks.checkBody?.(operation.id, request.body.value);
       const values = validateRequest(this.#spec, operation, request, path);
       context = new ActContext(world, { ...values, caller });
@@ -136,47 +136,50 @@ export class Engine {
       this.#hooks.check?.(context, performance);
       const hook = this.#hooks.operations?.[operation.id];
       const body = hook === undefined ? next() : hook(context, performance, next);
-      const answer = this.#success(operation, body);
-      context.changes.kept = this.#guard.kept(world, operation, request, answer);
+      const response = this.#success(operation, body);
+      context.changes.kept = this.#guard.kept(world, operation, request, response);
       world.commit(context.changes);
-      return { answer, isReplay: false };
+      return { response, isReplay: false };
     } catch (error) {
-      const answer = this.#refuse(error, world, rules);
+      const response = this.#refuse(error, world, rules);
       // What was refused before anything was acted upon may be corrected under the same key.
       if (error instanceof Refused && context !== undefined) {
         const changes = error.keepsChanges ? context.changes : new Changes();
-        changes.kept = this.#guard.kept(world, operation, request, answer);
+        changes.kept = this.#guard.kept(world, operation, request, response);
         world.commit(changes);
       }
-      return { answer, isReplay: false };
+      return { response, isReplay: false };
     }
   }
 
-  #success({ id, success }: Operation, body: unknown): Answer {
+  #success({ id, success }: Operation, body: unknown): ProviderResponse {
     if (success.contentType === undefined) return { status: success.status, headers: {}, body: undefined };
     const validate = this.#spec.responses[`${id}:${success.written}`];
     if (validate !== undefined && !validate(body)) {
       const [error] = validate.errors ?? [];
       throw new Error(`The response of ${id} does not fit the spec: ${error?.instancePath} ${error?.message}.`);
     }
-    return jsonAnswer(success.status, body, { contentType: success.contentType });
+    return jsonResponse(success.status, body, { contentType: success.contentType });
   }
 
   #refuse(
     error: unknown,
     world: World | undefined,
     own: readonly (Readonly<Record<string, RefusalRule>> | undefined)[],
-  ): Answer {
+  ): ProviderResponse {
     const refused = error instanceof Refused ? error : new Refused("failed", "The sandbox failed.");
-    const answer = refusalAnswer(this.#spec.definition, refused, {
+    const response = refusalResponse(this.#spec.definition, refused, {
       own,
       dice: world?.dice ?? this.#dice,
       now: world?.now ?? this.#now(),
       writeBody: this.#hooks.writeRefusal,
     });
-    if (error instanceof Refused) return answer;
+    if (error instanceof Refused) return response;
     // A mistake of ours, not the provider's: it is told, and the sandbox lives on.
     const problem = error instanceof Error ? error.message : String(error);
-    return { ...answer, headers: { ...answer.headers, "Sandbox-Problem": problem.replaceAll(/[^\x20-\x7e]+/g, " ") } };
+    return {
+      ...response,
+      headers: { ...response.headers, "Sandbox-Problem": problem.replaceAll(/[^\x20-\x7e]+/g, " ") },
+    };
   }
 }

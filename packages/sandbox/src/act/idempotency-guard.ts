@@ -1,9 +1,9 @@
 import type { Definition, Operation } from "../spec/definition.js";
 import type { ReceivedRequest } from "../request/received-request.js";
 import { Refused } from "../request/refused.js";
-import type { KeptAnswer } from "../world/idempotency-keys.js";
+import type { KeptResponse } from "../world/idempotency-keys.js";
 import type { World } from "../world/world.js";
-import type { Answer } from "./answer.js";
+import type { ProviderResponse } from "./provider-response.js";
 
 /**
  * What a provider leaves unsaid of its idempotency keys. The defaults are the less kind of the possible behaviours, so
@@ -17,7 +17,7 @@ export interface IdempotencyOptions {
    */
   readonly honourUnproven?: boolean;
   /**
-   * What a request gets whose key was used for another body: the answer of the first request, or a refusal.
+   * What a request gets whose key was used for another body: the response of the first request, or a refusal.
    *
    * @default "refuse" where the provider documents a refusal; otherwise "replay": the new body is lost in silence
    */
@@ -33,7 +33,7 @@ export interface IdempotencyOptions {
 /** A day: how long a key is remembered whose lifetime the provider does not tell. */
 const UNKNOWN_LIFETIME_SECONDS = 86_400;
 
-/** Remembers the answers of requests with idempotency keys, as the spec says of each operation. */
+/** Remembers the responses of requests with idempotency keys, as the spec says of each operation. */
 export class IdempotencyGuard {
   readonly #honourUnproven: boolean;
   readonly #otherBody: "replay" | "refuse";
@@ -53,12 +53,12 @@ export class IdempotencyGuard {
   }
 
   /**
-   * The answer that a request gets because of its key, without being acted upon; undefined where it is to be acted
+   * The response that a request gets because of its key, without being acted upon; undefined where it is to be acted
    * upon.
    *
    * @throws Refused `idempotency-key-missing`, `idempotency-key-reused`
    */
-  find(world: World, operation: Operation, request: ReceivedRequest): Answer | undefined {
+  find(world: World, operation: Operation, request: ReceivedRequest): ProviderResponse | undefined {
     const { idempotency } = operation;
     if (idempotency === undefined) return undefined;
     const key = keyOf(operation, request);
@@ -80,12 +80,17 @@ export class IdempotencyGuard {
   }
 
   /** What is to be remembered of a request that was acted upon; undefined where its key means nothing. */
-  kept(world: World, operation: Operation, request: ReceivedRequest, answer: Answer): KeptAnswer | undefined {
+  kept(
+    world: World,
+    operation: Operation,
+    request: ReceivedRequest,
+    response: ProviderResponse,
+  ): KeptResponse | undefined {
     const key = keyOf(operation, request);
     if (key === undefined || !this.#isHonoured(operation)) return undefined;
-    if (answer.status >= 400 && !this.#keepRefusals) return undefined;
+    if (response.status >= 400 && !this.#keepRefusals) return undefined;
     const [line, body] = fingerprintOf(request);
-    return { key, request: line, requestBody: body, at: world.now, ...answer };
+    return { key, request: line, requestBody: body, at: world.now, ...response };
   }
 
   #isHonoured({ idempotency }: Operation): boolean {

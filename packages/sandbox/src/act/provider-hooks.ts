@@ -2,7 +2,7 @@ import type { JsonObject } from "../spec/pointer.js";
 import type { EntryChange } from "../world/entry-change.js";
 import type { ActContext } from "./act-context.js";
 import type { Performance } from "./perform.js";
-import type { Refusal } from "./refusal-answer.js";
+import type { Refusal } from "./refusal-response.js";
 
 /** What a provider does beyond what its spec can say. A provider without any needs no hooks. */
 export interface ProviderHooks {

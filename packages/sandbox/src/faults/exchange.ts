@@ -1,4 +1,4 @@
-import type { Answer } from "../act/answer.js";
+import type { ProviderResponse } from "../act/provider-response.js";
 import type { Situation } from "../request/refused.js";
 import type { Fault } from "./fault.js";
 
@@ -6,10 +6,10 @@ import type { Fault } from "./fault.js";
 export interface Exchange {
   /** Undefined where nothing goes wrong. */
   readonly fault: Fault | undefined;
-  /** Acts upon the request, and returns the provider's answer; called at most once. */
-  readonly act: () => Answer;
+  /** Acts upon the request, and returns the provider's response; called at most once. */
+  readonly act: () => ProviderResponse;
   /** A refusal in the provider's own words, with a status of the fault's; nothing is acted upon. */
-  readonly refuse: (situation: Situation, status: number) => Answer;
+  readonly refuse: (situation: Situation, status: number) => ProviderResponse;
   /** The time of the world. */
   readonly now: number;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from "../act/answer.js";
+import type { ProviderResponse } from "../act/provider-response.js";
 import type { Exchange } from "./exchange.js";
 import { GARBAGE, PROXY_PAGE } from "./fault-bodies.js";
 
@@ -18,14 +18,14 @@ export async function playInProcess(exchange: Exchange, { signal, sleep }: InPro
   const { fault, act, refuse, now } = exchange;
   if (fault === undefined) return responseOf(act());
   if (fault.kind === "refused") throw networkError("ECONNREFUSED", "connect");
-  const answer = fault.isCommitted ? act() : undefined;
+  const response = fault.isCommitted ? act() : undefined;
   switch (fault.kind) {
     case "reset":
       throw networkError("ECONNRESET", "read");
     case "cut-headers":
       throw networkError("UND_ERR_SOCKET", "read");
     case "cut-body":
-      return cutResponse(answer ?? act());
+      return cutResponse(response ?? act());
     case "garbage":
       return new Response(GARBAGE, { headers: { "Content-Type": "application/json" } });
     case "html":
@@ -40,23 +40,26 @@ export async function playInProcess(exchange: Exchange, { signal, sleep }: InPro
       return never(signal);
     case "delay":
       await sleep(fault.ms, signal);
-      return responseOf(answer ?? act());
+      return responseOf(response ?? act());
     case "drip":
-      return drippingResponse(answer ?? act(), fault.ms, { signal, sleep });
+      return drippingResponse(response ?? act(), fault.ms, { signal, sleep });
     case "redirect":
       return new Response(undefined, { status: 307, headers: { Location: fault.to } });
     // A `fetch` reads no more of a response than its length says, and takes no second one for it.
     case "wrong-length": {
-      const { body = "", ...rest } = answer ?? act();
+      const { body = "", ...rest } = response ?? act();
       return responseOf({ ...rest, body: body.slice(0, -5) });
     }
     case "duplicate":
-      return responseOf(answer ?? act());
+      return responseOf(response ?? act());
   }
 }
 
-/** An answer as `fetch` gives it. */
-export function responseOf({ status, headers, body }: Answer, more: Readonly<Record<string, string>> = {}): Response {
+/** A response as `fetch` gives it. */
+export function responseOf(
+  { status, headers, body }: ProviderResponse,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(body ?? null, { status, headers: { ...headers, ...more } });
 }
 
@@ -66,7 +69,7 @@ function networkError(code: string, syscall: string): TypeError {
   return new TypeError("fetch failed", { cause });
 }
 
-function cutResponse({ status, headers, body = "" }: Answer): Response {
+function cutResponse({ status, headers, body = "" }: ProviderResponse): Response {
   const cut = new TextEncoder().encode(body.slice(0, -5));
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(cut),
@@ -78,7 +81,11 @@ function cutResponse({ status, headers, body = "" }: Answer): Response {
   return new Response(stream, { status, headers });
 }
 
-function drippingResponse({ status, headers, body = "" }: Answer, ms: number, { signal, sleep }: InProcess): Response {
+function drippingResponse(
+  { status, headers, body = "" }: ProviderResponse,
+  ms: number,
+  { signal, sleep }: InProcess,
+): Response {
   const bytes = new TextEncoder().encode(body);
   let sent = 0;
   const stream = new ReadableStream<Uint8Array>({

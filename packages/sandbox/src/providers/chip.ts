@@ -1,7 +1,7 @@
 import type { ActContext } from "../act/act-context.js";
 import { createEntry } from "../act/create-entry.js";
 import type { OperationHook, ProviderHooks } from "../act/provider-hooks.js";
-import type { Refusal } from "../act/refusal-answer.js";
+import type { Refusal } from "../act/refusal-response.js";
 import { transition } from "../act/transitions.js";
 import { Refused } from "../request/refused.js";
 import { isObject, type JsonObject, valueAt } from "../spec/pointer.js";

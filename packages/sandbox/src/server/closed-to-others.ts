@@ -8,7 +8,7 @@ import { isLoopbackHost, isLoopbackUrl } from "./is-loopback.js";
 export const closedToOthers: MiddlewareHandler = async (context, next) => {
   const host = context.req.header("Host") ?? "";
   if (!isLoopbackHost(host)) {
-    return context.text(`The sandbox answers to localhost and 127.0.0.1 only, not to the host "${host}".\n`, 403);
+    return context.text(`The sandbox responds to localhost and 127.0.0.1 only, not to the host "${host}".\n`, 403);
   }
   const origin = context.req.header("Origin");
   if (origin !== undefined && !isLoopbackUrl(origin)) {

@@ -16,7 +16,7 @@ export interface ServerEnv {
   Bindings: HttpBindings;
 }
 
-/** Answers as the providers, each under its name: `/elebne/api/v1/…`. What is the sandbox's own is under `/_sandbox`. */
+/** Responds as the providers, each under its name: `/elebne/api/v1/…`. What is the sandbox's own is under `/_sandbox`. */
 export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<ServerEnv> {
   const app = new Hono<ServerEnv>();
   app.use(closedToOthers);
@@ -29,9 +29,9 @@ export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<S
   app.route("/_sandbox", worldRoutes(cores));
   // Shops on this machine call with publishable keys from the browser.
   app.use(cors({ origin: (origin) => origin, exposeHeaders: ["*"] }));
-  for (const [name, core] of cores) app.all(`/${name}/*`, (context) => answer(context, core, `/${name}`));
+  for (const [name, core] of cores) app.all(`/${name}/*`, (context) => respond(context, core, `/${name}`));
   const [only, ...others] = cores.values();
-  if (only !== undefined && others.length === 0) app.all("*", (context) => answer(context, only, ""));
+  if (only !== undefined && others.length === 0) app.all("*", (context) => respond(context, only, ""));
   app.notFound((context) => {
     const paths = Array.from(cores, ([name, { basePath }]) => `/${name}${basePath}`);
     return context.text(`There is nothing at ${context.req.path}. The providers are at ${paths.join(", ")}.\n`, 404);
@@ -39,7 +39,7 @@ export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<S
   return app;
 }
 
-async function answer({ req, env }: Context<ServerEnv>, core: SandboxCore, mount: string): Promise<Response> {
+async function respond({ req, env }: Context<ServerEnv>, core: SandboxCore, mount: string): Promise<Response> {
   const exchange = await core.exchange(req.raw, mount);
   const { fault } = exchange;
   if (fault !== undefined) await playOnWire({ ...exchange, fault }, env.outgoing);

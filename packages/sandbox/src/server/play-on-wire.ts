@@ -1,5 +1,5 @@
 import { STATUS_CODES, type ServerResponse } from "node:http";
-import { type Answer } from "../act/answer.js";
+import { type ProviderResponse } from "../act/provider-response.js";
 import type { Exchange } from "../faults/exchange.js";
 import type { Fault } from "../faults/fault.js";
 import { GARBAGE, PROXY_PAGE, UNASKED } from "../faults/fault-bodies.js";
@@ -22,8 +22,8 @@ export async function playOnWire(
     case "cut-headers":
       return void socket.end(headOf(early ?? act()).slice(0, 30));
     case "cut-body": {
-      const answer = early ?? act();
-      return void socket.end(headOf(answer) + (answer.body ?? "").slice(0, -5));
+      const whole = early ?? act();
+      return void socket.end(headOf(whole) + (whole.body ?? "").slice(0, -5));
     }
     case "garbage":
       return send(response, { status: 200, headers: { "Content-Type": "application/json" }, body: GARBAGE });
@@ -33,8 +33,8 @@ export async function playOnWire(
       return send(response, refuse(fault.status === 503 ? "unavailable" : "failed", fault.status));
     case "too-many": {
       const after = fault.isDate ? new Date(now + fault.seconds * 1000).toUTCString() : String(fault.seconds);
-      const answer = refuse("rate-limited", 429);
-      return send(response, { ...answer, headers: { ...answer.headers, "Retry-After": after } });
+      const refusal = refuse("rate-limited", 429);
+      return send(response, { ...refusal, headers: { ...refusal.headers, "Retry-After": after } });
     }
     case "hang":
       return; // The client ends it, or the server's own end does.
@@ -46,11 +46,11 @@ export async function playOnWire(
     case "drip":
       return drip(response, early ?? act(), fault.ms);
     case "wrong-length": {
-      const answer = early ?? act();
-      return void socket.end(headOf(answer, Buffer.byteLength(answer.body ?? "") - 5) + (answer.body ?? ""));
+      const whole = early ?? act();
+      return void socket.end(headOf(whole, Buffer.byteLength(whole.body ?? "") - 5) + (whole.body ?? ""));
     }
     case "duplicate": {
-      const unasked: Answer = { status: 200, headers: { "Content-Type": "application/json" }, body: UNASKED };
+      const unasked: ProviderResponse = { status: 200, headers: { "Content-Type": "application/json" }, body: UNASKED };
       // In one packet, so that no other request of the client's comes between.
       socket.cork();
       send(response, early ?? act());
@@ -64,24 +64,28 @@ export async function playOnWire(
 }
 
 /** The head of a response as it goes over the wire. */
-function headOf({ status, headers, body = "" }: Answer, length = Buffer.byteLength(body)): string {
+function headOf({ status, headers, body = "" }: ProviderResponse, length = Buffer.byteLength(body)): string {
   const lines = Object.entries({ ...headers, "Content-Length": String(length) }).map(
     ([name, value]) => `${name}: ${value}`,
   );
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("\r\n")}\r\n\r\n`;
 }
 
-/** Sends an answer as it is. */
+/** Sends a response as it is. */
 export function send(
   response: ServerResponse,
-  { status, headers, body }: Pick<Answer, "status" | "headers"> & { readonly body: string | Uint8Array | undefined },
+  {
+    status,
+    headers,
+    body,
+  }: Pick<ProviderResponse, "status" | "headers"> & { readonly body: string | Uint8Array | undefined },
 ): void {
   response.writeHead(status, { ...headers, "Content-Length": body === undefined ? 0 : Buffer.byteLength(body) });
   response.end(body);
 }
 
 /** Sends the headers at once and then a byte at a time, until all are sent or the client leaves. */
-function drip(response: ServerResponse, { status, headers, body = "" }: Answer, msPerByte: number): void {
+function drip(response: ServerResponse, { status, headers, body = "" }: ProviderResponse, msPerByte: number): void {
   const bytes = Buffer.from(body);
   response.writeHead(status, { ...headers, "Content-Length": bytes.length });
   response.flushHeaders();

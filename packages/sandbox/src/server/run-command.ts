@@ -14,7 +14,7 @@ Payment gateways on this machine: ${PROVIDERS.join(", ")}; all of them where non
   --seed <text>        where ids come from: the same seed and the same requests make the same ones (default: payspec)
   --storage <file>     keeps everything in a SQLite file, over restarts (default: in memory)
   --webhook <url>      delivers the events of all keys to an address on this machine, signed with ${SANDBOX_SECRET}
-  --operations         prints what is modelled of each operation, and what answers with an example only; starts nothing
+  --operations         prints what is modelled of each operation, and what responds with an example only; starts nothing
   --help               prints this
 
 Each key is a world of its own: sk_test_alice and sk_test_bob never meet. A request says in its header

@@ -59,7 +59,7 @@ export interface Parameter {
   readonly default?: unknown;
 }
 
-/** The success that the sandbox answers with. */
+/** The success that the sandbox responds with. */
 export interface Success {
   readonly status: number;
   /** The status as the spec writes it, for example `2XX`; the name of the validator. */

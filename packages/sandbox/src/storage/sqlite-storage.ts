@@ -112,7 +112,7 @@ class SqliteJournal implements WorldJournal {
         return [`${resource}/${id}`, { resource, id, entry }] as const;
       });
       this.#write({ entries: new Map(changed), ledger: [...ledger], events: [...events], deliveries, counters });
-      for (const answer of kept) this.#record("kept", answer.key, answer);
+      for (const response of kept) this.#record("kept", response.key, response);
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.js";
 import type { EventRecord } from "./event-record.js";
 import type { Delivery } from "./delivery.js";
-import type { KeptAnswer } from "./idempotency-keys.js";
+import type { KeptResponse } from "./idempotency-keys.js";
 import type { LedgerEntry } from "./ledger.js";
 
 /** What one request, or one step of the clock, changes in a world: all of it or nothing. */
@@ -14,8 +14,8 @@ export class Changes {
   readonly ledger: LedgerEntry[] = [];
   readonly events: EventRecord[] = [];
   readonly deliveries: Delivery[] = [];
-  /** The answer that is kept under the idempotency key of the request. */
-  kept: KeptAnswer | undefined;
+  /** The response that is kept under the idempotency key of the request. */
+  kept: KeptResponse | undefined;
 
   put(entry: Entry): void {
     this.entries.set(keyOf(entry.resource, entry.id), { resource: entry.resource, id: entry.id, entry });

@@ -6,7 +6,7 @@ export interface RequestRecord {
   readonly path: string;
   /** The operation's name; undefined where there is none at the path. */
   readonly operation: string | undefined;
-  /** The status of the provider's answer; undefined where it has not acted. */
+  /** The status of the provider's response; undefined where it has not acted. */
   readonly status: number | undefined;
   /** The kind of fault that it met. */
   readonly fault: string | undefined;

@@ -1,13 +1,13 @@
 import type { Delivery } from "./delivery.js";
 import type { Entry } from "./entry.js";
 import type { EventRecord } from "./event-record.js";
-import type { KeptAnswer } from "./idempotency-keys.js";
+import type { KeptResponse } from "./idempotency-keys.js";
 import type { LedgerEntry } from "./ledger.js";
 
-/** All that a world remembers. Entries, events and answers are never changed, so that a copy of the lists is a copy. */
+/** All that a world remembers. Entries, events and responses are never changed, so that a copy of the lists is a copy. */
 export interface WorldState {
   readonly entries: readonly Entry[];
-  readonly kept: readonly KeptAnswer[];
+  readonly kept: readonly KeptResponse[];
   readonly ledger: readonly LedgerEntry[];
   readonly events: readonly EventRecord[];
   readonly eventCount: number;

@@ -117,7 +117,7 @@ export function explain(error: unknown): string {
     case "aborted":
     case "unreadable-response":
     case "auth":
-      return `No answer: ${error.code satisfies FailureCode}.`;
+      return `No response: ${error.code satisfies FailureCode}.`;
     case "refused":
     case "repeated-page":
     case "foreign-page":

@@ -27,7 +27,7 @@ export type ItemTypes = [
   Expect<Equal<typeof foundItems, Items<WooshPayPaymentIntent>>>,
 ];
 
-// A page has the whole answer too, and a cursor to store.
+// A page has the whole response too, and a cursor to store.
 for await (const page of pages(elebne.listPaymentIntents, { from: undefined, signal: AbortSignal.timeout(1) })) {
   const { cursor, data } = page;
   const same: [

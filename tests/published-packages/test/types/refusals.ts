@@ -80,12 +80,12 @@ if (found.ok) {
 // @ts-expect-error `1404` instead of `404`
 void (found.status === 1404);
 
-// An answer of its own for each status.
+// A response of its own for each status.
 interface Conflict {
   readonly holder: string;
 }
-type Answers = { 200: object; 404: ErrorResponse; 409: Conflict };
-type Responses = { [Status in keyof Answers]: { content: { "application/json": Answers[Status] } } };
+type Bodies = { 200: object; 404: ErrorResponse; 409: Conflict };
+type Responses = { [Status in keyof Bodies]: { content: { "application/json": Bodies[Status] } } };
 declare const several: import("@payspec/runtime").CallResult<{ responses: Responses }>;
 if (several.status === 409) {
   const { error } = several;
@@ -141,7 +141,7 @@ export type Narrowed = [
   Expect<Equal<Untold<ElasticPayClient, ElasticPayOperations>, never>>,
   Expect<Equal<Untold<ChipClient, ChipOperations>, never>>,
   Expect<Equal<Untold<WooshPayClient, WooshPayOperations>, never>>,
-  // A client of other answers would not be told.
+  // A client of other responses would not be told.
   Expect<Equal<Untold<Pick<ElebneClient, "getPaymentIntent">, Pick<Others, "getPaymentIntent">>, Missed>>,
 ];
 type Others = { getPaymentIntent: { responses: { 404: { content: { "application/json": Conflict } } } } };

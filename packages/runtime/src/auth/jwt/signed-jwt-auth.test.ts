@@ -160,9 +160,9 @@ describe("after a 401", () => {
   }
 
   /** Signs at NOW, is refused half a second later with these headers, and signs again a second later. */
-  async function refused(answer: Record<string, string>) {
+  async function refused(response: Record<string, string>) {
     const { signAt, refuseAt, issuedAt } = clocked();
-    const renews = refuseAt(500, await signAt(0), answer);
+    const renews = refuseAt(500, await signAt(0), response);
     const again = await signAt(1000);
     const { iat, exp } = partsOf(jwtIn(again)).payload;
     return { renews, iat: issuedAt(again), life: exp - iat };
@@ -194,8 +194,8 @@ describe("after a 401", () => {
 
   test.each([{}, { Date: "yesterday" }, { Date: "1" }, { Date: "2011" }, { Date: new Date(NOW + HOUR).toISOString() }])(
     "the token is not made anew when the time of the response is %j",
-    async (answer) => {
-      expect(await refused(answer as Record<string, string>)).toMatchObject({ renews: false, iat: 1 });
+    async (response) => {
+      expect(await refused(response as Record<string, string>)).toMatchObject({ renews: false, iat: 1 });
     },
   );
 
@@ -219,10 +219,10 @@ describe("after a 401", () => {
   test.each([
     ["says nothing of the time", {}],
     ["is dated more than an hour ahead", date(NOW + 2 * HOUR)],
-  ])("the client goes by its own clock again when the next refusal %s", async (_, answer) => {
+  ])("the client goes by its own clock again when the next refusal %s", async (_, response) => {
     const { signAt, refuseAt, issuedAt } = clocked();
     refuseAt(500, await signAt(0), date(NOW + HOUR));
-    expect(refuseAt(1500, await signAt(1000), answer as Record<string, string>)).toBe(true);
+    expect(refuseAt(1500, await signAt(1000), response as Record<string, string>)).toBe(true);
     expect(issuedAt(await signAt(2000))).toBe(2);
   });
 

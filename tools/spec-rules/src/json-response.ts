@@ -3,8 +3,8 @@ import { asRecord } from "./json-shapes.ts";
 import type { Context } from "./redocly.ts";
 import type { SchemaInFile } from "./schemas-at.ts";
 
-/** The schema of an operation's first successful JSON answer. */
-export function jsonAnswer(operation: unknown, ctx: Context): SchemaInFile | undefined {
+/** The schema of an operation's first successful JSON response. */
+export function jsonResponse(operation: unknown, ctx: Context): SchemaInFile | undefined {
   for (const [status, written] of Object.entries(asRecord(asRecord(operation)["responses"]))) {
     const schema = status.startsWith("2") ? jsonSchema(written, ctx) : undefined;
     if (schema) return schema;

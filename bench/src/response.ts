@@ -1,5 +1,5 @@
-/** What every stub and the server answer, about as long as a payment is. */
-export const ANSWER = JSON.stringify({
+/** What every stub and the server respond with, about as long as a payment is. */
+export const RESPONSE = JSON.stringify({
   success: true,
   data: {
     referenceNumber: "PI-3XXXXXXXXXXXXXX",

@@ -3,7 +3,7 @@ import { isObject, segmentsOf, withValueAt } from "../spec/pointer.js";
 import { fill } from "../spec/template.js";
 import type { Refused, Situation } from "../request/refused.js";
 import type { Dice } from "../world/dice.js";
-import { type Answer, jsonAnswer } from "./answer.js";
+import { type ProviderResponse, jsonResponse } from "./provider-response.js";
 
 /** A refusal in the words of a provider. */
 export interface Refusal {
@@ -62,7 +62,7 @@ const WIDER: Partial<Record<Situation, Situation>> = {
  * @param own rules that stand closer to the operation than the provider's general ones, closest first
  * @param options.writeBody writes a body that a template cannot, see `ProviderHooks`
  */
-export function refusalAnswer(
+export function refusalResponse(
   definition: Definition,
   refused: Refused,
   {
@@ -76,7 +76,7 @@ export function refusalAnswer(
     now: number;
     writeBody?: ((refusal: Refusal) => unknown) | undefined;
   },
-): Answer {
+): ProviderResponse {
   const { rule, known } =
     refused.code === undefined ? ruleOf(definition, refused, own) : { rule: refused.code, known: true };
   const {
@@ -106,7 +106,7 @@ export function refusalAnswer(
       dice,
       now,
     });
-  return jsonAnswer(status, body);
+  return jsonResponse(status, body);
 }
 
 function ruleOf(
