@@ -36,7 +36,7 @@ export interface Begun {
 export interface PaymentJournal {
   /**
    * Writes a payment down where it is new, and claims it for `leaseMs` milliseconds. A payment that is `not-done` is
-   * begun anew; one that is `pending` is claimed when the lease of its last claim is over.
+   * begun again; one that is `pending` is claimed when the lease of its last claim is over.
    *
    * @throws Error when the payment was begun with another key or body
    */

@@ -100,7 +100,7 @@ describe("sqliteJournal", () => {
     });
   });
 
-  test("what is not done is begun anew, with a new life of its key", async () => {
+  test("what is not done is begun again, with a new life of its key", async () => {
     using journal = open();
     const { row } = await journal.begin("order-1", "key-1", body, LEASE);
     await journal.settle(row, "not-done", "no");
@@ -160,7 +160,7 @@ describe("sqliteJournal", () => {
     await expect(journal.settle({ orderId: "order-1", claim: 1 }, "done", null)).rejects.toThrow("not in the journal");
   });
 
-  test("another body or key is refused, also of what is done; another order of the members is the same body", async () => {
+  test("another body or key is refused, also of what is done; another order of the properties is the same body", async () => {
     using journal = open();
     const { row } = await journal.begin("order-1", "key-1", body, LEASE);
     await journal.settle(row, "done", null);

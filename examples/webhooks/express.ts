@@ -1,7 +1,7 @@
 import express from "express";
 import { receiveElepay, type Shop } from "./receive.ts";
 
-/** An Express application that hears from elepay. */
+/** An Express application that receives the webhooks of elepay. */
 export function expressApp(shop: Shop) {
   const receive = receiveElepay(shop);
   const app = express();

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { receiveElepay, type Shop } from "./receive.ts";
 
-/** A Hono application that hears from elepay. */
+/** A Hono application that receives the webhooks of elepay. */
 export function honoApp(shop: Shop) {
   const receive = receiveElepay(shop);
   const app = new Hono();

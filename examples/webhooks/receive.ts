@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { verifyElepayWebhook, webhookReceiver } from "@payspec/elepay";
 import { sqliteWebhookStore } from "@payspec/runtime/sqlite-webhook-store";
 
-/** What a shop needs to hear from elepay. */
+/** What a shop needs to receive the webhooks of elepay. */
 export interface Shop {
   /** The signing secret of the webhook, from its page in elepay's dashboard. */
   readonly secret: string;

@@ -9,7 +9,7 @@ export interface Env {
 }
 
 /**
- * Makes a Worker that hears from elepay. A Worker has no file, so it is given a store over its own database; what is in
+ * Makes a Worker that receives the webhooks of elepay. A Worker has no file, so it is given a store over its own database; what is in
  * memory is gone with the isolate.
  */
 export function worker(store: WebhookStore = memoryWebhookStore(), now = Date.now) {

@@ -218,7 +218,7 @@ describe("deliveries", () => {
     expect(world.deliveries[0]?.attempts.map((attempt) => attempt.status)).toEqual([500, 204]);
   });
 
-  test("of WooshPay carry the time of the first in all repeats; elepay signs each anew", async () => {
+  test("of WooshPay carry the time of the first in all repeats; elepay signs each again", async () => {
     let clock = START;
     for (const [provider, header, distinct] of [
       ["wooshpay", "Wooshpay-Signature", 1],

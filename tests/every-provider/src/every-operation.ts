@@ -193,7 +193,7 @@ function serialised(
     return explode ? value.map((item) => [name, String(item)]) : [[name, value.join(",")]];
   }
   if (isRecord(value) && style === "deepObject") {
-    return Object.entries(value).map(([member, one]) => [`${name}[${member}]`, String(one)]);
+    return Object.entries(value).map(([property, one]) => [`${name}[${property}]`, String(one)]);
   }
   if (typeof value !== "object") return [[name, String(value)]];
   throw new Error(

@@ -22,7 +22,7 @@ export interface LooseResult {
   readonly response: Response;
 }
 
-/** A provider's client when its types are left aside: its members by name. */
+/** A provider's client when its types are left aside: its properties by name. */
 export type LooseClient = Readonly<Record<string, (call?: LooseCall) => Promise<LooseResult>>>;
 
 /** Makes a provider's client from its options. */

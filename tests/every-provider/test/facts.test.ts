@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "../../..");
 /** Says which of the two hands to change. */
 function advice(provider: string, what: string): string {
   return `The ${what} of ${provider}: "-" is written by hand in packages/${provider}/test/facts.yaml, "+" follows from specs/${provider}.
-Read the page that the spec names as evidence. If the spec is right, write the line of facts.yaml anew, by hand, and
+Read the page that the spec names as evidence. If the spec is right, write the line of facts.yaml again, by hand, and
 name the page in the commit; if it is not, correct the spec and run "pnpm generate ${provider}". No command writes facts.yaml.
 `;
 }
@@ -31,18 +31,18 @@ function named(_key: string, value: unknown): unknown {
 
 /** The path of every value in a table that holds no others. */
 function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  return members.length === 0 ? [path] : members.flatMap(([key, member]) => leavesOf(member, [...path, key]));
+  const properties = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return properties.length === 0 ? [path] : properties.flatMap(([key, property]) => leavesOf(property, [...path, key]));
 }
 
 /** A copy of a table with another value at a path. */
 function withChange(value: unknown, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined) return [value];
-  const members = Object.entries(Object(value)).map(([name, member]) => [
+  const properties = Object.entries(Object(value)).map(([name, property]) => [
     name,
-    name === key ? withChange(member, rest) : member,
+    name === key ? withChange(property, rest) : property,
   ]);
-  return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members);
+  return Array.isArray(value) ? properties.map(([, property]) => property) : Object.fromEntries(properties);
 }
 
 for (const { provider, spec } of await readSpecs()) {

@@ -52,7 +52,7 @@ const KINDS: readonly unknown[] = [null, true, 8, 7.5, "text", [], {}];
 const kindOf = (value: unknown) =>
   Number.isInteger(value) ? "integer" : Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
 
-/** The example with each member taken out in turn, required or not. */
+/** The example with each property taken out in turn, required or not. */
 function withoutMembers(example: SuccessExample, check: SchemaChecker): Change[] {
   return [...placesIn(example.body)]
     .filter(({ isMember }) => isMember)
@@ -70,7 +70,7 @@ function withOtherKinds(example: SuccessExample, check: SchemaChecker): Change[]
 interface Place {
   readonly path: readonly string[];
   readonly value: unknown;
-  /** Whether it is a member of an object. */
+  /** Whether it is a property of an object. */
   readonly isMember: boolean;
 }
 
@@ -118,7 +118,7 @@ async function importMismatches(provider: string) {
 test("no rule is without an example to hold it against", () => {
   const breaking = (changes: readonly Change[]) => changes.filter(({ breaks }) => breaks).length;
   for (const { provider, examples, without, replaced } of providers) {
-    const required = `${breaking(without)} of ${without.length} members must not be left out`;
+    const required = `${breaking(without)} of ${without.length} properties must not be left out`;
     const typed = `${breaking(replaced)} of ${replaced.length} values not be of another kind`;
     console.log(`${provider}: ${examples.length} examples of successes; ${required}, ${typed}`);
     expect(examples).not.toEqual([]);
@@ -129,7 +129,7 @@ test("no rule is without an example to hold it against", () => {
       "values of successes": replaced.length,
     });
   }
-  // elepay says of no member that it is always there.
+  // elepay says of no property that it is always there.
   expect(providers.flatMap(({ provider, without }) => (breaking(without) > 0 ? provider : []))).toEqual(
     expect.arrayContaining(["elebne", "elasticpay", "chip", "wooshpay"]),
   );
@@ -177,7 +177,7 @@ describe.for(providers)("$provider, a success", ({ provider, spec, examples, wit
     expect(untrue.map(({ operation, name }) => `${operation.id}, "${name}"`)).toEqual([]);
   });
 
-  test("has one mismatch where a required member is missing, and none where another one is", () => {
+  test("has one mismatch where a required property is missing, and none where another one is", () => {
     expect(mistold(without)).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ import { createSchemaChecker } from "@payspec/spec-model/schema-checker";
 import { unknownResponse, unknownCalls } from "../src/unknown-values.ts";
 import { expectJudged } from "./judged.ts";
 
-/** The members of a client that are not operations. */
+/** The properties of a client that are not operations. */
 const OTHERS = new Set("use eject request GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" "));
 
 describe.for(await readSpecs())("$provider, against its Prism server", ({ provider, spec }) => {

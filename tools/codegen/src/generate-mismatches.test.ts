@@ -87,11 +87,14 @@ describe("generateMismatches", () => {
     });
   });
 
-  test.each([false, true, {}])("takes additionalProperties: %j for any member, unknown ones included", (members) => {
-    expect(shapeOf({ type: "object", additionalProperties: members }).shape).toEqual({ type: "object" });
-  });
+  test.each([false, true, {}])(
+    "takes additionalProperties: %j for any property, unknown ones included",
+    (properties) => {
+      expect(shapeOf({ type: "object", additionalProperties: properties }).shape).toEqual({ type: "object" });
+    },
+  );
 
-  test("says nothing of members and items that other keywords speak of", () => {
+  test("says nothing of properties and items that other keywords speak of", () => {
     const schema = { patternProperties: { "^x": {} }, additionalProperties: text, prefixItems: [{}], items: text };
     expect(shapeOf(schema).shape).toEqual({});
   });

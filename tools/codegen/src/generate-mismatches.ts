@@ -56,11 +56,11 @@ function pruner(document: OpenApiDocument) {
       ...filled({ type }),
       required,
       properties: filled(mapped(properties, schema)),
-      // Beside these keywords it would be said of other members than those that it is about.
+      // Beside these keywords it would be said of other properties than those that it is about.
       additionalProperties: "patternProperties" in written ? {} : schema(additionalProperties),
       items: "prefixItems" in written ? {} : schema(items),
       allOf: listOf(allOf).map(schema).filter(isFilled),
-      // `oneOf` too: values tell its members apart, and values are not kept.
+      // `oneOf` too: values tell its alternatives apart, and values are not kept.
       anyOf: alternatives(listOf(anyOf ?? oneOf).map(schema)),
       discriminator: isRecord(discriminator) && {
         propertyName: discriminator["propertyName"],

@@ -83,15 +83,15 @@ function errorKinds(document: OpenApiDocument): string {
     codes.filter(([, { kind }]) => kind !== undefined),
     ([, { kind }]) => kind,
   );
-  const members = [...kinds].map(([kind, told]) => {
+  const properties = [...kinds].map(([kind, told]) => {
     const marks = told.flatMap(([code, { statuses = [] }]) => statuses.map((status) => `${status} ${code}`));
     return `${literal(kind)}: ${literal(marks)},`;
   });
-  if (members.length === 0) return "";
+  if (properties.length === 0) return "";
   return `
 /** The kinds of the codes whose status does not tell it. */
 export const errorKinds = {
-  ${members.join("\n")}
+  ${properties.join("\n")}
 } as const satisfies ErrorKinds;
 `;
 }
@@ -107,7 +107,7 @@ function successRules(document: OpenApiDocument, calls: readonly Call[], api: Ap
   const rules = new Map<string, readonly SuccessBody[]>();
   const fields = new Map(
     calls.map((call) => {
-      const members = successesOf(document, call, api).map(({ status, name, bodies }) => {
+      const properties = successesOf(document, call, api).map(({ status, name, bodies }) => {
         const operationId = call.operation.operationId ?? "";
         const suffix = bodies.some((one) => "empty" in one) ? "OrNothing" : "";
         const wanted = bodies.every(({ body }) => body === "none") ? "nothing" : `${name ?? operationId}${suffix}`;
@@ -115,15 +115,15 @@ function successRules(document: OpenApiDocument, calls: readonly Call[], api: Ap
         const names = [wanted, operationId, `${operationId}${status}`];
         const free = names.find((one) => JSON.stringify(rules.get(one) ?? bodies) === JSON.stringify(bodies));
         rules.set(free ?? "", bodies);
-        return `${literal(status)}: ${member("success", free ?? "")}`;
+        return `${literal(status)}: ${property("success", free ?? "")}`;
       });
-      return [call, `success: { ${members.join(", ")} }`];
+      return [call, `success: { ${properties.join(", ")} }`];
     }),
   );
   const names = [...rules.keys()].map(literal).join(" | ");
-  const members = [...rules].map(([name, bodies]) => `${literal(name)}: ${literal(bodies)},`);
+  const properties = [...rules].map(([name, bodies]) => `${literal(name)}: ${literal(bodies)},`);
   // The type is given, so that the declaration of each operation does not repeat the whole of its rule.
-  const text = `\nconst success: Readonly<Record<${names}, readonly SuccessBody[]>> = {\n${members.join("\n")}\n};\n`;
+  const text = `\nconst success: Readonly<Record<${names}, readonly SuccessBody[]>> = {\n${properties.join("\n")}\n};\n`;
   return { constant: rules.size === 0 ? "" : text, fieldOf: (call: Call) => fields.get(call) ?? "success: {}" };
 }
 
@@ -185,9 +185,9 @@ function idempotencyOf(document: OpenApiDocument, call: Call, profiles: Readonly
   const header = document["x-payspec-idempotency-profiles"]?.[name]?.header;
   const maxLength = maxLengthOf(document, call, header);
   if (maxLength === undefined || "maxLength" in profile) {
-    return [`idempotency: ${member("idempotency", name)}`];
+    return [`idempotency: ${property("idempotency", name)}`];
   }
-  return [`idempotency: { ...${member("idempotency", name)}, maxLength: ${maxLength} }`];
+  return [`idempotency: { ...${property("idempotency", name)}, maxLength: ${maxLength} }`];
 }
 
 /** How long a key the operation takes, as it declares the header. */
@@ -223,7 +223,7 @@ function paginationOf({ operation }: Call): string[] {
     return [];
   }
   const { profile, items } = pagination;
-  const style = profile === "none" ? `style: "none"` : `...${member("pagination", profile)}`;
+  const style = profile === "none" ? `style: "none"` : `...${property("pagination", profile)}`;
   return [`pagination: { ${style}, items: ${literal(items)} }`];
 }
 
@@ -253,11 +253,11 @@ function constant(name: string, profiles: ReadonlyMap<string, object>): string {
   if (profiles.size === 0) {
     return "";
   }
-  const members = [...profiles].map(([profile, fields]) => `${literal(profile)}: ${literal(fields)},`);
-  return `\nconst ${name} = {\n${members.join("\n")}\n} as const;\n`;
+  const properties = [...profiles].map(([profile, fields]) => `${literal(profile)}: ${literal(fields)},`);
+  return `\nconst ${name} = {\n${properties.join("\n")}\n} as const;\n`;
 }
 
-function member(object: string, name: string): string {
+function property(object: string, name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `${object}.${name}` : `${object}[${literal(name)}]`;
 }
 

@@ -207,7 +207,7 @@ describe("generate --check, from the cache", () => {
     });
   });
 
-  test("makes anew what was damaged after it was generated", async () => {
+  test("makes again what was damaged after it was generated", async () => {
     const root = repository();
     edit(root, acmeTypes, `"OPEN" | "SETTLED"`, `"OPEN" | "CLOSED"`);
     const { exitCode, stdout } = await run(root, "--check");

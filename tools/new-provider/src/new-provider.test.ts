@@ -252,7 +252,7 @@ describe("in a copy of the workspace", () => {
       expect(report).toContain("mercury 3/3 operations called");
       expect(report).toContain("createPayment refuses any idempotency key");
       expect(report).toContain("getPayment keeps each path parameter");
-      expect(report).toContain("has one mismatch where a required member is missing");
+      expect(report).toContain("has one mismatch where a required property is missing");
       // The report may be in colour between the names.
       expect(report).toMatch(/the facts that a person wrote down agree in the.*operations/);
       expect(await calls("mercury")).toEqual([

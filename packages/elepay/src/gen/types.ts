@@ -247,7 +247,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a source
-     * @description Ends a saved payment method. The response says that the request was accepted; source.inactivated follows, and the payer has to register anew to be charged again.
+     * @description Ends a saved payment method. The response says that the request was accepted; source.inactivated follows, and the payer has to register again to be charged again.
      */
     delete: operations["deleteSource"];
     options?: never;
@@ -1663,7 +1663,7 @@ export interface components {
      *     - `pending`: the payer has not authorized it; becomes `active` or `failed`
      *     - `active`: can be charged; becomes `inactive` or `deleted`
      *     - `failed`: authorization failed; register a new one
-     *     - `inactive`: authorized once, cannot be charged now; the payer has to register anew
+     *     - `inactive`: authorized once, cannot be charged now; the payer has to register again
      *     - `deleted`: deleted or expired
      */
     SourceStatus: ("pending" | "active" | "failed" | "inactive" | "deleted") | (string & {});

@@ -4,7 +4,7 @@ import { basicAuth } from "./basic-auth.js";
 import { bearerAuth } from "./bearer-auth.js";
 import { headerAuth } from "./header-auth.js";
 
-/** The schemes that have a name: the compiler asks for an entry of each. */
+/** Every named scheme; the compiler reports a missing entry. */
 const NAMED_SCHEMES: Readonly<Record<Extract<KeyScheme, string>, (key: string) => Auth>> = {
   basic: basicAuth,
   bearer: bearerAuth,

@@ -3,27 +3,27 @@ import { invalidOption } from "../contract/invalid-option.js";
 import { parseHttpDate } from "../wire/http-date.js";
 import { bearer } from "./bearer.js";
 
-/** A token, alone or with the time at which it ends. */
+/** A token, or a token with its expiry. */
 export type Token = string | { readonly token: string; readonly expiresAt?: Date };
 
-/** How long before its end a token is replaced, in milliseconds: clocks differ, networks delay. */
+/** How long before its expiry a token is replaced, in milliseconds, to allow for clock skew and latency. */
 const MARGIN_MS = 30_000;
-/** A token that lives shorter than ten margins is replaced in the last tenth of its life. */
+/** A token that is valid for less than ten margins is replaced in the last tenth of its lifetime. */
 const MARGIN_SHARE = 0.1;
-/** A token function that has not answered after this time, in milliseconds, is asked anew by the next call. */
+/** If a token function has not settled after this time, in milliseconds, the next call invokes it again. */
 const PATIENCE_MS = 60_000;
 
-/** A token, or one that is on its way. */
+/** A token that was fetched or is being fetched. */
 interface Held {
-  /** Settles when the token is there, or cannot be had. */
+  /** Settles when the token was fetched, or could not be. */
   readonly arrival: Promise<string>;
-  /** The value of `Authorization`; undefined while it is on its way. */
+  /** The value of `Authorization`; undefined while the token is being fetched. */
   authorization: string | undefined;
   /** Until when calls may use it, or wait for it. */
   freshUntil: number;
-  /** When it was asked for. */
+  /** When the fetch began. */
   readonly since: number;
-  /** When it ends, in milliseconds since the epoch; never where nobody says. */
+  /** When it expires, in milliseconds since the epoch; Infinity when unknown. */
   expiresAt: number;
 }
 
@@ -54,7 +54,7 @@ export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
     );
   }
   let held: Held | undefined;
-  /** The token that was refused last: other calls that were sent with it may be refused after this one. */
+  /** The last refused token: other calls that carry it may still be refused. */
   let dropped: Held | undefined;
 
   function fetchToken(now: number): Held {
@@ -86,7 +86,7 @@ export function tokenAuth(getToken: () => Token | Promise<Token>): Auth {
 
   function renew(sent: Headers, { headers }: Response, now: number): true | "expired" {
     const authorization = sent.get("Authorization");
-    // Of many calls that are refused with one token only the first drops it; the others find its successor.
+    // When many calls are refused with one token, only the first drops it; the others use its successor.
     if (held?.authorization === authorization) {
       dropped = held;
       held = undefined;
@@ -104,14 +104,14 @@ function latestTime(date: string, now: number): number {
   return dated - now > MAX_CLOCK_SKEW_MS ? now : Math.max(dated, now);
 }
 
-/** Whether calls may use a token, or wait for it. */
+/** Whether calls may use or await a token. */
 function isFresh({ since, freshUntil }: Held, now: number): boolean {
-  // The clock was set back: its time is not the one that the end is counted in.
+  // The clock was set back, so the expiry cannot be compared with it.
   const isSetBack = now < since - MARGIN_MS;
   return now < freshUntil && !(isSetBack && freshUntil !== Infinity);
 }
 
-/** Takes apart what a token function returned. It may be written in JavaScript, so nothing is taken on trust. */
+/** Reads what a token function returned. It may be untyped JavaScript, so everything is checked. */
 function readToken(returned: unknown): { token: unknown; expiresAt: number } {
   if (typeof returned !== "object" || returned === null) return { token: returned, expiresAt: expiryOf(returned) };
   const { token, expiresAt } = returned as { token?: unknown; expiresAt?: unknown };
@@ -134,12 +134,12 @@ function expiryOf(token: unknown): number {
   const [, payload, signature] = typeof token === "string" ? token.split(".") : [];
   if (payload === undefined || signature === undefined) return Infinity;
   try {
-    // As bytes: all that is read is a number.
+    // Bytes are enough: only a number is read.
     const claims: unknown = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
     const exp = typeof claims === "object" && claims !== null && "exp" in claims ? claims.exp : undefined;
     return typeof exp === "number" ? exp * 1000 : Infinity;
   } catch {
-    // Not a JWT, whatever its dots.
+    // Not a JWT, although it has dots.
     return Infinity;
   }
 }

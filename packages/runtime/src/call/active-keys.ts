@@ -1,9 +1,9 @@
 /** The calls under way in this process, by provider and key. */
 const active = new Map<string, { calls: number; overlapped: boolean }>();
 
-/** One call among those with the same key. */
+/** A call that shares its key with others. */
 export interface KeyUse {
-  /** Whether another call with the same key was under way at any time of this one, so that it may have acted. */
+  /** Whether another call with the same key ran at the same time, so that it may have acted. */
   readonly isShared: () => boolean;
   release(): void;
 }

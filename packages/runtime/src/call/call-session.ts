@@ -35,7 +35,7 @@ export interface CallTerms {
   readonly limits: RetryLimits;
   readonly transport: Transport;
   readonly signal: AbortSignal | undefined;
-  /** Called when a stream that was given out has ended. */
+  /** Called when a stream that the caller got has ended. */
   readonly onStreamEnd: () => void;
   readonly readForm: ReadForm;
   /** Where the call goes: its origin is the only one that it may be sent to. */
@@ -47,7 +47,7 @@ export interface CallTerms {
 /** The methods that change nothing at the provider. */
 const READS = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
 
-/** Of several requests of one call the verdict furthest on is the call's. */
+/** The most advanced verdict of a call's requests is the verdict of the call. */
 const VERDICTS: readonly Verdict[] = ["not-done", "unknown", "done"];
 
 /**
@@ -60,19 +60,19 @@ export class CallSession {
   readonly #terms: CallTerms;
   readonly #emit: ((step: CallStep) => void) | undefined;
   readonly #secrets = new Set<string>();
-  /** Errors of our own, which are not middleware's fault. */
+  /** Errors that the runtime made, as opposed to middleware. */
   readonly #ownErrors = new WeakSet<object>();
   /** When the call began, as an uptime. */
   readonly #start: number;
-  /** Everything that was to be sent, for what is secret in it. */
+  /** Everything that was sent or about to be, to find secrets in. */
   readonly #requests = new Set<RepeatableRequest>();
-  /** The operation's row, as a write where middleware made one of a read. */
+  /** The operation's row; treated as a write if middleware turned a read into one. */
   #row: Operation;
   #key: CallKey | undefined;
   #hasEnded = false;
   #hasSent = false;
   #hasStream = false;
-  /** Requests that may have left, and have not ended. */
+  /** Requests that may have been sent and have not ended. */
   #pending = 0;
   #verdict: Verdict = "not-done";
   #attempts = 0;
@@ -95,12 +95,12 @@ export class CallSession {
     return this.#hasSent;
   }
 
-  /** Whether a stream was given out, which outlives the call. */
+  /** Whether the caller holds a stream, which outlives the call. */
   get hasStream(): boolean {
     return this.#hasStream;
   }
 
-  /** Ends the call: its verdict has been given, so that nothing is sent for it any more. */
+  /** Ends the call. Nothing more is sent for it, since its verdict was reported. */
   end(): void {
     this.#hasEnded = true;
   }
@@ -115,7 +115,7 @@ export class CallSession {
     };
   }
 
-  /** Takes the secrets of everything that was sent out of texts. */
+  /** Removes the secrets of everything that was sent from a string. */
   get redaction(): Redaction {
     return redactionOf(() => {
       this.#rememberSecrets();
@@ -204,7 +204,7 @@ export class CallSession {
   async #repeatable(asked: LightRequest | Request): Promise<RepeatableRequest> {
     const { url, method } = asked;
     const names = this.#context.provider.sensitive ?? [];
-    // Nobody but openapi-fetch has seen a light request.
+    // Only openapi-fetch has seen a light request.
     if (!(asked instanceof LightRequest)) {
       this.#checkOrigin(url);
       if (!READS.has(method) && this.#row.idempotency === undefined) {
@@ -212,7 +212,7 @@ export class CallSession {
       }
     }
     const body = asked instanceof LightRequest ? asked.body : await this.#bytesOf(asked);
-    // A text is read when something is to be redacted, which is seldom.
+    // The body is read only when something must be redacted, which is rare.
     if (names.length > 0 && typeof body === "object") {
       const secrets = await sensitiveInEncodedBody(body, asked.headers.get("Content-Type"), names);
       for (const secret of secrets) this.#secrets.add(secret);

@@ -3,14 +3,14 @@ import { invalidOption } from "../contract/invalid-option.js";
 /** The caller's signal, read once: nothing that it does later can throw into the call. */
 export interface CallSignal {
   readonly signal: AbortSignal | undefined;
-  /** Stops to listen. */
+  /** Removes the listener. */
   release(): void;
 }
 
 const NONE: CallSignal = { signal: undefined, release() {} };
 
 /**
- * Follows the caller's signal, whose code may be anybody's, with one of our own.
+ * Wraps the caller's signal, which may be any object, in a signal of our own.
  *
  * @throws PaySpecError `invalid-option` for what is no signal
  */
@@ -34,7 +34,7 @@ export function followSignal(given: unknown, operation: string): CallSignal {
     try {
       theirs.removeEventListener("abort", onAbort);
     } catch {
-      // A signal of another make; the call has ended all the same.
+      // A foreign signal that throws; the call has ended anyway.
     }
   }
 }

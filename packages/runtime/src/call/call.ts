@@ -59,7 +59,7 @@ export async function call(engine: Engine, info: OperationInfo, options: LooseCa
   }
 }
 
-/** Reads and checks the options, whose properties may be anybody's code. */
+/** Reads and checks the options. Their getters may run any code. */
 function prepare(
   { context }: Engine,
   info: OperationInfo,
@@ -69,7 +69,7 @@ function prepare(
     return { checked: checkCall(context, info, options), ...followSignal(options.signal, info.id) };
   } catch (thrown) {
     if (isPaySpecError(thrown)) throw thrown;
-    // Not what was thrown: it may hold a value of the request.
+    // Without the original error: it may hold a value of the request.
     throw invalidOption(`${info.id}: the options cannot be read: a property of them throws.`, info.id);
   }
 }
@@ -78,7 +78,7 @@ function isPaySpecError(thrown: unknown): thrown is PaySpecError {
   try {
     return thrown instanceof PaySpecError;
   } catch {
-    // A proxy may throw even at that.
+    // A proxy may throw here too.
     return false;
   }
 }
@@ -138,7 +138,7 @@ function requestOf(input: string | URL | Request, init?: RequestInit): Request {
   return input instanceof Request && init === undefined ? input : new Request(input, init);
 }
 
-/** Tells middleware's own errors from those of the call, which knows more than one request of it. */
+/** Tells errors of middleware from those of the call. */
 function ofMiddleware(thrown: unknown, session: CallSession): PaySpecError {
   if (!session.isOwn(thrown)) return session.failed("middleware", thrown);
   const { verdict, attempts } = session.report();
@@ -183,7 +183,7 @@ function resultOf(info: OperationInfo, session: CallSession, response: Response,
   const result = ok
     ? { ok, status, data: content, ...report, response }
     : { ok, status, error: neverEmpty(content, status), ...report, refusal: refusalOf(), response };
-  // Not enumerable: to print a result is to print what the provider said.
+  // Not enumerable, so that printing a result prints only what the provider sent.
   return Object.defineProperty(result, OPERATION, { value: info });
 
   function refusalOf(): object {
@@ -191,7 +191,7 @@ function resultOf(info: OperationInfo, session: CallSession, response: Response,
   }
 }
 
-/** Middleware responded itself, and may have asked the provider by a way of its own: of a write nothing is known. */
+/** Middleware responded by itself. It may have contacted the provider in its own way, so a write is `unknown`. */
 function madeByMiddleware({ row }: OperationInfo, report: CallReport): CallReport {
   return { ...report, verdict: row.idempotency === undefined ? "not-done" : "unknown" };
 }

@@ -137,12 +137,12 @@ function checkOptions(options: LooseCallOptions, { id, row, provider }: Operatio
   }
 }
 
-/** As openapi-fetch's `use` takes it; what is falsy is left out. */
+/** As in openapi-fetch's `use`; falsy entries are skipped. */
 function isMiddleware(one: unknown): boolean {
   return !one || (typeof one === "object" && ["onRequest", "onResponse", "onError"].some((hook) => hook in one));
 }
 
-/** Not a list, a `Map` or a `URLSearchParams`, whose properties are not what it holds. */
+/** A plain object: not a list, a `Map` or a `URLSearchParams`, whose entries are not properties. */
 function isRecord(values: unknown): boolean {
   return typeof values === "object" && values !== null && !(Symbol.iterator in values);
 }

@@ -18,7 +18,7 @@ export function checkJson(body: unknown, operation: string): void {
     if (typeof value !== "object" || value === null || value instanceof Date) return;
     if (hasToJson(value)) {
       const written = value.toJSON();
-      // As an invalid date of a library does.
+      // For example an invalid date of a date library.
       if (written === null || written === undefined) {
         throw invalidOption(
           `${operation}: body at ${pointer} cannot be sent as JSON: its toJSON gives nothing.`,
@@ -59,7 +59,7 @@ function problemOfObject(value: object): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "got an invalid date" : undefined;
   if (Array.isArray(value) || hasToJson(value)) return undefined;
   const tag = Object.prototype.toString.call(value).slice("[object ".length, -1);
-  // The wrappers are written as the values they hold.
+  // JSON writes wrapper objects as the values they hold.
   return ["Object", "String", "Number", "Boolean"].includes(tag) ? undefined : `got a ${tag}, which JSON cannot hold`;
 }
 

@@ -23,7 +23,7 @@ export interface SharedOptions extends Partial<RetryLimits> {
   /**
    * Refuses keys of the other mode, where the provider's prefixes tell test keys from live ones.
    *
-   * @default either is taken
+   * @default both are accepted
    */
   mode?: Mode;
   /**
@@ -33,7 +33,7 @@ export interface SharedOptions extends Partial<RetryLimits> {
    */
   fetch?: typeof globalThis.fetch;
   /**
-   * Your vow that the `fetch` you pass sends what it is given once, and never repeats by itself. Only then is its failure
+   * Your promise that the `fetch` you pass sends each request once and never retries by itself. Only then is its failure
    * to connect taken as proof that nothing was sent; without it such a write is `unknown`.
    *
    * @default false
@@ -49,7 +49,7 @@ export interface SharedOptions extends Partial<RetryLimits> {
 /** What a client or a fetch is made from: one key, or `auth` in its place, and the shared options. */
 export type ContextOptions<P extends Provider> = KeyOptions<keyof P["keys"] & KeyOption, KeySets<P>> & SharedOptions;
 
-/** The keys that some operation wants together. */
+/** The keys that some operation requires together. */
 type KeySets<P extends Provider> = Extract<
   P["operations"][keyof P["operations"]]["keys"][number],
   readonly KeyOption[]
@@ -98,7 +98,7 @@ export function clientContext(
   timing: Timing,
   further: readonly string[] = [],
 ): ClientContext {
-  // It may be called from JavaScript.
+  // JavaScript callers may pass anything.
   const given: SharedOptions & { readonly [option: string]: unknown } = Object(options);
   checkNames(given, [...Object.keys(provider.keys), ...SHARED_OPTIONS, ...further], `The ${provider.name} client`);
   const { fetch, fetchSendsOnce, onEvent, maxAttempts = 8, attemptTimeoutMs = 30_000, deadlineMs = 120_000 } = given;

@@ -332,7 +332,7 @@ describe("a call without a readable response", () => {
 });
 
 describe("credentials", () => {
-  test("are made anew for each attempt", async () => {
+  test("are made again for each attempt", async () => {
     const { calls, fetch } = scriptedFetch(reset, done);
     let made = 0;
     const client = clientWith(({ headers }) => headers.set("Authorization", `Signed ${++made}`), fetch);

@@ -9,7 +9,7 @@ type KeysAlone<Keys extends KeyOption, Set extends KeyOption> = { [K in Set]: st
 } & { auth?: never };
 
 /**
- * What a client is let in with: exactly one of the keys that the provider issues, keys that some operation wants
+ * The credentials of a client: exactly one of the keys that the provider issues, keys that some operation requires
  * together, or `auth` in their place.
  *
  * @typeParam Keys the provider's keys
@@ -34,7 +34,7 @@ export interface AuthOption {
 /** `test` refuses live keys, `live` refuses test keys, where the provider's prefixes tell them apart. */
 export type Mode = "test" | "live";
 
-/** What a client sends to be let in. */
+/** The credentials that a client sends. */
 export interface Credentials {
   /** The credentials by the kind of key; `auth` counts as a secret one. */
   readonly auths: ReadonlyMap<KeyOption, Auth>;
@@ -48,7 +48,7 @@ export interface Credentials {
 const HELP = "Is the environment variable set? Keys are issued in the provider's dashboard.";
 
 /**
- * Takes the keys, or `auth` in their place, from the options and checks them: present, clean, with the prefix of their
+ * Reads and checks the keys, or `auth`, of the options: present, well-formed, with the prefix of their
  * kind and of the mode asked for, and not secret in a browser. No message holds a key.
  *
  * @throws PaySpecError `missing-key`, `malformed-key` or `wrong-key`
@@ -90,7 +90,7 @@ export function checkCredentials(
   }
   if (auth !== undefined) {
     if (mode !== undefined) throw refuse("wrong-key", "takes mode with a key only: auth does not tell test from live.");
-    // What the function takes cannot be seen; the types say it.
+    // The types guarantee the parameters; they cannot be checked at run time.
     if (typeof auth === "function")
       return { auths: new Map([["secretKey", auth as Auth]]), secrets: [], isTest: false };
     throw refuse("malformed-key", `takes a function as auth, such as tokenAuth(getToken); got ${typeof auth}.`);
@@ -121,7 +121,7 @@ export function checkCredentials(
     return keyAuth(rule.scheme, key);
   }
 
-  /** Names the kind of a key that stands in the place of another. */
+  /** Names the type of a key that was passed in place of another. */
   function otherKind(key: string, option: KeyOption): string {
     const own = prefixesOf(keys[option]).find(([, prefix]) => key.startsWith(prefix));
     if (own !== undefined) return ` This is a ${own[0]} key.`;
@@ -138,7 +138,7 @@ function prefixesOf({ test, live }: Partial<KeyRule> = {}): (readonly [Mode, str
   ];
 }
 
-/** Whether some operation wants just these keys together. */
+/** Whether some operation requires exactly these keys together. */
 function belongTogether(given: readonly KeyOption[], operations: Provider["operations"]): boolean {
   return Object.values(operations).some(({ keys }) =>
     keys.some(
@@ -170,7 +170,7 @@ export function authFor({ keys }: Operation, { auths }: Credentials, operation: 
   );
 }
 
-/** Several credentials as one. */
+/** Combines several credentials into one. */
 function together(auths: readonly Auth[]): Auth | undefined {
   if (auths.length < 2) return auths[0];
   return async (request, now) => {

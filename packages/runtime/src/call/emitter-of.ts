@@ -3,7 +3,7 @@ import type { OperationInfo } from "../contract/operation-info.js";
 
 let calls = 0;
 
-/** Makes what tells the listener of one call's steps; undefined when nobody listens. It never throws. */
+/** Returns the function that reports the steps of one call; undefined without a listener. It never throws. */
 export function emitterOf(
   onEvent: ((event: CallEvent) => void) | undefined,
   { id: operation, provider, row: { method, path }, baseUrl }: OperationInfo,
@@ -11,7 +11,7 @@ export function emitterOf(
   if (onEvent === undefined) return undefined;
   const identity = { provider, origin: new URL(baseUrl).origin, operation, method, path, call: ++calls };
   return (step) => {
-    // A listener that fails, now or later, must not fail a payment.
+    // A listener that throws or rejects must not fail a payment.
     (async () => onEvent({ ...identity, ...step }))().catch(() => {});
   };
 }

@@ -5,7 +5,7 @@ interface Route<Info> {
   readonly info: Info;
   readonly method: string;
   readonly baseUrl: string;
-  /** Undefined for a parameter, which fits any segment that is not empty. */
+  /** Undefined for a parameter, which matches any non-empty segment. */
   readonly segments: readonly (RegExp | string)[];
 }
 
@@ -16,7 +16,7 @@ interface Located {
 }
 
 /**
- * Makes what finds the operation of a request by its method and URL. Where several templates fit, the one with a literal
+ * Returns a function that finds the operation of a request by its method and URL. Where several templates fit, the one with a literal
  * segment at the first difference wins, as in OpenAPI.
  *
  * @returns undefined where no operation fits

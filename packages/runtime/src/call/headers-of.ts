@@ -2,17 +2,17 @@ import type { HeadersOptions } from "openapi-fetch";
 import { invalidOption } from "../contract/invalid-option.js";
 import { typeName } from "../contract/type-name.js";
 
-/** What a header can carry (RFC 9110, section 5.5): no control character, no line break, nothing beyond one byte. */
+/** A valid header value (RFC 9110, section 5.5): no control characters or line breaks, only single-byte characters. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** What a header can be called (RFC 9110, section 5.1). */
+/** A valid header name (RFC 9110, section 5.1). */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 
 /** Headers by name; null takes a header away that was set before. */
 export type HeaderValues = Record<string, string | string[] | null>;
 
 /**
- * Headers of any form that openapi-fetch takes, and pairs of any other make, such as another package's `Headers`, checked.
+ * Headers of any form that openapi-fetch takes, and pairs of any other type, such as another package's `Headers`, checked.
  * Those that are undefined are left out.
  *
  * @param reserved the lower-case names that have an option of their own, each with the option's name

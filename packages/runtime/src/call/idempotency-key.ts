@@ -10,7 +10,7 @@ export interface CallKey {
   /** The request header that carries the key. */
   readonly header: string;
   readonly value: string;
-  /** Whether the caller gave it. */
+  /** Whether the caller passed it. */
   readonly isOwn: boolean;
 }
 

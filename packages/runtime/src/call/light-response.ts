@@ -51,14 +51,14 @@ export class LightResponse {
   }
 }
 
-/** The response as one that can be read (again). */
+/** A response whose body can be read again. */
 export function responseOf({ response: { status, statusText, headers }, body }: ResponseOutcome): Response {
   // A redirect that a browser does not show has no status, and `Response` knows none that HTTP does not.
   if (status < 200 || status > 599) return Response.error();
   const rest = new Headers(headers);
   // They describe the bytes on the wire, not the decoded body that the new response holds.
   for (const header of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) rest.delete(header);
-  // `Response` refuses reason phrases that come over the wire without harm.
+  // `Response` refuses some reason phrases that are harmless on the wire.
   const phrase = /^[\t\x20-\x7e]*$/.test(statusText) ? statusText : "";
   const content = body.form === "text" ? body.text : body.form === "bytes" ? body.bytes : body.stream;
   return new Response(NULL_BODY.has(status) ? null : content, { status, statusText: phrase, headers: rest });

@@ -12,13 +12,13 @@ export interface UnsignedRequest {
 export type RequestBody = string | ArrayBuffer | Uint8Array<ArrayBuffer> | FormData | URLSearchParams | Blob;
 
 /**
- * Adds credentials to one attempt. Called for each attempt anew, so that a signature made here cannot expire while the
+ * Adds credentials to one attempt. Called again for each attempt, so that a signature made here cannot expire while the
  * client waits.
  */
 export interface Auth {
   /**
    * @param now the client's clock, in milliseconds since the epoch
-   * @throws whatever keeps it from making the credentials; the call then ends with the code `auth`, and nothing is sent
+   * @throws any error; the call then ends with the code `auth`, and nothing is sent
    */
   (request: UnsignedRequest, now: number): void | Promise<void>;
   /**

@@ -25,7 +25,7 @@ export const SHARED_CALL_OPTIONS = [
  * @see https://openapi-ts.dev/openapi-fetch/api#fetch-options
  */
 export interface SharedCallOptions extends Partial<RetryLimits> {
-  /** Ends the call, at once and also while it waits. */
+  /** Aborts the call, also while it waits. */
   signal?: AbortSignal | undefined;
   /** Headers of this call alone; one that is null is not sent. Credentials and idempotency key have options of their own. */
   headers?: HeadersOptions;
@@ -46,9 +46,9 @@ export interface SharedCallOptions extends Partial<RetryLimits> {
   middleware?: Middleware[];
   /** Sends the requests of this call, below retries and credentials: each attempt calls it once, with a URL and an init. */
   fetch?: typeof globalThis.fetch;
-  /** Your vow that this `fetch` sends what it is given once. */
+  /** Your promise that this `fetch` sends each request once. */
   fetchSendsOnce?: boolean;
-  /** Where this call goes: one of the provider's own servers, or where the client's `baseUrl` leads. */
+  /** The server of this call: one of the provider's own servers, or the host of the client's `baseUrl`. */
   baseUrl?: string;
 }
 
@@ -72,7 +72,7 @@ type Group<Name extends string, T> = [keyof T] extends [never]
     ? { [N in Name]?: T }
     : { [N in Name]: T };
 
-/** The parameters that a caller passes; the idempotency header is not among them. */
+/** The parameters that a caller passes, without the idempotency header. */
 type ParamsOf<T, O extends Operation> = Group<"path", ParametersIn<T, "path">> &
   Group<"query", ParametersIn<T, "query">> &
   Group<"header", Omit<ParametersIn<T, "header">, KeyHeader<O>>>;

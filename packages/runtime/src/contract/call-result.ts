@@ -5,7 +5,7 @@ import type { Verdict } from "./verdict.js";
 
 /** The outcome of a call. */
 export interface CallReport {
-  /** Whether it was done. */
+  /** Whether the call succeeded. */
   readonly verdict: Verdict;
   /** How many requests were sent. */
   readonly attempts: number;
@@ -72,7 +72,7 @@ type SuccessKey<Responses> = {
   [Key in keyof Responses]: `${Key & (string | number)}` extends `2${string}` ? Key : never;
 }[keyof Responses];
 
-/** Nothing where no status is left for it. */
+/** `never` when no status is left for it. */
 type Succeeded<Status extends number, Data> = [Status] extends [never] ? never : SucceededCall<Status, Data>;
 type Refusing<Status extends number, Body, Code extends string> = [Status] extends [never]
   ? never

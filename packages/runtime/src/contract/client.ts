@@ -55,7 +55,7 @@ type AnyPaths = Record<string, Record<LowerCaseMethod, {}>>;
 
 declare const ASSIGNABLE: unique symbol;
 
-/** Nothing is of this type, so that a signature with it as `this` is compared, and never called. */
+/** No value has this type, so a signature with it as `this` is compared but never called. */
 interface NeverCalled {
   readonly [ASSIGNABLE]: never;
 }
@@ -118,7 +118,7 @@ interface CallByMethod<Paths extends AnyPaths, Types, Operations extends Provide
   ): Promise<CallResult<Types[Id], Code>>;
 }
 
-/** What `items`, `pages` and `lookUp` take tells them what it is. */
+/** Tells `items`, `pages` and `lookUp` which operation they got. */
 type NamedIfNeeded<Row extends Operation, Operations> = Row extends
   | { readonly pagination: Pagination }
   | { readonly lookup: LookUpRule }

@@ -1,4 +1,4 @@
-/** The name that was probably meant, as the end of a sentence; empty where none is near. */
+/** The name that was probably meant, as the end of a sentence; empty when none is close. */
 export function didYouMean(name: string, known: readonly string[]): string {
   const distances = known.map((one) => [distance(name.toLowerCase(), one.toLowerCase()), one] as const);
   const [nearest] = distances.toSorted(([a], [b]) => a - b);
@@ -12,7 +12,7 @@ function distance(a: string, b: string): number {
   for (const [i, left] of [...a].entries()) {
     const next = [i + 1];
     for (const [j, right] of [...b].entries()) {
-      // All three exist: the rows are one longer than `b`.
+      // All three exist: rows have `b.length + 1` entries.
       next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (left === right ? 0 : 1)));
     }
     row = next;

@@ -2,7 +2,7 @@ import type { ErrorRules, Operation } from "./provider.js";
 import type { Timing } from "./timing.js";
 
 /**
- * Where a named operation keeps what `items`, `pages` and `lookUp` need of it, and a result what `unwrap` and
+ * The symbol under which a named operation stores what `items`, `pages` and `lookUp` need, and a result what `unwrap` and
  * `mismatches` need; the same for all copies of this package.
  */
 export const OPERATION: unique symbol = Symbol.for("@payspec/operation");

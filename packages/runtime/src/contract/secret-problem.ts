@@ -1,10 +1,10 @@
-/** A shorter secret is a placeholder: no provider hands one out, and anyone can try them all. */
+/** A shorter secret is a placeholder: no provider issues one, and it can be guessed. */
 const SHORTEST = 4;
 
 /** Control, format and separator characters, which no editor shows. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** What JavaScript makes of a value that is not there, or is not a string. */
+/** Strings that JavaScript makes of a missing value or a non-string. */
 const NOT_A_SECRET = /^(?:undefined|null|NaN|\[object \w+\])$/;
 
 /**
@@ -46,7 +46,7 @@ function bytesProblem(bytes: Uint8Array): string | undefined {
   if (length < SHORTEST) return `${length} byte${length === 1 ? "" : "s"}, which can be guessed`;
   if (bytes.every((byte) => byte === 0)) return `${length} bytes that are all zero`;
   const text = String.fromCharCode(...bytes.slice(0, 1024));
-  // Of random bytes, few are all printable.
+  // Random bytes are rarely all printable.
   const isText = length <= 1024 && /^[\t\r\n\x20-\x7e]+$/.test(text);
   return isText && text.trim() !== text ? `text that begins or ends with ${WHITE_SPACE}` : undefined;
 }

@@ -17,7 +17,7 @@ interface StatusIn {
     | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530);
 }
 
-/** The ranges of which a status is a refusal. */
+/** The status ranges that are refusals. */
 export type RefusalRange = Exclude<keyof StatusIn, "2XX">;
 
 /** The statuses of a range that `responses` documents neither by number nor by range. */

@@ -1,8 +1,8 @@
-/** The clock and the dice of a client, so that tests need neither wait nor guess. */
+/** The clock and random source of a client, so that tests are fast and deterministic. */
 export interface Timing {
   /** Milliseconds since the epoch, as the machine's clock says now. */
   now(): number;
-  /** Milliseconds since some moment: never back, whatever is done to the clock, and time asleep counts. */
+  /** Milliseconds since some moment. Monotonic, and includes time asleep. */
   uptime(): number;
   /** Runs `action` once after `ms` milliseconds, and returns what cancels it. */
   after(ms: number, action: () => void): () => void;
@@ -10,7 +10,7 @@ export interface Timing {
   random(): number;
 }
 
-/** The longest time that `setTimeout` knows, in milliseconds; it takes a longer one for none at all. */
+/** The longest delay of `setTimeout`, in milliseconds; it treats a longer one as 0. */
 const MAX_TIMER_MS = 2_147_483_647;
 
 /** When the clock gains more than this on the counter, in milliseconds, the machine slept, or somebody set the clock. */

@@ -61,7 +61,7 @@ describe("a body", () => {
   });
 });
 
-describe("a member", () => {
+describe("a property", () => {
   test("that is required and not there is a mismatch at its own place", async () => {
     expect(await mismatchesIn({ payer: {} })).toEqual([{ pointer: "/id", expected: "string", got: "nothing" }]);
     expect(await mismatchesIn({ id: "p" })).toEqual([{ pointer: "/payer", expected: "object", got: "nothing" }]);
@@ -93,7 +93,7 @@ describe("a member", () => {
     expect(await mismatchesIn({ ...whole, added: { tomorrow: 1 } })).toEqual([]);
   });
 
-  test("of a map is of the kind of all its members", async () => {
+  test("of a map is of the kind of all its properties", async () => {
     const map: Shape = { properties: { total: { type: "integer" } }, additionalProperties: { type: "string" } };
     expect(await mismatchesIn({ total: 1, a: "x", b: 2 }, map)).toEqual([
       { pointer: "/b", expected: "string", got: "integer" },

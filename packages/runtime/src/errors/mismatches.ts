@@ -1,7 +1,7 @@
 import type { CallResult } from "../contract/call-result.js";
 import { OPERATION, type OperationInfo } from "../contract/operation-info.js";
 
-/** A place where a success is not what the spec describes. Its words are of kinds, never of values. */
+/** A place where a success is not what the spec describes. It names types, never values. */
 export interface Mismatch {
   /** Where it is, as a JSON pointer into `data`; empty for the whole response. */
   readonly pointer: string;
@@ -11,7 +11,7 @@ export interface Mismatch {
   readonly got: string;
 }
 
-/** What a value must look like: the part of JSON Schema that tells one kind of value from another. */
+/** What a value must look like: the part of JSON Schema that tells one type from another. */
 export interface Shape {
   readonly type?: string | readonly string[];
   readonly required?: readonly string[];
@@ -40,18 +40,18 @@ export interface Shapes {
   readonly named: ShapesByName;
 }
 
-/** As many as say what is wrong. */
+/** The most mismatches that are reported. */
 const MAX_MISMATCHES = 20;
 
-/** Deeper than any response that the client lets through. */
+/** Deeper than any response that the client accepts. */
 const MAX_DEPTH = 100;
 
 /**
- * Finds the first 20 places where a success is not what the spec describes; none for a refusal. Members that the spec
- * does not name are none, nor is a body where it describes no body. Never throws.
+ * Finds the first 20 places where a success is not what the spec describes; none for a refusal. Properties that the spec
+ * does not name are not mismatches, nor is a body where it describes none. Never throws.
  */
 export function mismatchesOf(result: CallResult<unknown>, shapes: Shapes): Mismatch[] {
-  // It may be called from JavaScript, also with a promise.
+  // JavaScript callers may pass anything, for example a promise.
   const { ok, status, data, [OPERATION]: call }: Partial<CallResult<unknown> & Asked> = Object(result);
   if (ok === false) return [];
   const described = call?.provider === shapes.provider ? own(shapes.operations, call.id) : undefined;
@@ -71,7 +71,7 @@ interface Asked {
   readonly [OPERATION]: OperationInfo;
 }
 
-/** Makes what compares a value with a shape; it looks once at each value for each named shape, however they recur. */
+/** Returns a function that compares a value with a shape. Each value is compared once with each named shape. */
 function comparer(named: ShapesByName) {
   const known = new Map<string, Map<unknown, Mismatch[]>>();
 
@@ -97,7 +97,7 @@ function comparer(named: ShapesByName) {
     const add = (prefix: string, mismatches: readonly Mismatch[]) => {
       for (const mismatch of mismatches) {
         const pointer = prefix + mismatch.pointer;
-        // Several parts of a shape may speak of one place.
+        // Several parts of a shape may describe one place.
         const isNew = found.length < MAX_MISMATCHES && !found.some((one) => one.pointer === pointer);
         if (isNew) found.push({ ...mismatch, pointer });
       }
@@ -122,7 +122,7 @@ function comparer(named: ShapesByName) {
   return compare;
 }
 
-/** The members and items that a shape describes, and the required ones that are not there. */
+/** The properties and items that a shape describes, and the required ones that are not there. */
 function* partsOf(value: object, shape: Shape): Generator<[segment: string, inner: unknown, shape: Shape]> {
   const { required = [], properties = {}, additionalProperties, items } = shape;
   if (Array.isArray(value)) {
@@ -132,13 +132,13 @@ function* partsOf(value: object, shape: Shape): Generator<[segment: string, inne
   for (const name of required) {
     if (!Object.hasOwn(value, name)) yield [name, undefined, { allOf: [own(properties, name) ?? {}, ANY] }];
   }
-  for (const [name, member] of Object.entries(value)) {
+  for (const [name, property] of Object.entries(value)) {
     const inner = own(properties, name) ?? additionalProperties;
-    if (inner !== undefined) yield [name, member, inner];
+    if (inner !== undefined) yield [name, property, inner];
   }
 }
 
-/** What must be there, and may be of any kind: nothing is of this one. */
+/** Required, and of any type: the type `nothing` never matches it. */
 const ANY: Shape = { type: "any value" };
 
 /** The alternative that the value itself names. */
@@ -149,7 +149,7 @@ function chosenBy(value: unknown, { discriminator }: Shape): Shape[] | undefined
   return name === undefined ? undefined : [{ $ref: name }];
 }
 
-/** Of alternatives, the mismatches of the one that comes nearest; where the value is of none's kind, one with all kinds. */
+/** The mismatches of the closest alternative; if no alternative has the value's type, one mismatch that lists all types. */
 function fewest(kind: string, alternatives: readonly Mismatch[][]): Mismatch[] {
   const inside = alternatives.filter((one) => one.every(({ pointer }) => pointer !== ""));
   if (inside.length > 0) return inside.reduce((best, one) => (one.length < best.length ? one : best));
@@ -157,7 +157,7 @@ function fewest(kind: string, alternatives: readonly Mismatch[][]): Mismatch[] {
   return [{ pointer: "", expected: [...new Set(kinds)].join(" or "), got: kind }];
 }
 
-/** What JSON Schema calls a value; `nothing` where there is none. */
+/** The JSON Schema type of a value; `nothing` for undefined. */
 function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
@@ -165,7 +165,7 @@ function kindOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Whether a kind is one of a shape's. */
+/** Whether a shape allows a type. */
 function isOf(kind: string, type: string | readonly string[]): boolean {
   return typeof type === "string"
     ? kind === type || (kind === "integer" && type === "number")

@@ -9,7 +9,7 @@ import type { Redaction } from "./redaction.js";
 /** The longest text of a refusal, in characters; what providers say is shorter. */
 const MAX_TEXT = 1000;
 
-/** How far a text is searched for secrets, in characters: whoever sends megabytes must not keep a process busy. */
+/** How far a string is searched for secrets, in characters, so that a huge body cannot block the process. */
 const MAX_SEARCHED = 100_000;
 
 /** What a refusal is read from. */
@@ -47,7 +47,7 @@ export function readRefusal(
   };
 }
 
-/** One line, and the beginning of one that is too long to be read, or logged; the whole is in the body. */
+/** The string on one line, truncated if long; the body holds the whole. */
 function brief(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT)}…` : line;
@@ -57,7 +57,7 @@ function brief(text: string): string {
 function fieldOf(keys: readonly string[], { noField }: ErrorRules): string | undefined {
   if (noField === undefined) return undefined;
   const path = keys.filter((key) => key !== noField);
-  // A field's errors are a list; which of them it was is no part of the name.
+  // The errors of a field are a list; the index is not part of the name.
   if (/^\d+$/.test(keys.at(-1) ?? "")) path.pop();
   return path.join(".") || undefined;
 }

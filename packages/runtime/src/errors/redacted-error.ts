@@ -1,4 +1,4 @@
-/** What errors say of themselves: all of them, system errors, and those that collect others. */
+/** The properties that are copied: of any error, of system errors, and of aggregate errors. */
 const FACTS = ["name", "message", "stack", "code", "syscall", "cause", "errors"];
 
 /** Causes of causes are followed no deeper: an error may be its own cause. */
@@ -6,7 +6,7 @@ const MAX_DEPTH = 5;
 
 /**
  * A copy of what was thrown that is fit to be printed: name, message, stack and the facts of a network error, without
- * secrets. Everything else that may hang on an error (a request, a configuration) is left behind. Never throws.
+ * secrets. Everything else on an error (a request, a configuration) is dropped. Never throws.
  *
  * @param hide takes the secrets out of a text
  */
@@ -17,7 +17,7 @@ export function redactedError(thrown: unknown, hide: (text: string) => string, d
     if (Array.isArray(thrown)) return thrown.map((one) => redactedError(one, hide, depth + 1));
     return thrown instanceof Error ? copyOf(thrown, hide, depth) : undefined;
   } catch {
-    // A proxy may throw whatever is asked of it, even what it is.
+    // A proxy may throw from any access, even `instanceof`.
     return undefined;
   }
 }
@@ -34,7 +34,7 @@ function copyOf(thrown: Error, hide: (text: string) => string, depth: number): E
   return copy;
 }
 
-/** A property of an error that somebody else made: reading it may throw. */
+/** A property of a foreign error; reading it may throw. */
 function propertyOf(error: Error, name: string): unknown {
   try {
     return (error as unknown as Record<string, unknown>)[name];

@@ -1,13 +1,13 @@
-/** Shorter values say nothing, and would tear holes into every message. */
+/** Shorter values reveal nothing, and hiding them would garble every message. */
 const MIN_LENGTH = 3;
 
-/** A shorter secret is hidden in a name only as a whole word: `100` would tear the code `M001001`, which is branched on. */
+/** A shorter secret is hidden only as a whole word: hiding `100` would break the code `M001001`. */
 const MIN_LENGTH_IN_NAMES = 12;
 
 /** Longer secrets are searched as they are, and not character by character: no card number, code or key is as long. */
 const MAX_SPELLED_LENGTH = 64;
 
-/** What may stand between the characters of a secret, or be missing there, also as a URL or JSON writes it. */
+/** Characters that may be added or dropped within a secret, also as URLs and JSON write them. */
 const SEPARATORS = "(?:[\\s+-]|%20|%2b|%2d|\\\\[nrt])*";
 
 /** The Base64 of a shorter secret is so short that it may stand anywhere by chance. */
@@ -16,9 +16,9 @@ const MIN_LENGTH_IN_BASE64 = 6;
 /** What stands in the place of a secret. */
 const HIDDEN = "[redacted]";
 
-/** Takes the secrets of one call out of texts. */
+/** Removes the secrets of one call from strings. */
 export interface Redaction {
-  /** A text without the secrets, as they are and as they may travel or be echoed. */
+  /** A string without the secrets, in every form in which they may be echoed. */
   of(text: string): string;
   /** A code, a field or an id without the secrets. */
   ofName(text: string): string;
@@ -48,7 +48,7 @@ export function redactionOf(secrets: () => Iterable<string>): Redaction {
 
 /** A secret as it is, as it travels in Base64, and, where it is not spelled out, in a URL, a form and JSON. */
 function variantsOf(secret: string): string[] {
-  // Half a character cannot be percent-encoded, nor does it travel in a URL.
+  // Half a surrogate pair cannot be percent-encoded, so it never occurs in a URL.
   const whole = secret.replace(/\p{Surrogate}/gu, "");
   const bytes = new TextEncoder().encode(whole);
   const base64 = bytes.length > 1000 ? "" : btoa(String.fromCharCode(...bytes)).replace(/=+$/, "");
@@ -72,7 +72,7 @@ function patternOf(secret: string, wholeWord = false): RegExp {
   return new RegExp(wholeWord ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body, "giu");
 }
 
-/** Whether a secret is searched character by character. */
+/** Whether the characters of a secret are matched one by one. */
 function isSpelled(secret: string): boolean {
   return secret.length <= MAX_SPELLED_LENGTH && compact(secret).length >= MIN_LENGTH;
 }
@@ -83,7 +83,7 @@ function compact(secret: string): string {
 
 /** The ways in which one character is written: as it is, with a backslash, percent-encoded, or by its number in JSON. */
 function spellings(character: string): string {
-  // Nobody writes these in another way.
+  // These are written in one way only.
   if (/[a-z\d]/i.test(character)) return character;
   const bytes = [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`);
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));

@@ -19,6 +19,6 @@ export type RefusalOf<Result extends CallResult<unknown>> =
  * if (refusal?.code === "INTENT_NOT_FOUND") …
  */
 export function refusalOf<Result extends CallResult<unknown>>(result: Result): RefusalOf<Result> {
-  // The conditional type says as much, once the result is known.
+  // The conditional type resolves to this once the result type is known.
   return (result.ok ? undefined : result.refusal) as RefusalOf<Result>;
 }

@@ -2,10 +2,10 @@ import type { RefusedCall } from "../contract/call-result.js";
 import type { Refusal } from "../contract/refusal.js";
 import type { Verdict } from "../contract/verdict.js";
 
-/** What tells a {@link RefusedError} of another copy of this package, or of another realm. */
+/** Marks a {@link RefusedError}, also one of another copy of this package or another realm. */
 const REFUSED_ERROR: unique symbol = Symbol.for("@payspec/refused-error");
 
-/** The provider answered, and its response is no. What `unwrap` throws is this or one of its kinds. */
+/** The provider refused the request. `unwrap` throws this or one of its subclasses. */
 export class RefusedError extends Error {
   override readonly name: string = "RefusedError";
   /** The `operationId` of the call. */
@@ -20,7 +20,7 @@ export class RefusedError extends Error {
   readonly requestId: string | undefined;
   /** Whether the response proves that nothing was done, and the same call may succeed later. */
   readonly retryable: boolean;
-  /** What became of the call. */
+  /** The outcome of the call. */
   readonly verdict: Verdict;
   /** How many requests were sent. */
   readonly attempts: number;

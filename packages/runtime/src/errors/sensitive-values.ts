@@ -1,10 +1,10 @@
 import type { RequestBody } from "../contract/auth.js";
 
-/** Headers whose values may well stand in a response, and say nothing to hide; any other may be a credential. */
+/** Headers whose values are not secret; any other may hold a credential. */
 const PUBLIC_HEADER = /^(accept|content-type)$|idempotency-key$/;
 
 /**
- * The values of a body, as it was sent, that must not be printed: all that stands in or below a property of one of these
+ * The values of a body, as it was sent, that must not be printed: every value in or below a property with one of these
  * names. Read from what was sent, not from the caller's object, which may have changed since.
  *
  * @param names the names of sensitive properties
@@ -16,13 +16,13 @@ export function sensitiveInBody(body: RequestBody | undefined, names: readonly s
   try {
     return within(JSON.parse(text), names, false);
   } catch {
-    // Urlencoded, or no format that has names.
+    // Urlencoded, or a format without names.
     return inPairs(new URLSearchParams(text), names);
   }
 }
 
 /**
- * The same in a body whose values only a promise gives: the bytes of a form in parts, or a `Blob`.
+ * The same for a body that must be read asynchronously: a multipart form or a `Blob`.
  *
  * @param contentType the value of the `Content-Type` header
  */

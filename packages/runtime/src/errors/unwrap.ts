@@ -48,7 +48,7 @@ export function unwrapWith(kinds: ErrorKinds): typeof unwrap {
 }
 
 /**
- * For those who rather catch than branch: gives back the data of a call, or throws its refusal.
+ * Returns the data of a call or throws its refusal, for code that catches rather than branches.
  *
  * @param kinds the kinds of the provider's codes, which the `unwrap` of its package knows
  * @example
@@ -79,7 +79,7 @@ function kindOf({ status, code }: Refusal, kinds: ErrorKinds): typeof RefusedErr
   const names = Object.keys(KINDS) as ErrorKind[];
   const kind = names.find((name) => kinds[name]?.includes(`${status} ${code}`)) ?? KIND_OF_STATUS[status];
   if (kind !== undefined) return KINDS[kind];
-  // A 408 says nothing of the request: whoever waited for it gave up, or what stands behind did not respond.
+  // A 408 proves nothing: a proxy gave up waiting for the request, or for the provider.
   if (status >= 500 || status === 408) return ProviderFailureError;
   return status >= 400 ? InvalidRequestError : RefusedError;
 }
@@ -89,7 +89,7 @@ function infoOf(call: RefusedCall<number, unknown>): OperationInfo | undefined {
   return (call as { readonly [OPERATION]?: OperationInfo })[OPERATION];
 }
 
-/** Says what was asked, what came back, and what to do where money may have moved. */
+/** Says which call it was, what the provider responded, and what to do if money may have moved. */
 function messageOf({ status, code, message, verdict }: Refusal, call: RefusedCall<number, unknown>): string {
   const by = infoOf(call);
   const answered = `responded with ${status}${code === undefined ? "" : ` ${code}`}: ${message}`;

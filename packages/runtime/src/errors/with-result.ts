@@ -1,7 +1,7 @@
 import type { CallResult } from "../contract/call-result.js";
 import type { PaySpecError } from "../contract/payspec-error.js";
 
-/** Hangs the provider's response on an error, as getters, so that no log prints it with the error. */
+/** Adds the provider's response to an error as getters, so that logs do not print it. */
 export function withResult(error: PaySpecError, result: CallResult<unknown>): PaySpecError {
   return Object.defineProperties(error, {
     result: { get: () => result },

@@ -1,6 +1,6 @@
 import { valuesAt } from "../wire/values-at.js";
 
-/** What would end the quotation marks around a value in a provider's query language. */
+/** Characters that would end a quoted value in a provider's query language. */
 const QUOTE = /['"`\\]/;
 
 /**

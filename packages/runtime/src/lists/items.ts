@@ -14,7 +14,7 @@ export async function* items<List extends ListOperation>(
   ...options: ListArguments<List>
 ): AsyncGenerator<ItemOf<List>, void, undefined> {
   for await (const page of pages(list, ...options)) {
-    // `yield*` would wrap each item in two more promises.
+    // `yield*` would cost two more promises for each item.
     for (const item of page.items) yield item;
   }
 }

@@ -1,4 +1,4 @@
 import type { Operation, Pagination } from "../contract/provider.js";
 
-/** A row of the table that says how the list is paged. */
+/** The row of a list operation, with its pagination. */
 export type ListRow = Operation & { readonly pagination: Pagination };

@@ -8,7 +8,7 @@ import { parseHttpDate } from "../wire/http-date.js";
 import { valuesAt } from "../wire/values-at.js";
 import { withResult } from "../errors/with-result.js";
 
-/** A row of the table that says how to find what a write made. */
+/** The row of a write, with the look-up that finds its result. */
 export type LookUpRow = Operation & { readonly lookup: LookUpRule };
 
 /** A named operation whose outcome can be looked up, for example `elepay.createCharge`. */
@@ -67,7 +67,7 @@ export interface UnknownLookUp<Item> {
   readonly olderByMs: number | undefined;
 }
 
-/** How far the caller's clock may be ahead of the provider's: it only makes the list that is asked for longer. */
+/** How far the caller's clock may be ahead of the provider's; a larger value only lists more items. */
 const CLOCK_MARGIN_MS = 3_600_000;
 
 /** How much older than the call, by its own word, an item may be that the call made. */
@@ -139,7 +139,7 @@ function resultOf(found: SearchResult, { row: { lookup }, timing }: OperationInf
   return unknown("too-early", { askAgainAt: new Date(timing.now() + leftMs) });
 }
 
-/** What an item holds that the call made: a text of the body's, or a time at which the call had begun. */
+/** What the matching item must hold: a string of the body, or a time after the call began. */
 interface Wanted {
   readonly pointer: string;
   readonly text?: string;
@@ -150,7 +150,7 @@ interface Wanted {
 interface SearchResult {
   /** The items that match, each once. */
   readonly items: readonly unknown[];
-  /** The items that match but for their age. */
+  /** The items that match except for their age. */
   readonly older: readonly { readonly item: unknown; readonly olderByMs: number }[];
   /** Whether the list may lack items. */
   readonly isIncomplete: boolean;
@@ -161,7 +161,7 @@ interface SearchResult {
 /** Goes through the list. */
 async function search(list: ListOperation, options: object, wanted: readonly Wanted[]): Promise<SearchResult> {
   const { row, timing } = list[OPERATION];
-  // By their text: where pages shift, an item comes twice.
+  // Compared as JSON: an item may come twice when pages shift.
   const matches = new Map<string, unknown>();
   const totals = new Set<number>();
   let count = 0;
@@ -237,12 +237,12 @@ function textAt(body: unknown, pointer: string, info: OperationInfo): string {
   throw misuse(info, `the body has nothing at ${pointer} by which to find it`);
 }
 
-/** What tells one item from another: 7 and "7" are the same; what is neither text nor number is nothing. */
+/** The identity of an item: 7 and "7" are the same; undefined for anything but a string or number. */
 function asText(value: unknown): string | undefined {
   return (typeof value === "string" && value !== "") || Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** The look-up failed; of the write it says nothing, and neither does the advice of the read. */
+/** The look-up failed. That says nothing about the write, so the advice for a read is left out. */
 function stillUnknown({ id }: OperationInfo, list: string, cause: unknown): unknown {
   if (!(cause instanceof PaySpecError)) return cause;
   const { code, attempts, result } = cause;

@@ -26,7 +26,7 @@ export function startPosition(query: Parameters = {}, info: OperationInfo<ListRo
 export function cursorPosition(cursor: string, query: Parameters = {}, info: OperationInfo<ListRow>): Position {
   const { pagination } = info.row;
   const style = styleOf(pagination);
-  // JavaScript lets anything through.
+  // JavaScript callers may pass anything.
   const stored = new URLSearchParams(typeof cursor === "string" ? cursor : "");
   const resumed = style.resume(stored, query, pagination);
   if (resumed === undefined) {

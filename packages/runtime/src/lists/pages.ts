@@ -32,7 +32,7 @@ type DataOf<List extends ListOperation> = Extract<
   { readonly ok: true; data: unknown }
 >["data"];
 
-/** What stands under a name; nothing where the parent may be absent. */
+/** The type of a property; `never` if the parent may be absent. */
 type Member<T, Name extends string> = T extends unknown ? (Name extends keyof T ? NonNullable<T[Name]> : never) : never;
 
 /** The type that a JSON pointer leads to. */
@@ -53,7 +53,7 @@ export interface Page<Item, Data = unknown> {
   readonly items: readonly Item[];
   /** The whole response. */
   readonly data: Data;
-  /** Goes on after this page, as the option `from`: an opaque text to store; undefined on the last page. */
+  /** An opaque string to store; pass it as `from` to continue after this page. Undefined on the last page. */
   readonly cursor: string | undefined;
   /** The response's status and headers. */
   readonly response: Response;
@@ -83,7 +83,7 @@ export async function* pages<List extends ListOperation>(
 ): AsyncGenerator<Page<ItemOf<List>, DataOf<List>>, void, undefined> {
   const info = infoOfList(list);
   const { pagination } = info.row;
-  // The conditional types say no more than this of a list that is not known yet.
+  // The conditional types cannot be resolved for a generic list.
   const { from, ...call } = (options ?? {}) as LooseOptions;
   const { params = {} } = call;
   let position: Position | undefined =
@@ -140,12 +140,12 @@ function stoppedAt({ cursor }: Position): (error: unknown) => never {
   };
 }
 
-/** Stands for a text in far less memory. */
+/** A hash in place of a string, to save memory. */
 async function fingerprint(text: string): Promise<string> {
   return String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
 }
 
-/** @throws PaySpecError `invalid-option` for what JavaScript lets through */
+/** @throws PaySpecError `invalid-option` for values that the types do not allow */
 function infoOfList(list: NamedOperation): OperationInfo<ListRow> {
   const info = (list as Partial<NamedOperation> | undefined)?.[OPERATION];
   if (info?.row.pagination !== undefined) return info as OperationInfo<ListRow>;

@@ -71,7 +71,7 @@ export interface PagingStyle<P extends Pagination> {
 /** A pagination of one style. */
 type Of<Style extends Pagination["style"]> = Extract<Pagination, { readonly style: Style }>;
 
-/** Every style that a spec can name: the compiler asks for an entry of each. */
+/** Every style that a spec can name; the compiler reports a missing entry. */
 const STYLES: { readonly [Style in Pagination["style"]]: PagingStyle<Of<Style>> } = {
   none: { resume: () => undefined, counts: false, before: () => 0, next: () => undefined },
   page: {
@@ -155,7 +155,7 @@ export function saysMore(pagination: Pagination, data: unknown): boolean | undef
  */
 function joined(query: Parameters = {}, search: URLSearchParams): Parameters {
   const names = [...new Set(search.keys())];
-  // An object travels as one name for each of its members, in brackets.
+  // An object travels as one name for each of its properties, in brackets.
   const isLeftOut = (name: string) => !names.some((one) => one === name || one.startsWith(`${name}[`));
   return Object.fromEntries([
     ...Object.entries(query).filter(([name]) => isLeftOut(name)),
@@ -163,7 +163,7 @@ function joined(query: Parameters = {}, search: URLSearchParams): Parameters {
   ]);
 }
 
-/** A number as it is. What stands in the place of one may be secret. */
+/** A number as it is; anything else is not shown, since it may be secret. */
 export function shown(value: unknown): string {
   return typeof value === "number" ? String(value) : typeName(value);
 }
@@ -211,7 +211,7 @@ function more({ items, data, reached }: ReadPage, pagination: Pagination, info: 
     if (said !== true && (left ?? 0) <= 0) return undefined;
     throw unreadable(info, "an empty page, though more must follow by its own word: the list is not whole");
   }
-  // More than there are in all: the total is no total, or the list has shrunk.
+  // More items than `total`: it is not a real total, or the list shrank.
   return (said ?? left !== 0) || undefined;
 }
 

@@ -19,7 +19,7 @@ export interface RepeatableRequest {
   readonly body: RequestBody | undefined;
 }
 
-/** What an attempt needs besides the request. */
+/** What an attempt needs in addition to the request. */
 export interface AttemptContext {
   readonly transport: Transport;
   /** Undefined for a public operation, which is sent without credentials. */
@@ -32,7 +32,7 @@ export interface AttemptContext {
   readonly signal: AbortSignal | undefined;
   /** How the caller wants the body of a success. */
   readonly readForm: ReadForm;
-  /** Called when a stream that was given out has ended. */
+  /** Called when a stream that the caller got has ended. */
   readonly onStreamEnd: () => void;
   /** Whether the call has ended, so that nothing must be sent for it any more. */
   readonly hasEnded: () => boolean;
@@ -93,7 +93,7 @@ export async function attempt(
     try {
       const credentials = auth?.(request, timing.now());
       if (credentials) await credentials;
-      // Time may be up, and the process may have been asleep while the credentials were made.
+      // Creating the credentials may have taken too long, or the process may have been asleep.
       if (signal?.aborted || controller.signal.aborted || context.hasEnded() || timing.uptime() >= latestStart) {
         return failure("timeout", undefined, false);
       }
@@ -104,7 +104,7 @@ export async function attempt(
         // A redirect could carry the key and the body to another host, and a 303 would turn a payment into a read.
         redirect: "manual",
         signal: controller.signal,
-        // No body is undefined, whatever the types say.
+        // A missing body is `undefined` at run time, although the types say `null`.
       } as RequestInit);
       return await readResponse(response, context);
     } catch (cause) {
@@ -121,7 +121,7 @@ export async function attempt(
     }
   }
 
-  // A `fetch` of the caller's own may not heed the signal.
+  // The caller's `fetch` may ignore the signal.
   const outcome = await limitTime(timeoutMs, signal, timing, exchange);
   if (typeof outcome === "object") return outcome;
   controller.abort();
@@ -137,7 +137,7 @@ async function readResponse(response: Response, context: AttemptContext): Promis
   const body = await readBody(response, form, MAX_BODY_BYTES, { signal, onEnd: onStreamEnd });
   const isMedia = documented.some((one) => one.body === "media" && isMediaType(contentType, one.type));
   const text = isMedia && ok ? undefined : textOf(body);
-  // Of a stream nothing but its content type is known; where JSON may come, it is believed.
+  // Only the content type of a stream is known; if it may be JSON, it is believed.
   const isOtherFormat = documented.length > 0 && documented.every((one) => one.body === "media");
   const isForeign = form !== "stream" || isOtherFormat || isMedia;
   const parsed = text === undefined ? { content: undefined, foreign: isForeign } : parseBody(text);

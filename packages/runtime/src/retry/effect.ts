@@ -15,7 +15,7 @@ export interface Effect {
 /** Statuses that may succeed on a retry; a 301 or a 501 stays as it is. */
 const TRANSIENT = new Set([302, 303, 307, 408, 500, 502, 503, 504]);
 
-/** Reads the effect from a whole response. */
+/** The effect that a whole response shows. */
 export function effectOfResponse(response: SuccessContent, row: Operation, rules: ErrorRules): Effect {
   const { status, content, foreign } = response;
   if (status >= 200 && status < 300) {

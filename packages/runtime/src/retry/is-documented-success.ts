@@ -2,7 +2,7 @@ import type { ErrorRules, Operation, SuccessBody } from "../contract/provider.js
 import { segmentsOf, valuesAt } from "../wire/values-at.js";
 import { proves } from "./is-own-refusal.js";
 
-/** What a 2xx brought. */
+/** The body of a 2xx response. */
 export interface SuccessContent {
   readonly status: number;
   /** The value of the `Content-Type` header. */

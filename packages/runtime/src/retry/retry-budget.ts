@@ -17,7 +17,7 @@ export class RetryBudget {
     return true;
   }
 
-  /** Tells that the provider works. */
+  /** Reports that the provider works. */
   refill(): void {
     this.#tokens = Math.min(CAPACITY, this.#tokens + 1);
   }

@@ -2,7 +2,7 @@
 const BASE_DELAY_MS = 500;
 /** No wait of our own choosing is longer. */
 const MAX_DELAY_MS = 8_000;
-/** A provider that asks for more than this gets no further attempt; the caller hears at once. */
+/** A provider that asks for more than this gets no further attempt; the call ends at once. */
 export const MAX_RETRY_AFTER_MS = 120_000;
 
 /**

@@ -19,7 +19,7 @@ export interface RetryContext extends AttemptContext, RetryLimits {
   readonly mayHaveActed: () => boolean;
   /** When the call began, as an uptime; its key is as old. */
   readonly start: number;
-  /** Whether the call was sent before. */
+  /** Whether an earlier request of the call was sent. */
   readonly isRepeat: boolean;
   /** Called for each request that is about to be sent. */
   readonly onSend: () => void;

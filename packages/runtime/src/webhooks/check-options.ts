@@ -4,7 +4,7 @@ import { WebhookError } from "./webhook-error.js";
 /** The longest time that an event is remembered, in seconds: ten years; 2,592,000,000 were meant as milliseconds. */
 export const LONGEST_KEEP_SECONDS = 315_360_000;
 
-/** Misuse of a webhook function, which is found whatever was delivered. */
+/** Misuse of a webhook function, reported before the delivery is looked at. */
 export function misuse(message: string): WebhookError {
   return new WebhookError("invalid-option", message);
 }

@@ -18,7 +18,7 @@ export interface MemoryWebhookStoreOptions {
   readonly now?: () => number;
 }
 
-/** Who has an event, and until when. */
+/** The claim on an event, and when it expires. */
 interface Entry {
   readonly token: string;
   readonly expires: number;
@@ -49,7 +49,7 @@ export function memoryWebhookStore(options: MemoryWebhookStoreOptions = {}): Web
     async claim(id, leaseSeconds) {
       if (current(handled, id)) return { state: "done" };
       if (current(claims, id)) return { state: "busy" };
-      // Of handlers that died.
+      // Claims of handlers that died.
       for (const oldest of claims.keys()) {
         if (current(claims, oldest)) break;
         claims.delete(oldest);

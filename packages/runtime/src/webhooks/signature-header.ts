@@ -1,4 +1,4 @@
-/** What a signature header says. */
+/** The contents of a signature header. */
 export interface SignatureHeader {
   /** The texts in the places of `{timestamp}`, without repeats. */
   readonly timestamps: readonly string[];

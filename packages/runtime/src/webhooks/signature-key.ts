@@ -9,11 +9,11 @@ const ALGORITHMS = {
   "rsa-pkcs1-sha256": { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" },
 } as const satisfies Record<WebhookRule["algorithm"], object>;
 
-/** Whether a signature is of a message. */
+/** Whether a signature matches a message. */
 export type SignatureCheck = (signature: Uint8Array<ArrayBuffer>, message: Uint8Array<ArrayBuffer>) => Promise<boolean>;
 
 /**
- * Makes the check by one key: a shared secret, or a public key in PEM. WebCrypto compares in constant time.
+ * Returns the check for one key: a shared secret, or a public key in PEM. WebCrypto compares in constant time.
  *
  * @throws WebhookError `invalid-option` for a key that is not of its kind; the message does not hold it
  */
@@ -87,7 +87,7 @@ async function importSpki(
   try {
     return await crypto.subtle.importKey("spki", der, algorithm, false, ["verify"]);
   } catch {
-    // Told like any other string that is not a key.
+    // Reported like any other string that is not a key.
     return undefined;
   }
 }

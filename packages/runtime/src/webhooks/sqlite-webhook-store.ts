@@ -1,7 +1,7 @@
 import { checkFunction, checkNames, misuse } from "./check-options.js";
 import type { Claim, WebhookStore } from "./webhook-store.js";
 
-/** A SQLite database that responds at once: `DatabaseSync` of `node:sqlite`, or `better-sqlite3`. */
+/** A synchronous SQLite database: `DatabaseSync` of `node:sqlite`, or `better-sqlite3`. */
 export interface SqliteDatabase {
   exec(sql: string): unknown;
   prepare(sql: string): {
@@ -61,7 +61,7 @@ export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebh
   checkNames("sqliteWebhookStore", options, ["now"]);
   const { now } = options;
   if (now !== undefined) checkFunction("now", now);
-  // `node:sqlite` does not wait, and throws "database is locked" when two processes hear of events at the same moment.
+  // `node:sqlite` does not wait, and throws "database is locked" when two processes get events at the same moment.
   if (busyTimeoutOf(database) === 0) database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
   database.exec(`
     CREATE TABLE IF NOT EXISTS payspec_webhook_events (
@@ -89,7 +89,7 @@ export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebh
   /** When this process last set the clock, by a counter that nobody sets. */
   let lastCount = -Infinity;
 
-  /** Does what has to be done at one time, with no other process in between. */
+  /** Runs a transaction, so that no other process comes in between. */
   function atOnce<T>(action: (time: number) => Change<T>): T {
     database.exec("BEGIN IMMEDIATE");
     try {

@@ -10,7 +10,7 @@ import { type LooseWebhookOptions, type ResolvedOptions, resolveOptions, type Ti
 import { bodyOf, checkRequest, concatenate, headerOf, type WebhookRequest } from "./webhook-request.js";
 import type { WebhookRule } from "./webhook-rule.js";
 
-/** A delivery that is the provider's own word. */
+/** A delivery that is proven to come from the provider. */
 export interface WebhookDelivery<Event = unknown> {
   /** The provider's name, for example `elebne`. */
   readonly provider: string;
@@ -55,7 +55,7 @@ export async function verifyWebhook<Event>(
     throw new WebhookError(
       "bad-signature",
       `No signature in ${resolved.header} fits the body and the key. Either the delivery is not from ${rule.provider}, ` +
-        `or the key is not this endpoint's, or the body was parsed and written anew before it was verified.`,
+        `or the key is not this endpoint's, or the body was parsed and serialised again before it was verified.`,
     );
   }
   if (timestamp !== undefined) checkAge(rule, timestamp, resolved.now());
@@ -65,7 +65,7 @@ export async function verifyWebhook<Event>(
   return {
     provider: rule.provider,
     id: typeof id === "string" && id !== "" ? id : await hashOf(body),
-    // What the provider sends is what its spec says: it is the provider's own word.
+    // The delivery is authentic, so its body is typed as the spec says.
     event: event as Event,
   };
 }
@@ -143,7 +143,7 @@ function parseEvent(body: Uint8Array, { provider, eventType }: WebhookRule): obj
   try {
     event = parseJson(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
-    // Told below: nobody can act on where the JSON breaks off.
+    // Reported below: the position of a JSON error does not help anyone.
   }
   const [type] = valuesAt(event, eventType);
   if (typeof event === "object" && event !== null && typeof type === "string") return event;

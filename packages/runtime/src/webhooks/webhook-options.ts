@@ -31,7 +31,7 @@ type Essential<R extends WebhookRule> =
 /** The parts that the provider does not document. */
 type MissingParts<R extends WebhookRule> = Required<Pick<SignatureParts, Exclude<Essential<R>, keyof R>>>;
 
-/** What is said of time: nothing where none is signed. */
+/** The options for time; none if no time is signed. */
 type TimeParts<R extends WebhookRule> = R extends { signed: infer Signed }
   ? Signed extends `${string}{timestamp}${string}`
     ? Pick<SignatureParts, "toleranceSeconds">

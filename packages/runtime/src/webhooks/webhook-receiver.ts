@@ -92,7 +92,7 @@ export function webhookReceiver<Event>(
       delivery = checkDelivery(await verify(request));
     } catch (error) {
       if (!isWebhookError(error) || error.code === "invalid-option") throw error;
-      // The delivery is refused whatever its listener does: throw, reject, or never end.
+      // The listener may throw, reject or never end; the delivery is refused anyway.
       if (onRefused) await limitTime(LISTENER_PATIENCE_MS, undefined, systemTiming, async () => onRefused(error));
       return new Response(error.code, { status: error.code === "body-too-large" ? 413 : 400 });
     }

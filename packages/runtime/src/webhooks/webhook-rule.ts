@@ -14,7 +14,7 @@ export interface WebhookRule extends SignatureParts {
   readonly eventId?: `/${string}`;
   /**
    * For how long the provider repeats a delivery that was not accepted, in seconds, where a repeat may carry the time of
-   * the first; absent where repeats are signed anew, or nothing is known. Only beside a `signed` with `{timestamp}`.
+   * the first; absent where repeats are signed again, or nothing is known. Only beside a `signed` with `{timestamp}`.
    */
   readonly redeliverySeconds?: number;
 }

@@ -1,4 +1,4 @@
-/** What ends a stream from outside, and what hears of its end. */
+/** A signal that ends a stream, and a listener for its end. */
 export interface StreamEnds {
   readonly signal: AbortSignal | undefined;
   /** Called once, however the stream ends. */
@@ -22,7 +22,7 @@ export function abortableStream<Chunk>(
       onAbort = () => {
         end();
         controller.error(signal.reason);
-        // What it is cancelled with is nobody's concern any more.
+        // The reason of the cancellation is not used any more.
         reader.cancel(signal.reason).catch(() => {});
       };
       signal.addEventListener("abort", onAbort);

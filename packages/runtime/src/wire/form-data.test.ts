@@ -4,7 +4,7 @@ import { formData } from "./form-data.js";
 const formOf = (body: object) => formData(body, "createFile") as FormData;
 
 describe("formData", () => {
-  test("makes a part of each member, and of each item of a list", () => {
+  test("makes a part of each property, and of each item of a list", () => {
     const form = formOf({ purpose: "evidence", pages: 2, tags: ["a", "b"] });
     expect([...form]).toEqual([
       ["purpose", "evidence"],
@@ -56,7 +56,7 @@ describe("formData", () => {
     ["a date that is none", new Date(Number.NaN), "got an invalid date"],
     ["a function", () => "a", "got a function"],
     ["a symbol", Symbol("a"), "got a symbol"],
-  ])("refuses %s, by the member's name", (_, evidence, problem) => {
+  ])("refuses %s, by the property's name", (_, evidence, problem) => {
     expect(() => formOf({ purpose: "evidence", evidence })).toThrow(
       expect.objectContaining({
         name: "PaySpecError",

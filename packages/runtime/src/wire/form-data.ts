@@ -2,11 +2,11 @@ import { invalidOption } from "../contract/invalid-option.js";
 import type { PaySpecError } from "../contract/payspec-error.js";
 
 /**
- * Makes the body of a `multipart/form-data` call: a part for each member, `undefined` left out, and one for each item of
+ * Makes the body of a `multipart/form-data` call: a part for each property, `undefined` left out, and one for each item of
  * a list. A `Blob` or bytes travel as a file, a `File` under its own name, a `Date` as text in ISO 8601, and strings,
  * numbers and booleans as text. Of a ready form a copy is made: what is done to the form later changes no retry.
  *
- * @throws PaySpecError `invalid-option` for any other member
+ * @throws PaySpecError `invalid-option` for any other property
  * @see RFC 7578
  */
 export function formData(body: unknown, operation: string): FormData | undefined {
@@ -16,8 +16,8 @@ export function formData(body: unknown, operation: string): FormData | undefined
     for (const [name, value] of body) form.append(name, value);
     return form;
   }
-  for (const [name, member] of Object.entries(Object(body))) {
-    for (const value of Array.isArray(member) ? member : [member]) {
+  for (const [name, property] of Object.entries(Object(body))) {
+    for (const value of Array.isArray(property) ? property : [property]) {
       if (value === undefined) continue;
       const part = partOf(value);
       if (part === undefined) throw notAPart(name, value, operation);
@@ -42,7 +42,7 @@ function notAPart(name: string, value: unknown, operation: string): PaySpecError
       : value instanceof Date
         ? "got an invalid date"
         : value === null
-          ? "got null; leave the member out instead"
+          ? "got null; leave the property out instead"
           : Array.isArray(value)
             ? "got a list within a list"
             : typeof value === "object"

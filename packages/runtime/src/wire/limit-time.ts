@@ -4,7 +4,7 @@ import type { Timing } from "../contract/timing.js";
  * Waits for what ends first: `work`, `ms` milliseconds, or the signal. Leaves no timer and no listener behind, and does
  * not begin when the signal has been aborted before.
  *
- * @param work is not stopped when it is late, and late for ever when it rejects; left out where the wait is wanted
+ * @param work is not stopped when it is late; a rejection counts as never ending; leave it out to only wait
  */
 export function limitTime<T = never>(
   ms: number,

@@ -14,7 +14,7 @@ const MAX_CAUSES = 5;
  * was refused, or TLS failed. Anything not known counts as sent.
  */
 export function neverSent(thrown: unknown): boolean {
-  // They send a request again by themselves when its kept-alive connection breaks, and report how the last try failed.
+  // They resend a request by themselves when a kept-alive connection breaks, and report only the last failure.
   if ("Deno" in globalThis || "Bun" in globalThis) return false;
   try {
     return failedToConnect(thrown);

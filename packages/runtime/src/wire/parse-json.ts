@@ -8,7 +8,7 @@ const MAX_DEPTH = 100;
  */
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  // What is that deep is at least that long.
+  // Shorter text cannot be that deep.
   if (text.length > MAX_DEPTH && isDeeper(value, MAX_DEPTH)) {
     throw new RangeError("The response is too deep.");
   }
@@ -31,5 +31,5 @@ export function parseBody(text: string): { content: unknown; foreign: boolean } 
 
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
+  return levels === 0 || Object.values(value).some((property) => isDeeper(property, levels - 1));
 }

@@ -4,7 +4,7 @@ export interface Place {
   readonly keys: readonly string[];
 }
 
-/** So many values are looked at. No error body holds more, and a larger one must not keep a process busy. */
+/** The most values that are visited. No error body holds more, and a larger one must not block the process. */
 const MAX_VALUES = 20_000;
 
 /**
@@ -23,7 +23,7 @@ export function searchOf(document: unknown): (segments: readonly string[]) => Ge
       if (Object.hasOwn(value, name)) yield* placesAt((value as Record<string, unknown>)[name], rest, keys);
       return;
     }
-    // An array's entries are made one by one: it may be of any length.
+    // Lazily, since an array may have any length.
     for (const [key, property] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
       if (left-- <= 0) return;
       yield* placesAt(property, rest, [...keys, String(key)]);

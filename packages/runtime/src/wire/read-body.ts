@@ -18,7 +18,7 @@ export type ReadBody =
 /**
  * Reads a body, and no further than `maxBytes` bytes after decompression.
  *
- * @param ends what ends a stream that is given out, and what hears of its end
+ * @param ends the signal that ends a returned stream, and the listener for its end
  * @throws RangeError when it is larger
  */
 export async function readBody(

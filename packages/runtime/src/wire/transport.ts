@@ -1,4 +1,4 @@
-/** How requests leave. */
+/** How requests are sent. */
 export interface Transport {
   readonly fetch: typeof globalThis.fetch;
   /** Whether `fetch` is known to send what it is given once, so that its failure to connect proves that nothing was sent. */
@@ -11,7 +11,7 @@ interface DenoLike {
 }
 
 /**
- * The caller's own `fetch`, which may repeat by itself unless its owner vows that it does not; or else the runtime's.
+ * The caller's own `fetch`, which may repeat by itself unless its owner promises that it does not; or else the runtime's.
  */
 export function transportOf(fetch: typeof globalThis.fetch | undefined, fetchSendsOnce = false): Transport {
   return fetch === undefined ? { fetch: systemFetch(), sendsOnce: true } : { fetch, sendsOnce: fetchSendsOnce };

@@ -55,7 +55,7 @@ function isNested(value: unknown): boolean {
   return Array.isArray(value) || isPlainObject(value);
 }
 
-/** Whether a value is an object of plain properties, and not one whose content lies elsewhere, such as a `Map`. */
+/** Whether a value is a plain object, unlike for example a `Map`, whose entries are not properties. */
 function isPlainObject(value: unknown): value is object {
   return (
     typeof value === "object" &&

@@ -163,7 +163,7 @@ export interface Resource {
   readonly money?: Money;
   /** A new object, beside what it takes over from the request body. */
   readonly initial: Readonly<Record<string, Template>>;
-  /** Properties that are set anew at each change. */
+  /** Properties that are set again at each change. */
   readonly touch?: Readonly<Record<string, Template>>;
   /** Lists that get one more item when the state changes, and at creation. */
   readonly append?: Readonly<Record<string, Template>>;

@@ -1849,13 +1849,13 @@ export interface components {
       /** @description Content of a QR code. */
       qrcode?: string | null;
     };
-    /** @description How the payer continues in WeChat. Its members are not documented. */
+    /** @description How the payer continues in WeChat. Its properties are not documented. */
     WechatPayAction: {
       [key: string]: unknown;
     };
-    /** @description What the payer must do next. `type` mostly names the member that says how. */
+    /** @description What the payer must do next. `type` mostly names the property that says how. */
     NextAction: {
-      /** @description Name of the member that applies. */
+      /** @description Name of the property that applies. */
       type?: string | null;
       /** @description Redirect to a page of the payment method. */
       redirect_to_url?: components["schemas"]["RedirectAction"] | null;
@@ -2200,15 +2200,15 @@ export interface components {
       /** @description Cardholder. */
       name?: string;
     };
-    /** @description Details for SEPA direct debit (at most 1,000 EUR per payment). Its members are not documented. */
+    /** @description Details for SEPA direct debit (at most 1,000 EUR per payment). Its properties are not documented. */
     SepaDebitData: {
       [key: string]: unknown;
     };
-    /** @description Details for WeChat Pay. Its members are not documented. */
+    /** @description Details for WeChat Pay. Its properties are not documented. */
     WechatPayData: {
       [key: string]: unknown;
     };
-    /** @description Details for Alipay+. Its members are not documented. */
+    /** @description Details for Alipay+. Its properties are not documented. */
     AlipayPlusData: {
       [key: string]: unknown;
     };
@@ -3304,11 +3304,11 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description A card that is paid. Its members are not documented. */
+    /** @description A card that is paid. Its properties are not documented. */
     CardDestination: {
       [key: string]: unknown;
     };
-    /** @description A phone bill that is paid. Its members are not documented. */
+    /** @description A phone bill that is paid. Its properties are not documented. */
     CarrierBillingDestination: {
       [key: string]: unknown;
     };
@@ -3323,11 +3323,11 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description An IMPS account in India that is paid. Its members are not documented. */
+    /** @description An IMPS account in India that is paid. Its properties are not documented. */
     ImpsDestination: {
       [key: string]: unknown;
     };
-    /** @description A UPI account in India that is paid. Its members are not documented. */
+    /** @description A UPI account in India that is paid. Its properties are not documented. */
     UpiDestination: {
       [key: string]: unknown;
     };
@@ -3342,7 +3342,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description The account that is paid: `destination_type` names the member that holds it. */
+    /** @description The account that is paid: `destination_type` names the property that holds it. */
     DestinationData: {
       /** @description Kind of account. */
       destination_type: components["schemas"]["DestinationType"];

@@ -37,11 +37,11 @@ const OTHER_PEM: readonly (readonly [label: RegExp, advice: string])[] = [
  */
 export function checkSigningKey(algorithm: JwtAlgorithm, key: SigningKey): CheckedKey {
   if (typeof algorithm !== "string" || !Object.hasOwn(KEY_OF, algorithm)) {
-    // Not shown: it may be the key, given in its place.
+    // Not shown: it may be a key that was passed in the wrong place.
     const got = typeof algorithm === "string" ? "another string" : typeof algorithm;
     throw invalidOption(`algorithm must be ${Object.keys(KEY_OF).join(", ")}; got ${got}.`);
   }
-  // It may come from JavaScript: another type than the declared ones is told by `checkJwk`.
+  // JavaScript callers may pass any type; `checkJwk` reports a wrong one.
   if (algorithm === "HS256")
     return typeof key === "string" || ArrayBuffer.isView(key) ? checkSecret(key) : checkJwk(algorithm, key);
   if (ArrayBuffer.isView(key)) throw malformed(algorithm, "bytes");
@@ -57,7 +57,7 @@ function checkSecret(key: string | ArrayBufferView): CheckedKey {
 }
 
 function checkPem(algorithm: JwtAlgorithm, key: string): CheckedKey {
-  // Environment variables often hold line breaks as the two characters that stand for one.
+  // Environment variables often hold a line break as the two characters `\n`.
   const pem = key.replaceAll("\\n", "\n");
   const [, block] = /-----BEGIN PRIVATE KEY-----(.*?)-----END PRIVATE KEY-----/s.exec(pem) ?? [];
   if (block === undefined) {
@@ -76,12 +76,12 @@ function checkJwk(algorithm: JwtAlgorithm, key: PrivateJwk | undefined | null): 
   const secretPart = key[secret];
   if (typeof secretPart !== "string") throw malformed(algorithm, `a JWK without ${secret}, which cannot sign`);
   if (algorithm === "HS256") {
-    // RFC 7518, section 6.4.1; a length of one more than a multiple of four is that of no bytes.
+    // RFC 7518, section 6.4.1. No byte string has a base64url length of 4n + 1.
     if (!/^[\w-]*$/.test(secretPart) || secretPart.length % 4 === 1)
       throw malformed(algorithm, "a JWK that does not have k in base64url");
     return checkSecret(decodeBase64(secretPart));
   }
-  // The algorithm is the option's to say; the names of Ed25519 differ from runtime to runtime.
+  // The option names the algorithm; runtimes disagree on the name of Ed25519.
   const { alg: _, use: __, ...jwk } = key;
   return imported(algorithm, () => crypto.subtle.importKey("jwk", jwk, WEB_CRYPTO[algorithm], false, ["sign"]));
 }

@@ -1,7 +1,7 @@
 import { parseHttpDate } from "../../wire/http-date.js";
 
 /**
- * The largest difference between two clocks that is believed, in milliseconds. Whoever can write the `Date` of a
+ * The largest difference between two clocks that is believed, in milliseconds. Anyone who can set the `Date` of a
  * response would otherwise get tokens that are valid in years.
  */
 const MOST_SKEW_MS = 3_600_000;

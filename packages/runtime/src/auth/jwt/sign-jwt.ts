@@ -1,7 +1,7 @@
 import { encodeBase64url } from "./base64url.js";
 import type { JwtAlgorithm } from "./signing-key.js";
 
-/** How WebCrypto names what the algorithms sign with; for importing a key and for signing alike. */
+/** The WebCrypto parameters of each algorithm, used to import keys and to sign. */
 export const WEB_CRYPTO = {
   HS256: { name: "HMAC", hash: "SHA-256" },
   RS256: { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" },

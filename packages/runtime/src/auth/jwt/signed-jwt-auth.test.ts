@@ -129,7 +129,7 @@ describe("the token", () => {
     });
   });
 
-  test("is signed anew for each attempt", async () => {
+  test("is signed again for each attempt", async () => {
     const auth = signedJwtAuth({ algorithm: "HS256", key });
     const headers = new Headers();
     await auth(unsignedRequest(headers), NOW);
@@ -188,12 +188,12 @@ describe("after a 401", () => {
     expect(await refused(date(moment))).toEqual({ renews: false, iat: 1, life: 60 });
   });
 
-  test("the token is not made anew when the clocks agree: it was refused for another reason", async () => {
+  test("the token is not made again when the clocks agree: it was refused for another reason", async () => {
     expect(await refused(date(NOW))).toEqual({ renews: false, iat: 1, life: 60 });
   });
 
   test.each([{}, { Date: "yesterday" }, { Date: "1" }, { Date: "2011" }, { Date: new Date(NOW + HOUR).toISOString() }])(
-    "the token is not made anew when the time of the response is %j",
+    "the token is not made again when the time of the response is %j",
     async (response) => {
       expect(await refused(response as Record<string, string>)).toMatchObject({ renews: false, iat: 1 });
     },

@@ -13,14 +13,14 @@ export interface SignedJwtOptions {
   algorithm: JwtAlgorithm;
   /** The shared secret (HS256) or the private key (all others); never printed. */
   key: SigningKey;
-  /** Who signs: `iss`. */
+  /** The issuer: `iss`. */
   issuer?: string;
-  /** Whom the token is about: `sub`. */
+  /** The subject: `sub`. */
   subject?: string;
-  /** Whom it is for: `aud`. */
+  /** The audience: `aud`. */
   audience?: string | readonly string[];
   /**
-   * From `iat` to `exp`, in whole seconds, at most 86,400 (a day). It must cover one request on its way, not the waits between attempts.
+   * From `iat` to `exp`, in whole seconds, at most 86,400 (a day). It must cover one attempt, not the waits between attempts.
    *
    * @default 60
    */
@@ -46,7 +46,7 @@ const OPTION_NAMES = [
   "claims",
 ] as const satisfies readonly (keyof SignedJwtOptions)[];
 
-/** A day. A longer one is never needed for one request, and 60,000 were meant as milliseconds. */
+/** A day. One request never needs more, and 60,000 was probably meant as milliseconds. */
 const LONGEST_LIFETIME_SECONDS = 86_400;
 
 /**
@@ -93,13 +93,13 @@ export function signedJwtAuth(options: SignedJwtOptions): Auth {
     const usedMs = skews.get(sent) ?? skewMs;
     const { iat = 0, exp = Infinity } = timesOf(sent.get("Authorization") ?? "");
     let correctedMs: number | undefined = skewMs;
-    // Of many calls that were refused by one clock only the first corrects it; the others find it corrected.
+    // When many calls are refused because of one clock, only the first corrects it.
     if (usedMs === skewMs) {
       correctedMs = clockSkewMs(response.headers.get("Date") ?? "", iat * 1000 - usedMs, usedMs, now);
-      // Where there is nothing to correct, the clock was not the reason: what was learned before did not help.
+      // Nothing to correct: the clock was not the reason, so drop the earlier correction.
       skewMs = correctedMs ?? 0;
     }
-    // A clock of ours that is behind signs tokens that have expired when they arrive.
+    // If our clock is behind, tokens have already expired when they arrive.
     const hasExpired = exp * 1000 <= now + Math.max(usedMs, correctedMs ?? usedMs);
     return hasExpired ? "expired" : skewMs !== usedMs;
   }
@@ -142,7 +142,7 @@ function payloadOf({ issuer, subject, audience, claims = {} }: SignedJwtOptions)
   };
 }
 
-/** The claims as JSON has them, so that a change of the caller's object changes no token. */
+/** A JSON copy of the claims, so that later changes to the caller's object have no effect. */
 function snapshotOf(claims: unknown): Record<string, unknown> {
   if (typeof claims !== "object" || claims === null || Array.isArray(claims)) {
     throw invalidOption(
@@ -152,7 +152,7 @@ function snapshotOf(claims: unknown): Record<string, unknown> {
   try {
     return JSON.parse(JSON.stringify(claims)) as Record<string, unknown>;
   } catch {
-    // The error would show the names of the claims, or worse.
+    // The original error could show names or values of the claims.
     throw invalidOption("claims must be JSON; got a circular object, or a value that JSON does not have.");
   }
 }
