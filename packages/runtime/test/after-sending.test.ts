@@ -282,7 +282,7 @@ describe("options whose properties throw at the nth reading", () => {
     expect(await endOf(client.createPayment(options as never))).toMatchObject({
       code: "invalid-option",
       verdict: "not-done",
-      message: "createPayment: the options cannot be read: a property of them throws.",
+      message: "createPayment: the options cannot be read: reading a property throws.",
     });
     expect(seen.sent).toBe(0);
   });

@@ -26,9 +26,9 @@ const clientWith = (options: object) =>
 describe("a fetch of the caller's own may repeat by itself, so that its failure to connect proves nothing:", () => {
   test.each([{}, { fetchSendsOnce: false }, { fetchSendsOnce: undefined }])(
     "a write ends unknown after it, and is not repeated: %j",
-    async (vow) => {
+    async (promise) => {
       const { seen, fetch } = repeating();
-      await expect(clientWith({ fetch, ...vow }).createOrder({ body })).rejects.toMatchObject({
+      await expect(clientWith({ fetch, ...promise }).createOrder({ body })).rejects.toMatchObject({
         code: "network",
         verdict: "unknown",
         attempts: 1,
@@ -39,8 +39,8 @@ describe("a fetch of the caller's own may repeat by itself, so that its failure 
 
   test("so does a call that was given one of its own, and one through the exported fetch", async () => {
     const { fetch } = repeating();
-    const vowed = clientWith({ fetch: responses.refused, fetchSendsOnce: true });
-    await expect(vowed.createOrder({ body, fetch })).rejects.toMatchObject({ verdict: "unknown", attempts: 1 });
+    const promised = clientWith({ fetch: responses.refused, fetchSendsOnce: true });
+    await expect(promised.createOrder({ body, fetch })).rejects.toMatchObject({ verdict: "unknown", attempts: 1 });
     const lawful = createFetch(acme, { secretKey: "sk_test_1", fetch, maxAttempts: 1 }, new VirtualTiming());
     const sent = lawful("https://api.acme.example/v1/orders", { method: "POST", body: "{}" });
     await expect(sent).rejects.toMatchObject({ code: "network", verdict: "unknown" });
@@ -54,17 +54,17 @@ describe("a fetch of the caller's own may repeat by itself, so that its failure 
     expect(seen.calls).toBe(6);
   });
 
-  test.each(["yes", "false", 1, {}])("only `true` is a vow: %j is none", async (vow) => {
+  test.each(["yes", "false", 1, {}])("only `true` is a promise; %j is not", async (promise) => {
     const { fetch } = repeating();
-    const client = clientWith({ fetch, fetchSendsOnce: vow });
+    const client = clientWith({ fetch, fetchSendsOnce: promise });
     await expect(client.createOrder({ body })).rejects.toMatchObject({ verdict: "unknown" });
-    await expect(clientWith({}).createOrder({ body, fetch, fetchSendsOnce: vow as never })).rejects.toMatchObject({
+    await expect(clientWith({}).createOrder({ body, fetch, fetchSendsOnce: promise as never })).rejects.toMatchObject({
       verdict: "unknown",
     });
   });
 });
 
-describe("with its owner's vow that it sends once", () => {
+describe("with its owner's promise that it sends once", () => {
   test("the failure to connect proves that nothing was sent: the write is repeated, and ends not done", async () => {
     const { seen, fetch } = repeating();
     await expect(clientWith({ fetch, fetchSendsOnce: true }).createOrder({ body })).rejects.toMatchObject({

@@ -144,7 +144,7 @@ test.each([NAME, "idempotency-key"])("a client has no key for all its calls: the
     expect(make).toThrow(
       expect.objectContaining({
         code: "invalid-option",
-        message: expect.stringMatching(/ is set by the client; pass idempotencyKey with each call instead\.$/),
+        message: expect.stringMatching(/ is set by the client: pass idempotencyKey with each call instead\.$/),
       }),
     );
   }

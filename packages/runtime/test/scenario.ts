@@ -68,7 +68,7 @@ export const scenario = fc.record({
   ownKey: fc.boolean(),
   /** Whether the operation documents a 429. */
   rateLimited: fc.boolean(),
-  /** Whether the `fetch` sends once, and its owner vows that it does; otherwise it may repeat by itself. */
+  /** Whether the `fetch` sends once, and its owner promises that it does; otherwise it may repeat by itself. */
   sendsOnce: fc.boolean(),
   /** What becomes of each request; the last stands for all that follow, here and below. */
   steps: fc.array(step, { minLength: 1, maxLength: 5 }),

@@ -44,7 +44,7 @@ export async function generateTypes(document: OpenApiDocument, api: Api): Promis
     });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError(`${api.root}: no types can be made of it: ${reason}`, { cause });
+    throw new UserError(`${api.root}: types could not be generated: ${reason}`, { cause });
   }
   const aliases = Object.keys(document.components?.schemas ?? {})
     .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !takenNames.has(name))

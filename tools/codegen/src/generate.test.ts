@@ -330,7 +330,7 @@ describe("a mistake stops the command before anything is written", () => {
     const { exitCode, stderr } = await run(generated, "acne");
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
-      stderr: "✘ Unknown provider: acne. Known are: acme, bolt (redocly.yaml, apis).\n",
+      stderr: "✘ Unknown provider: acne. Known providers: acme, bolt (redocly.yaml, apis).\n",
     });
   });
 

@@ -47,7 +47,7 @@ export function successesOf(document: OpenApiDocument, call: Call, api: Api): Su
       ...json.map((body) => (empty ? { ...body, empty: true as const } : body)),
       ...[...new Set(media)].map((type) => ({ body: "media" as const, type })),
     ];
-    if (bodies.length === 0) throw new UserError(`${place} has a schema that no body fits.`);
+    if (bodies.length === 0) throw new UserError(`${place} has a schema that no body can match.`);
     return { status, name: contents.length === 1 ? nameOf(schemas[0]) : undefined, bodies };
   });
 }
@@ -105,7 +105,7 @@ function bodiesOf(body: unknown, document: OpenApiDocument, place: string): Succ
     const members = listOf(allOf).map((member) => formsOf(member, within));
     if (typeof $ref === "string") {
       if (within.includes($ref))
-        throw new UserError(`${place}: the schema ${$ref} is made of itself. Describe its form.`);
+        throw new UserError(`${place}: the schema ${$ref} only refers to itself. Describe its content.`);
       members.push(formsOf(resolveReference($ref, document), [...within, $ref]));
     }
     for (const alternatives of [anyOf, oneOf]) {

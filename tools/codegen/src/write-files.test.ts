@@ -39,7 +39,7 @@ test("a file that cannot be written leaves every other as it was, also those bef
 test("the message tells no path outside of the repository", () => {
   writeFileSync(join(root, "b"), "");
   expect(() => writeFiles(root, [{ path: "b/types.ts", text: "" }])).not.toThrow(root);
-  expect(() => writeFiles(root, [{ path: "b/types.ts", text: "" }])).toThrow(/Put that right/);
+  expect(() => writeFiles(root, [{ path: "b/types.ts", text: "" }])).toThrow(/Fix that/);
 });
 
 test.each([

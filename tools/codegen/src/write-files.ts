@@ -28,7 +28,7 @@ export function writeFiles(root: string, files: readonly { readonly path: string
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.replaceAll(`${root}/`, "") : String(cause);
-    throw new UserError(`${path} cannot be written: ${reason}. Put that right and run the command again.`, {
+    throw new UserError(`${path} cannot be written: ${reason}. Fix that and run the command again.`, {
       cause,
     });
   } finally {

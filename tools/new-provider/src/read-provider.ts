@@ -45,7 +45,7 @@ export function readProvider({ values, positionals }: NewProviderArguments): New
     );
   }
   // .gitignore names it.
-  if (name === "dist") throw new UserError(`The name cannot be dist: Git ignores folders that are called so.`);
+  if (name === "dist") throw new UserError(`dist cannot be the name: Git ignores folders named dist.`);
   const title = values.title ?? providerName(name, {});
   if (!/^[A-Za-z][A-Za-z0-9]*([ .&-]+[A-Za-z0-9]+)*$/.test(title)) {
     throw new UserError(

@@ -59,7 +59,7 @@ export function selectApis(apis: readonly Api[], names: readonly string[]): Api[
   const unknown = names.filter((name) => !apis.some((api) => api.name === name));
   if (unknown.length > 0) {
     const known = apis.map((api) => api.name).join(", ");
-    throw new UserError(`Unknown provider: ${unknown.join(", ")}. Known are: ${known} (${configFile}, apis).`);
+    throw new UserError(`Unknown provider: ${unknown.join(", ")}. Known providers: ${known} (${configFile}, apis).`);
   }
   return apis.filter((api) => names.length === 0 || names.includes(api.name));
 }

@@ -165,7 +165,7 @@ export const operationResource: Rule = () => {
   function checkResource(name: string, path: readonly (string | number)[], report: Report) {
     if (resources === undefined || name in resources) return;
     const known = Object.keys(resources).join(", ");
-    report(path, `No resource is called ${name}. Write one of ${known}, or add it.`);
+    report(path, `There is no resource ${name}. Write one of ${known}, or add it.`);
   }
 
   function checkTransition(
@@ -182,7 +182,7 @@ export const operationResource: Rule = () => {
   function checkEvents(names: Transition["events"], path: readonly (string | number)[], report: Report) {
     for (const [index, event] of (names ?? []).entries()) {
       const name = typeof event === "string" ? event : event.name;
-      if (!events.has(name)) report([...path, index], `No webhook is called ${name}. Write the name of one.`);
+      if (!events.has(name)) report([...path, index], `There is no webhook ${name}. Write the name of one.`);
     }
   }
 
@@ -195,7 +195,7 @@ export const operationResource: Rule = () => {
 
   function checkCode(code: string | undefined, path: readonly (string | number)[], report: Report) {
     if (code === undefined || codes.has(code)) return;
-    report(path, `${code} is no code of x-payspec-errors. Write one that is, or add it there.`);
+    report(path, `${code} is not a code of x-payspec-errors. Use one that is, or add it there.`);
   }
 };
 

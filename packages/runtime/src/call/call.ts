@@ -70,7 +70,7 @@ function prepare(
   } catch (thrown) {
     if (isPaySpecError(thrown)) throw thrown;
     // Without the original error: it may hold a value of the request.
-    throw invalidOption(`${info.id}: the options cannot be read: a property of them throws.`, info.id);
+    throw invalidOption(`${info.id}: the options cannot be read: reading a property throws.`, info.id);
   }
 }
 

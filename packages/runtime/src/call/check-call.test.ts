@@ -153,7 +153,7 @@ describe("a value that an option cannot have is refused, and not shown:", () => 
   });
 
   test.each(["Authorization", "AUTHORIZATION"])("the header %s, which the client's options set", async (name) => {
-    const message = `${name} is set by the client; pass secretKey or publishableKey instead.`;
+    const message = `${name} is set by the client: pass secretKey or publishableKey instead.`;
     for (const options of [{ headers: { [name]: secret } }, { params: { header: { [name]: secret } } }]) {
       expect(await refusalOf((client) => (client.createPayment as Loose)({ body, ...options }))).toContain(message);
     }
@@ -188,7 +188,7 @@ describe("a body", () => {
   test("that is a stream could not be sent a second time, and is refused, also from a serializer", async () => {
     const stream = () => new ReadableStream();
     const refused = (what: string, verb: string) =>
-      `createOrder: ${what} must not ${verb} a stream, which could not be sent a second time.`;
+      `createOrder: ${what} must not ${verb} a stream (it could not be retried).`;
     expect(await refusalOf((client) => (client.createOrder as Loose)({ body: stream() }))).toBe(refused("body", "be"));
     expect(
       await refusalOf((client) => (client.createOrder as Loose)({ body: stream(), bodySerializer: () => "" })),
@@ -202,7 +202,7 @@ describe("a body", () => {
     const form = new FormData();
     form.set("amount", "100");
     expect(await refusalOf((client) => (client.createOrder as Loose)({ body: form }))).toBe(
-      "createOrder: body must not be FormData: this operation sends JSON.",
+      "createOrder: body must not be FormData (this operation sends JSON).",
     );
     const { calls, client } = setUp();
     await (client.createOrder as Loose)({ body: form, bodySerializer: (given: unknown) => given });
@@ -233,7 +233,7 @@ describe("a body", () => {
 
 describe("the key option", () => {
   test("is refused where the provider would not look at it", async () => {
-    const message = (id: string) => `${id} takes no idempotencyKey: acme does not look at one here.`;
+    const message = (id: string) => `${id} takes no idempotencyKey: acme ignores it here.`;
     expect(await refusalOf((client) => (client.createOrder as Loose)({ body, idempotencyKey: "order-1" }))).toBe(
       message("createOrder"),
     );

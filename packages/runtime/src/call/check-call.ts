@@ -99,7 +99,7 @@ function checkOptions(options: LooseCallOptions, { id, row, provider }: Operatio
     throw invalidOption(`${id} takes an object of options; got ${options === null ? "null" : typeof options}.`, id);
   }
   if (!takesKey && options.idempotencyKey !== undefined) {
-    throw invalidOption(`${id} takes no idempotencyKey: ${provider} does not look at one here.`, id);
+    throw invalidOption(`${id} takes no idempotencyKey: ${provider} ignores it here.`, id);
   }
   checkNames(options, CALL_OPTIONS, id, id);
   const { params, body, bodySerializer, fetch, querySerializer, middleware } = options;
@@ -117,10 +117,10 @@ function checkOptions(options: LooseCallOptions, { id, row, provider }: Operatio
   }
   if (body !== undefined && row.idempotency === undefined) throw invalidOption(`${id} takes no body.`, id);
   if (body instanceof ReadableStream) {
-    throw invalidOption(`${id}: body must not be a stream, which could not be sent a second time.`, id);
+    throw invalidOption(`${id}: body must not be a stream (it could not be retried).`, id);
   }
   if (body instanceof FormData && row.body === undefined && bodySerializer === undefined) {
-    throw invalidOption(`${id}: body must not be FormData: this operation sends JSON.`, id);
+    throw invalidOption(`${id}: body must not be FormData (this operation sends JSON).`, id);
   }
   for (const [name, value] of Object.entries({ bodySerializer, fetch })) {
     if (value !== undefined && typeof value !== "function")

@@ -114,7 +114,7 @@ describe("a named operation", () => {
     const stream = new Blob(["{}"]).stream();
     await expect(client.createPayment({ body: stream } as never)).rejects.toMatchObject({
       code: "invalid-option",
-      message: "createPayment: body must not be a stream, which could not be sent a second time.",
+      message: "createPayment: body must not be a stream (it could not be retried).",
     });
     expect(calls).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe("a named operation", () => {
     const { client, calls } = setUp();
     await expect(client.createOrder({ body: new FormData() } as never)).rejects.toMatchObject({
       code: "invalid-option",
-      message: "createOrder: body must not be FormData: this operation sends JSON.",
+      message: "createOrder: body must not be FormData (this operation sends JSON).",
     });
     expect(calls).toEqual([]);
   });

@@ -103,7 +103,7 @@ describe("headersOf refuses, without showing it,", () => {
   });
 
   test.each(["", " ", "a b", "a:b", "a\nb", "é", "(a)", "a;b", "a/b", '"a"'])("the name %j", (name) => {
-    expect(() => read({ [name]: "a" })).toThrow(refusal("headers holds a name that no header can have."));
+    expect(() => read({ [name]: "a" })).toThrow(refusal("headers contains an invalid header name."));
   });
 
   test.each([
@@ -111,7 +111,7 @@ describe("headersOf refuses, without showing it,", () => {
     ["authorization", "auth"],
     ["X-API-KEY", "secretKey"],
   ])("the reserved %s, which has the option %s", (name, option) => {
-    const message = `headers: ${name} is set by the client; pass ${option} instead.`;
+    const message = `headers: ${name} is set by the client: pass ${option} instead.`;
     expect(() => read({ [name]: "hunter2" })).toThrow(refusal(message));
     expect(() => read([[name, "hunter2"]])).toThrow(refusal(message));
   });

@@ -29,11 +29,11 @@ export function headersOf(
   for (const [name, value] of entriesOf(given, where, operation)) {
     if (value === undefined) continue;
     if (!HEADER_NAME.test(name)) {
-      throw invalidOption(`${where} holds a name that no header can have.`, operation);
+      throw invalidOption(`${where} contains an invalid header name.`, operation);
     }
     const option = reserved.get(name.toLowerCase());
     if (option !== undefined && value !== null) {
-      throw invalidOption(`${where}: ${name} is set by the client; pass ${option} instead.`, operation);
+      throw invalidOption(`${where}: ${name} is set by the client: pass ${option} instead.`, operation);
     }
     headers[name] = value === null ? null : Array.isArray(value) ? value.map(text) : text(value);
 

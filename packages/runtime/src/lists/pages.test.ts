@@ -273,7 +273,7 @@ describe.each(styles)("pages, by %s", (style) => {
       code: "repeated-page",
       verdict: "not-done",
       operation: expect.stringMatching(/^listBy/),
-      message: expect.stringContaining("it sent a page again"),
+      message: expect.stringContaining("it sent the same page twice"),
     });
     expect(same.requests).toHaveLength(2);
   });
@@ -588,7 +588,7 @@ describe("pages, by cursor", () => {
   test("a list that the caller turned round is refused", async () => {
     await expect(open("cursor", new Shop([]), { query: { before: "or_1" } }).next()).rejects.toMatchObject({
       code: "invalid-option",
-      message: "listByCursor: pages go forward only: leave before out.",
+      message: "listByCursor: pages only go forward: leave out before.",
     });
   });
 });

@@ -118,7 +118,7 @@ export async function* pages<List extends ListOperation>(
       ? await fingerprint(JSON.stringify([items, totalOf(pagination, data)]))
       : cursor;
     if (mark !== undefined && seen.has(mark)) {
-      throw problem("repeated-page", info, "it sent a page again that it had sent before");
+      throw problem("repeated-page", info, "it sent the same page twice");
     }
     seen.add(mark);
     return { page: { items, data, cursor, response }, next };
@@ -169,5 +169,5 @@ function problem(
   { id, provider }: OperationInfo,
   what: string,
 ): PaySpecError {
-  return new PaySpecError(code, `${id}: ${provider} did not page as it documents: ${what}.`, { operation: id });
+  return new PaySpecError(code, `${id}: ${provider} did not paginate as documented: ${what}.`, { operation: id });
 }

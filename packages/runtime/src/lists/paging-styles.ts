@@ -106,7 +106,7 @@ const STYLES: { readonly [Style in Pagination["style"]]: PagingStyle<Of<Style>> 
     counts: false,
     before(query, { after, before }, info) {
       if (before !== undefined && query[before] !== undefined) {
-        throw misuse(info, `pages go forward only: leave ${before} out`);
+        throw misuse(info, `pages only go forward: leave out ${before}`);
       }
       return query[after] === undefined ? 0 : undefined;
     },

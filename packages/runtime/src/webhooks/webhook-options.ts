@@ -172,7 +172,7 @@ export function resolveOptions(
   const text = (name: "header" | "timestampHeader" | "format" | "signed", pattern: RegExp, like: string) => {
     const value = part(name, like);
     // Not told: it may be a header's value, with the signature, where its pattern belongs.
-    if (!pattern.test(value)) throw misuse(`${name} must be written like ${like}; got another text.`);
+    if (!pattern.test(value)) throw misuse(`${name} must be written like ${like}; got another string.`);
     return value;
   };
   checkCount(`${provider}: maxBytes`, maxBytes, MOST_BYTES);

@@ -27,7 +27,7 @@ describe("transportOf", () => {
     expect(transportOf(undefined, false)).toEqual({ fetch: globalThis.fetch, sendsOnce: true });
   });
 
-  test("takes a fetch of the caller's own, which may repeat by itself unless its owner vows that it does not", () => {
+  test("takes a fetch of the caller's own, which may repeat by itself unless its owner promises that it does not", () => {
     expect(transportOf(own)).toEqual({ fetch: own, sendsOnce: false });
     expect(transportOf(own, false)).toEqual({ fetch: own, sendsOnce: false });
     expect(transportOf(own, true)).toEqual({ fetch: own, sendsOnce: true });

@@ -34,7 +34,7 @@ async function sign(
 ): Promise<Uint8Array> {
   if (algorithm === "rsa-pkcs1-sha256") {
     if (typeof key === "string")
-      throw new TypeError("The key must be a private RSA key as a JSON Web Key; got a text.");
+      throw new TypeError("The key must be a private RSA key as a JSON Web Key; got a string.");
     const imported = await crypto.subtle.importKey("jwk", { ...key }, RSA, false, ["sign"]);
     return new Uint8Array(await crypto.subtle.sign(RSA.name, imported, message));
   }
@@ -58,7 +58,7 @@ function hexOf(bytes: Uint8Array): string {
 function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
   if (!/^(?:[0-9a-f]{2})+$/i.test(hex)) {
     throw new TypeError(
-      'secret must be hexadecimal digits, two for a byte (secretEncoding is "hex"); got another text.',
+      'secret must be hexadecimal digits, two for a byte (secretEncoding is "hex"); got another string.',
     );
   }
   return Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
