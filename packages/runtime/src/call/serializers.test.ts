@@ -112,7 +112,7 @@ describe("a body is written", () => {
 
   test("never as a stream, which could not be sent a second time", () => {
     expect(() => write({}, () => new ReadableStream())).toThrow(
-      refusal("createPayment: bodySerializer must not return a stream, which could not be sent a second time."),
+      refusal("createPayment: bodySerializer must not return a stream (it could not be retried)."),
     );
   });
 });

@@ -62,7 +62,7 @@ function writeUrlEncoded(body: unknown, operation: string): string {
 function checkWritten(body: unknown, operation: string): unknown {
   if (body instanceof ReadableStream) {
     throw invalidOption(
-      `${operation}: bodySerializer must not return a stream, which could not be sent a second time.`,
+      `${operation}: bodySerializer must not return a stream (it could not be retried).`,
       operation,
     );
   }
