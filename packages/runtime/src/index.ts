@@ -36,6 +36,14 @@ export type { Auth, RequestBody, UnsignedRequest } from "./contract/auth.js";
 export { items } from "./lists/items.js";
 export { pages, type ItemOf, type ListOperation, type ListOptions, type Page } from "./lists/pages.js";
 export { lookUp, type LookUpOperation, type LookUpOptions, type LookUpResult } from "./lists/look-up.js";
+export {
+  settle,
+  type SettledDone,
+  type SettledNotDone,
+  type SettledOperation,
+  type SettledUnknown,
+  type Settlement,
+} from "./lists/settle.js";
 export { derivedIdempotencyKey } from "./call/derived-key.js";
 export { basicAuth } from "./auth/basic-auth.js";
 export { bearerAuth } from "./auth/bearer-auth.js";

@@ -119,7 +119,9 @@ function sharedExports(document: OpenApiDocument, api: Api): string {
   const looksUp = calls.some(({ operation }) => operation["x-payspec-lookup"] !== undefined);
   // The types that declarations of a library over this package name.
   const types = [
-    ..."Call,CallOptions,CallReport,CallResult,Client as PaySpecClient,NamedOperation,RefusalOf,RefusedCall".split(","),
+    ..."Call,CallEvent,CallOptions,CallReport,CallResult,Client as PaySpecClient,NamedOperation,RefusalOf,RefusedCall".split(
+      ",",
+    ),
     ..."SharedCallOptions,SuccessBody,SucceededCall,WebhookDelivery,WebhookRequest".split(","),
     ...new Set(serializers),
   ];
@@ -139,7 +141,9 @@ export {
   RequestFailedError,
 } from "@payspec/runtime";
 export { items, ${looksUp ? "lookUp, type LookUpResult, " : ""}type Page, pages } from "@payspec/runtime";
+export { settle, type SettledDone, type SettledNotDone, type SettledUnknown, type Settlement } from "@payspec/runtime";
 export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
+export type { ErrorCodes as ${identifierOf(providerName(api.name, document))}ErrorCodes, KnownErrorCode } from "./provider.js";
 // What the types of calls are made of: the declarations of a library over this package name it.
 export type { ${types.join(", ")} } from "@payspec/runtime";
 `;

@@ -1,4 +1,5 @@
 import { type Call, callsOf } from "./calls-of.ts";
+import { docComment } from "./doc-comment.ts";
 import { errorRules } from "./error-rules.ts";
 import { generateWebhookRule } from "./generate-webhook-rule.ts";
 import { keyRules, keysOf } from "./key-rules.ts";
@@ -71,8 +72,13 @@ export const provider = {
   },
 } as const satisfies Provider;
 
+/** What the error codes that the spec knows mean, each with the statuses it comes with. */
+export interface ErrorCodes {
+${errorCodes(document)}
+}
+
 /** The error codes that the spec knows; others may come. */
-export type KnownErrorCode = ${errorCodes(document)};
+export type KnownErrorCode = keyof ErrorCodes;
 ${kinds}${webhookRule}`;
 }
 
@@ -96,10 +102,14 @@ export const errorKinds = {
 `;
 }
 
-/** The codes that the spec knows, as a type: they cost nothing at run time. */
+/** The codes that the spec knows, as properties of a type: they cost nothing at run time. */
 function errorCodes(document: OpenApiDocument): string {
-  const codes = Object.keys(document["x-payspec-errors"]?.codes ?? {});
-  return codes.map(literal).join(" | ") || "never";
+  const codes = Object.entries(document["x-payspec-errors"]?.codes ?? {});
+  const properties = codes.map(([code, { meaning, statuses = [] }]) => {
+    const doc = meaning === undefined ? "" : `${docComment([meaning.trim()])}\n`;
+    return `${doc}${literal(code)}: ${statuses.join(" | ") || "number"};`;
+  });
+  return properties.join("\n");
 }
 
 /** What the successes look like: each rule once, under the name of the schema that it comes from. */

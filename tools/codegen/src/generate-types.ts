@@ -1,6 +1,10 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { callsOf } from "./calls-of.ts";
+import { rewriteDocComments } from "./doc-comment.ts";
+import { documentOperations } from "./document-operations.ts";
 import { isText } from "./media-types.ts";
+import { nameSchemas } from "./name-schemas.ts";
 import { prepareOperations } from "./prepare-operations.ts";
 import { neverMark, openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
 import { hasReadWriteMarks, readWriteNames, withoutMarkers } from "./read-write-types.ts";
@@ -16,6 +20,7 @@ const takenNames = new Set([
   "components",
   "operations",
   "$defs",
+  "Blob",
   "Record",
   "Omit",
   "WithRequired",
@@ -23,8 +28,8 @@ const takenNames = new Set([
 ]);
 
 /**
- * Writes the types of a bundled spec: `paths`, `webhooks`, `components`, `operations`, and an alias for each named
- * schema, so that a user imports `PaymentIntent` and not `components["schemas"]["PaymentIntent"]`.
+ * Writes the types of a bundled spec: `paths`, `webhooks`, `components`, `operations` with their documentation, and a type
+ * for each named schema, so that a user imports and sees `PaymentIntent`, not `components["schemas"]["PaymentIntent"]`.
  */
 export async function generateTypes(document: OpenApiDocument, api: Api): Promise<string> {
   let nodes: ts.Node[];
@@ -46,11 +51,11 @@ export async function generateTypes(document: OpenApiDocument, api: Api): Promis
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UserError(`${api.root}: types could not be generated: ${reason}`, { cause });
   }
-  const aliases = Object.keys(document.components?.schemas ?? {})
-    .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !takenNames.has(name))
-    .map((name) => `export type ${name} = components["schemas"][${JSON.stringify(name)}];`);
-  const types = astToString(readWriteMarkers ? withoutMarkers(nodes, prepared) : nodes);
-  return `${keepOpenEnums(types)}\n${aliases.join("\n")}\n`;
+  rewriteDocComments(nodes);
+  documentOperations(nodes, document, callsOf(document, api));
+  const withBodies = readWriteMarkers ? withoutMarkers(nodes, prepared) : nodes;
+  const types = nameSchemas(withBodies, (name) => /^[A-Za-z_$][\w$]*$/.test(name) && !takenNames.has(name));
+  return keepOpenEnums(astToString(types));
 }
 
 /**

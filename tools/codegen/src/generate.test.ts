@@ -130,7 +130,7 @@ describe("generate", () => {
     const linesAfter = read(root, acmeTypes).split("\n");
     expect(linesAfter).toHaveLength(linesBefore.length);
     expect(linesAfter.filter((line, index) => line !== linesBefore[index])).toEqual([
-      `    KnownPaymentStatus: "OPEN" | "SETTLED" | "VOID";`,
+      `export type KnownPaymentStatus = "OPEN" | "SETTLED" | "VOID";`,
     ]);
     expect({ ...snapshot(root, "packages"), [acmeTypes]: before[acmeTypes] }).toEqual(before);
   });
@@ -186,7 +186,7 @@ describe("generate --check", () => {
     const { exitCode, stdout } = await run(root, "acme", "--check");
     expect(exitCode).toBe(1);
     expect(stdout).toContain(
-      `-    KnownPaymentStatus: "OPEN" | "CLOSED";\n    +    KnownPaymentStatus: "OPEN" | "SETTLED";`,
+      `-export type KnownPaymentStatus = "OPEN" | "CLOSED";\n    +export type KnownPaymentStatus = "OPEN" | "SETTLED";`,
     );
     expect(stdout).toContain("packages/acme/src/gen/old.ts is not generated: delete it");
     expect(snapshot(root)).toEqual(before);

@@ -1,4 +1,4 @@
-import { isRecord } from "@payspec/spec-model";
+import { duration, isRecord } from "@payspec/spec-model";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -71,16 +71,6 @@ function lookupNote(lookup: Node): string {
   const [acts, settles] = [lookup["actsWithinSeconds"], lookup["settleSeconds"]];
   if (typeof acts !== "number" || typeof settles !== "number") return ask;
   return `${ask} What it does not show ${duration(acts + settles)} after the request was sent was not done.`;
-}
-
-function duration(seconds: number): string {
-  const [number, unit] =
-    seconds % 3600 === 0
-      ? [seconds / 3600, "hour"]
-      : seconds % 60 === 0
-        ? [seconds / 60, "minute"]
-        : [seconds, "second"];
-  return `${number} ${unit}${number === 1 ? "" : "s"}`;
 }
 
 function paginationNote(rules: Node | undefined): string {

@@ -9,6 +9,7 @@ export { redoclyMessage } from "./redocly-message.ts";
 export { redoclyProblem } from "./redocly-problem.ts";
 
 // What a document says.
+export { duration, explainRetry } from "./explain-retry.ts";
 export { type EnumPlace, enumsIn, isOpenEnum, withText } from "./enums.ts";
 export { isRecord } from "./is-record.ts";
 export { METHODS, READ_METHODS, WRITE_METHODS } from "./methods.ts";

@@ -33,6 +33,8 @@ export interface OpenApiDocument {
 export interface ErrorCode {
   readonly retryable?: boolean;
   readonly statuses?: readonly number[];
+  /** What it means, in a sentence. */
+  readonly meaning?: string;
   readonly kind?: string;
   /** That the effect of the request exists already, or is under way. */
   readonly means?: "exists" | "under-way";
@@ -42,7 +44,7 @@ export interface ErrorCode {
 export type ErrorProof = Readonly<Record<string, "string" | "object" | "known" | boolean | readonly string[]>>;
 
 /** @see specs/vocabulary.md */
-export type Evidence = readonly { readonly source: string }[];
+export type Evidence = readonly { readonly source: string; readonly url?: string }[];
 
 export interface Server {
   readonly url: string;
@@ -75,6 +77,10 @@ export type PathItem = Readonly<Record<string, OperationObject>> & {
 
 export interface OperationObject {
   readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly externalDocs?: { readonly url?: string };
   readonly servers?: readonly Server[];
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly (Parameter | Reference)[];

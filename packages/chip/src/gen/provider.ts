@@ -611,43 +611,82 @@ export const provider = {
   },
 } as const satisfies Provider;
 
+/** What the error codes that the spec knows mean, each with the statuses it comes with. */
+export interface ErrorCodes {
+  /** A field is missing or malformed, as the errors guide names it. */
+  invalid_request: 400;
+  /** The field must be sent. */
+  required: 400;
+  /** The field may not be null. */
+  null: 400;
+  /** The text is too long. */
+  max_length: 400;
+  /** The text or list is too short. */
+  min_length: 400;
+  /** The number is too small. */
+  min_value: 400;
+  /** The number is too large, for instance a capture above the held amount. */
+  max_value: 400;
+  /** The decimal has too many digits. */
+  max_digits: 400;
+  /** The decimal has too many digits after the point. */
+  max_decimal_places: 400;
+  /** The number, written as text, is too long. */
+  max_string_length: 400;
+  /** The value is not one of those allowed, for instance an unknown country. */
+  invalid_choice: 400;
+  /** Neither `client` nor `client_id` was sent. */
+  purchase_client_or_id_required: 400;
+  /** Both `client` and `client_id` were sent. */
+  purchase_client_or_id_only: 400;
+  /** The whitelist names a method that is not allowed at creation, such as `razer`. */
+  invalid_payment_method_whitelist: 400;
+  /** The discount of a line is larger than price times quantity. */
+  product_subtotal_negative: 400;
+  /** The purchase cannot be cancelled in its current status. */
+  purchase_cancel_wrong_status: 400;
+  /** The purchase cannot be captured in its current status. */
+  purchase_capture_wrong_status: 400;
+  /** The purchase cannot be released in its current status. */
+  purchase_release_wrong_status: 400;
+  /** The purchase cannot be refunded in its current status. */
+  purchase_refund_wrong_status: 400;
+  /** The purchase has already been refunded in full. */
+  purchase_refund_not_possible: 400;
+  /** The acquirer refused the capture; read the purchase for the newest attempt. */
+  purchase_capture_error: 400;
+  /** The charge of the saved token was refused; read the purchase for the newest attempt. */
+  purchase_charge_error: 400;
+  /** The refund was refused; read the purchase for the newest attempt. */
+  purchase_refund_error: 400;
+  /** The release was refused; read the purchase for the newest attempt. */
+  purchase_release_error: 400;
+  /** The saved token is unknown, revoked or expired; ask the payer for a card again. Checked before the status of the purchase. */
+  invalid_recurring_token: 400;
+  /** The key is missing, malformed or wrong. */
+  authentication_failed: 401;
+  /** The key is missing, malformed or wrong, as the errors guide names it. */
+  unauthorized: 401;
+  /** The key has no access to the object. */
+  forbidden: 403;
+  /** There is no such object. */
+  not_found: 404;
+  /** The path does not take this HTTP method. */
+  method_not_allowed: 405;
+  /** The action is not valid in the current state. */
+  conflict: 409;
+  /** The request is well-formed but makes no sense, for instance an amount above what can be captured. */
+  unprocessable_entity: 422;
+  /** Too many requests; wait for Retry-After when it is sent, else back off with jitter. */
+  rate_limited: 429;
+  /** The gateway failed; the outcome of a write is unknown. */
+  internal_error: 500;
+  /** A bank or card network behind the gateway failed; the outcome of a write is unknown, so read the object first. */
+  bad_gateway: 502;
+}
+
 /** The error codes that the spec knows; others may come. */
-export type KnownErrorCode =
-  | "invalid_request"
-  | "required"
-  | "null"
-  | "max_length"
-  | "min_length"
-  | "min_value"
-  | "max_value"
-  | "max_digits"
-  | "max_decimal_places"
-  | "max_string_length"
-  | "invalid_choice"
-  | "purchase_client_or_id_required"
-  | "purchase_client_or_id_only"
-  | "invalid_payment_method_whitelist"
-  | "product_subtotal_negative"
-  | "purchase_cancel_wrong_status"
-  | "purchase_capture_wrong_status"
-  | "purchase_release_wrong_status"
-  | "purchase_refund_wrong_status"
-  | "purchase_refund_not_possible"
-  | "purchase_capture_error"
-  | "purchase_charge_error"
-  | "purchase_refund_error"
-  | "purchase_release_error"
-  | "invalid_recurring_token"
-  | "authentication_failed"
-  | "unauthorized"
-  | "forbidden"
-  | "not_found"
-  | "method_not_allowed"
-  | "conflict"
-  | "unprocessable_entity"
-  | "rate_limited"
-  | "internal_error"
-  | "bad_gateway";
+export type KnownErrorCode = keyof ErrorCodes;
 
 /** The kinds of the codes whose status does not tell it. */
 export const errorKinds = {

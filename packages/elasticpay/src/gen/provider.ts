@@ -150,8 +150,14 @@ export const provider = {
   },
 } as const satisfies Provider;
 
+/** What the error codes that the spec knows mean, each with the statuses it comes with. */
+export interface ErrorCodes {
+  /** The refunds of this payment intent would add up to more than was charged; list its refunds and ask for less. */
+  refund_amount_exceeds_available: 400 | 409 | 422;
+}
+
 /** The error codes that the spec knows; others may come. */
-export type KnownErrorCode = "refund_amount_exceeds_available";
+export type KnownErrorCode = keyof ErrorCodes;
 
 export const webhookRule = {
   provider: "elasticpay",

@@ -87,10 +87,13 @@ export {
   RequestFailedError,
 } from "@payspec/runtime";
 export { items, type Page, pages } from "@payspec/runtime";
+export { settle, type SettledDone, type SettledNotDone, type SettledUnknown, type Settlement } from "@payspec/runtime";
 export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
+export type { ErrorCodes as ElebneErrorCodes, KnownErrorCode } from "./provider.js";
 // What the types of calls are made of: the declarations of a library over this package name it.
 export type {
   Call,
+  CallEvent,
   CallOptions,
   CallReport,
   CallResult,

@@ -230,25 +230,46 @@ export const provider = {
   },
 } as const satisfies Provider;
 
+/** What the error codes that the spec knows mean, each with the statuses it comes with. */
+export interface ErrorCodes {
+  /** The X-Idempotency-Key header is missing. */
+  IDEMPOTENCY_KEY_REQUIRED: 400;
+  /** The amount is outside the allowed limits. */
+  AMOUNT_OUT_OF_RANGE: 400;
+  /** Metadata has more than 50 keys. */
+  METADATA_TOO_MANY_KEYS: 400;
+  /** A metadata value is longer than 500 characters. */
+  METADATA_VALUE_TOO_LONG: 400;
+  /** The intent is not pending. */
+  INTENT_CANCEL_INVALID_STATUS: 400;
+  /** The intent's status changed at the same moment. Read the intent before deciding. */
+  INTENT_CANCEL_CONFLICT: 400;
+  /** There is no such intent, or it belongs to another business. */
+  INTENT_NOT_FOUND: 404;
+  /** There is no such thing. */
+  NOT_FOUND: 404;
+  /** The Authorization header is missing. */
+  MISSING_CREDENTIALS: 401;
+  /** The Authorization header is malformed. */
+  INVALID_AUTH_HEADER: 401;
+  /** The key is unknown, badly formed or rotated. */
+  INVALID_API_KEY: 401;
+  /** The key is suspended or revoked. */
+  API_ACCESS_NOT_ACTIVE: 403;
+  /** A live key was used, and the business is not approved for live. */
+  LIVE_ACCESS_NOT_APPROVED: 403;
+  /** A publishable key was used where a secret key is needed. */
+  SECRET_KEY_REQUIRED: 403;
+  /** The key lacks the scope. */
+  SCOPE_REQUIRED: 403;
+  /** The caller's IP address is not on the allowlist. */
+  IP_NOT_ALLOWED: 403;
+  /** A rate limit was exceeded. Wait as long as Retry-After says. */
+  RATE_LIMIT_EXCEEDED: 429;
+}
+
 /** The error codes that the spec knows; others may come. */
-export type KnownErrorCode =
-  | "IDEMPOTENCY_KEY_REQUIRED"
-  | "AMOUNT_OUT_OF_RANGE"
-  | "METADATA_TOO_MANY_KEYS"
-  | "METADATA_VALUE_TOO_LONG"
-  | "INTENT_CANCEL_INVALID_STATUS"
-  | "INTENT_CANCEL_CONFLICT"
-  | "INTENT_NOT_FOUND"
-  | "NOT_FOUND"
-  | "MISSING_CREDENTIALS"
-  | "INVALID_AUTH_HEADER"
-  | "INVALID_API_KEY"
-  | "API_ACCESS_NOT_ACTIVE"
-  | "LIVE_ACCESS_NOT_APPROVED"
-  | "SECRET_KEY_REQUIRED"
-  | "SCOPE_REQUIRED"
-  | "IP_NOT_ALLOWED"
-  | "RATE_LIMIT_EXCEEDED";
+export type KnownErrorCode = keyof ErrorCodes;
 
 /** The kinds of the codes whose status does not tell it. */
 export const errorKinds = {

@@ -680,118 +680,232 @@ export const provider = {
   },
 } as const satisfies Provider;
 
+/** What the error codes that the spec knows mean, each with the statuses it comes with. */
+export interface ErrorCodes {
+  /** Legacy, the last part of `code`: application inactive (not yet approved). */
+  "10001": number;
+  /** Legacy, the last part of `code`: payment method inactive. */
+  "10002": number;
+  /** Legacy, the last part of `code`: payment method invalid. */
+  "10003": number;
+  /** Legacy, the last part of `code`: card declined. */
+  "10101": number;
+  /** Legacy, the last part of `code`: amount invalid. */
+  "10102": number;
+  /** Legacy, the last part of `code`: already refunded. */
+  "10108": number;
+  /** Legacy, the last part of `code`: not captured, refund refused. */
+  "10109": number;
+  /** Legacy, the last part of `code`: not found. */
+  "10111": number;
+  /** Legacy, the last part of `code`: meaning not documented. */
+  "10113": number;
+  /** Legacy, the last part of `code`: order number missing. */
+  "40012": number;
+  /** Legacy, the last part of `code`: frontUrl missing. */
+  "40013": number;
+  /** Legacy, the last part of `code`: buyer name missing. */
+  "40015": number;
+  /** Legacy, the last part of `code`: buyer zip code missing. */
+  "40018": number;
+  /** Legacy, the last part of `code`: buyer address line 1 missing. */
+  "40019": number;
+  /** Legacy, the last part of `code`: buyer address line 2 missing. */
+  "40020": number;
+  /** Legacy, the last part of `code`: order number too long. */
+  "40021": number;
+  /** Legacy, the last part of `code`: order number already used. */
+  "40022": number;
+  /** Legacy, the last part of `code`: currency invalid. */
+  "40023": number;
+  /** Legacy, the last part of `code`: product name missing. */
+  "40024": number;
+  /** Legacy, the last part of `code`: partial refund not supported. */
+  "40025": number;
+  /** Legacy, the last part of `code`: refund not supported. */
+  "40026": number;
+  /** Legacy, the last part of `code`: request body invalid. */
+  "40027": number;
+  /** Legacy, the last part of `code`: source not supported for the method. */
+  "40028": number;
+  /** Legacy, the last part of `code`: several sources not supported for the method. */
+  "40029": number;
+  /** Legacy, the last part of `code`: source ID or customer ID invalid. */
+  "40030": number;
+  /** Legacy, the last part of `code`: source does not fit the method. */
+  "40031": number;
+  /** Legacy, the last part of `code`: several refunds not supported. */
+  "40034": number;
+  /** Legacy, the last part of `code`: resource invalid. */
+  "40035": number;
+  /** Legacy, the last part of `code`: offline (CPM) code expired. */
+  "40101": number;
+  /** Legacy, the last part of `code`: offline code invalid. */
+  "40102": number;
+  /** Legacy, the last part of `code`: insufficient balance. */
+  "40103": number;
+  /** Legacy, the last part of `code`: card not supported. */
+  "40104": number;
+  /** Legacy, the last part of `code`: charge already closed. */
+  "40105": number;
+  /** Legacy, the last part of `code`: amount limit exceeded. */
+  "40106": number;
+  /** Legacy, the last part of `code`: other offline error. */
+  "40110": number;
+  /** Legacy, the last part of `code`: elepay server error. */
+  "50000": number;
+  /** Legacy, the last part of `code`: error at the payment provider. */
+  "50001": number;
+  /** Legacy, the last part of `code`: error talking to the provider. */
+  "50003": number;
+  /** Account settings problem. */
+  M001000: 400;
+  /** Payment method not enabled. */
+  M001001: 400;
+  /** Wrong payment method. */
+  M001002: 400;
+  /** Terminal payment not enabled. */
+  M001003: 400;
+  /** The payment method cannot authorize without capturing. */
+  M001004: 400;
+  /** Required parameter missing. */
+  M002001: 400;
+  /** Parameter value wrong. */
+  M002002: 400;
+  /** The requested resource does not exist; also sent when the contract behind a source has ended, which retrieveSourceStatus tells apart. */
+  M002003: 400;
+  /** Resource already exists. */
+  M002004: 400;
+  /** Operation not supported. */
+  M002005: 400;
+  /** Too many resources created. */
+  M002006: 400;
+  /** The order number is already paid, or still in use by a valid EasyQR code; look the order up before paying again. */
+  M002007: 400;
+  /** Currency not supported. */
+  M002009: 400;
+  /** The payment method does not support several authorizations. */
+  M002010: 400;
+  /** The terminal of this `readerId` is not valid. */
+  M002012: 400;
+  /** Wrong call method. */
+  M003000: 400;
+  /** API key invalid. */
+  M004001: 400;
+  /** Authentication parameters missing. */
+  M004002: 400;
+  /** Operation not allowed. */
+  M004003: 400;
+  /** Too many requests in a short time; wait, then send again. */
+  M005000: 400;
+  /** Not possible in the present status. */
+  M006000: 400;
+  /** Another operation on the object is in progress; look the object up before trying again, the other operation may be an earlier attempt of this one. */
+  M006001: 400;
+  /** Operation already completed. */
+  M006002: 400;
+  /** EasyQR code already paid or cancelled. */
+  M006003: 400;
+  /** EasyQR code expired. */
+  M006004: 400;
+  /** Cancellation has to be done on the terminal. */
+  M006005: 400;
+  /** Payment is disputed, refund refused. */
+  M006006: 400;
+  /** A completed payment cannot be revoked; refund it. */
+  M006007: 400;
+  /** Merchant transaction limit exceeded. */
+  M007001: 400;
+  /** Merchant refund limit exceeded. */
+  M007002: 400;
+  /** Not found. */
+  M008000: 400;
+  /** Internal error at elepay; the outcome of a write is unknown, look it up first. */
+  S001000: 500;
+  /** The payment service could not be reached; the outcome of a write is unknown, look it up first. */
+  S001001: 500;
+  /** elepay is under maintenance; look a write up before repeating it. */
+  S002000: 500;
+  /** The payment provider is under maintenance; use another method. */
+  S002001: 500;
+  /** Insufficient balance. */
+  U001000: 400;
+  /** Insufficient balance, add funds or change method. */
+  U001001: 400;
+  /** Credit limit not sufficient. */
+  U001002: 400;
+  /** Payment limit exceeded. */
+  U002000: 400;
+  /** Single-transaction limit exceeded. */
+  U002001: 400;
+  /** Daily limit exceeded. */
+  U002002: 400;
+  /** Monthly limit exceeded. */
+  U002003: 400;
+  /** Payment information wrong. */
+  U003000: 400;
+  /** Card number wrong. */
+  U003001: 400;
+  /** Card expired. */
+  U003002: 400;
+  /** CVC invalid. */
+  U003003: 400;
+  /** Address wrong. */
+  U003004: 400;
+  /** Password wrong. */
+  U003005: 400;
+  /** Presented QR code invalid. */
+  U003006: 400;
+  /** The presented QR code may have been used already; check whether the order was paid. */
+  U003007: 400;
+  /** Presented QR code expired. */
+  U003008: 400;
+  /** 3-D Secure failed. */
+  U003009: 400;
+  /** The payer's account settings are wrong. */
+  U003010: 400;
+  /** The authorization has expired; authorize again. */
+  U003011: 400;
+  /** Rejected by the issuer or the wallet. */
+  U004000: 400;
+  /** Currency not supported. */
+  U004001: 400;
+  /** Card type not supported. */
+  U004002: 400;
+  /** Transaction type not supported. */
+  U004003: 400;
+  /** The payer's account is deactivated. */
+  U004004: 400;
+  /** The payer's account is reported lost. */
+  U004005: 400;
+  /** Transaction location not supported. */
+  U004006: 400;
+  /** Too many attempts by the payer; they have to wait. */
+  U005000: 400;
+  /** Cancelled by the payer; a new attempt is possible. */
+  U006000: 400;
+  /** Authorization denied. */
+  U006001: 400;
+  /** Transaction deadline passed. */
+  U007000: 400;
+  /** Payment deadline passed. */
+  U007001: 400;
+  /** Refund deadline passed. */
+  U007002: 400;
+  /** Amount out of range. */
+  U008000: 400;
+  /** Amount too large. */
+  U008001: 400;
+  /** Amount too small. */
+  U008002: 400;
+  /** The payer has to take a further step. */
+  U009000: 400;
+  /** Legacy, the whole `code` of M002007: order number already used. */
+  "9_000_000_40022": 400;
+}
+
 /** The error codes that the spec knows; others may come. */
-export type KnownErrorCode =
-  | "10001"
-  | "10002"
-  | "10003"
-  | "10101"
-  | "10102"
-  | "10108"
-  | "10109"
-  | "10111"
-  | "10113"
-  | "40012"
-  | "40013"
-  | "40015"
-  | "40018"
-  | "40019"
-  | "40020"
-  | "40021"
-  | "40022"
-  | "40023"
-  | "40024"
-  | "40025"
-  | "40026"
-  | "40027"
-  | "40028"
-  | "40029"
-  | "40030"
-  | "40031"
-  | "40034"
-  | "40035"
-  | "40101"
-  | "40102"
-  | "40103"
-  | "40104"
-  | "40105"
-  | "40106"
-  | "40110"
-  | "50000"
-  | "50001"
-  | "50003"
-  | "M001000"
-  | "M001001"
-  | "M001002"
-  | "M001003"
-  | "M001004"
-  | "M002001"
-  | "M002002"
-  | "M002003"
-  | "M002004"
-  | "M002005"
-  | "M002006"
-  | "M002007"
-  | "M002009"
-  | "M002010"
-  | "M002012"
-  | "M003000"
-  | "M004001"
-  | "M004002"
-  | "M004003"
-  | "M005000"
-  | "M006000"
-  | "M006001"
-  | "M006002"
-  | "M006003"
-  | "M006004"
-  | "M006005"
-  | "M006006"
-  | "M006007"
-  | "M007001"
-  | "M007002"
-  | "M008000"
-  | "S001000"
-  | "S001001"
-  | "S002000"
-  | "S002001"
-  | "U001000"
-  | "U001001"
-  | "U001002"
-  | "U002000"
-  | "U002001"
-  | "U002002"
-  | "U002003"
-  | "U003000"
-  | "U003001"
-  | "U003002"
-  | "U003003"
-  | "U003004"
-  | "U003005"
-  | "U003006"
-  | "U003007"
-  | "U003008"
-  | "U003009"
-  | "U003010"
-  | "U003011"
-  | "U004000"
-  | "U004001"
-  | "U004002"
-  | "U004003"
-  | "U004004"
-  | "U004005"
-  | "U004006"
-  | "U005000"
-  | "U006000"
-  | "U006001"
-  | "U007000"
-  | "U007001"
-  | "U007002"
-  | "U008000"
-  | "U008001"
-  | "U008002"
-  | "U009000"
-  | "9_000_000_40022";
+export type KnownErrorCode = keyof ErrorCodes;
 
 /** The kinds of the codes whose status does not tell it. */
 export const errorKinds = {

@@ -8,20 +8,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List charges
-     * @description Returns charges, newest first unless sorted otherwise. There is no filter by `orderNo`: to find a charge whose creation had no response, narrow by time and compare `orderNo`.
-     */
     get: operations["listCharges"];
     put?: never;
-    /**
-     * Create a charge
-     * @description Creates a charge. A live saved source may be charged at once, with `status` `captured`; otherwise the charge is `pending` and carries a `credential` for the client SDK. A response of 201 is not a payment: read `status`.
-     *
-     *     elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: another charge for a paid order is refused with `M002007`. It does not replay the first response. After a call without a response look the charge up, by its ID or by `orderNo` among the results of listCharges, before creating another.
-     *
-     *     `capture: false` works with credit cards, Apple Pay and Google Pay. For a terminal send `resource: reader` and `extra.readerId`, then read the charge every 10 seconds for at most 60, or wait for the webhook.
-     */
     post: operations["createCharge"];
     delete?: never;
     options?: never;
@@ -36,10 +24,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a charge
-     * @description Returns one charge as it is known now; not every call asks the payment provider.
-     */
     get: operations["retrieveCharge"];
     put?: never;
     post?: never;
@@ -58,10 +42,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Revoke a charge
-     * @description Cancels a charge that is not completed. A completed one gets `M006007` and has to be refunded; some terminal payments have to be cancelled on the device, `M006005`. After a call without an response read the charge: `revoked` says that it worked.
-     */
     post: operations["revokeCharge"];
     delete?: never;
     options?: never;
@@ -78,10 +58,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Capture a charge
-     * @description Takes the money of an authorized charge: all of it, or the `amount` sent. Credit cards and Google Pay admit less than was authorized, Apple Pay only the same amount. After a call without a response read the charge: `captured` says that it worked.
-     */
     post: operations["captureCharge"];
     delete?: never;
     options?: never;
@@ -96,10 +72,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve the status of a charge
-     * @description Returns the state of a charge without its details. Whether a publishable key is accepted is not documented.
-     */
     get: operations["retrieveChargeStatus"];
     put?: never;
     post?: never;
@@ -116,18 +88,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List the refunds of a charge
-     * @description Returns all refunds of one charge; look here before repeating a refund that had no response.
-     */
     get: operations["listChargesRefunds"];
     put?: never;
-    /**
-     * Refund a charge
-     * @description Gives all or part of a charge back. It runs in the background: the refund is `pending` first, and refund.succeeded tells when it is done. It is possible within 90 days of capture; which methods admit partial or several refunds stands in `channelProperties` of listPaymentMethods.
-     *
-     *     elepay has no idempotency key, and nothing guards against refunding twice except the amount left. After a call without a response look at listChargesRefunds before repeating it.
-     */
     post: operations["createRefund"];
     delete?: never;
     options?: never;
@@ -142,10 +104,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a refund
-     * @description Returns one refund of a charge.
-     */
     get: operations["retrieveChargeRefund"];
     put?: never;
     post?: never;
@@ -162,16 +120,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List customers
-     * @description Returns customers, all or those a keyword finds.
-     */
     get: operations["listCustomers"];
     put?: never;
-    /**
-     * Create a customer
-     * @description Creates a customer. Keep the ID and use one customer for one payer; nothing stops a second one from being created for the same person.
-     */
     post: operations["createCustomer"];
     delete?: never;
     options?: never;
@@ -186,21 +136,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a customer
-     * @description Returns one customer.
-     */
     get: operations["retrieveCustomer"];
     put?: never;
-    /**
-     * Update a customer
-     * @description Changes the fields that are sent.
-     */
     post: operations["updateCustomer"];
-    /**
-     * Delete a customer
-     * @description Deletes a customer.
-     */
     delete: operations["deleteCustomer"];
     options?: never;
     head?: never;
@@ -214,16 +152,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List the sources of a customer
-     * @description Returns all saved payment methods of one customer.
-     */
     get: operations["listSources"];
     put?: never;
-    /**
-     * Create a source
-     * @description Begins to register a payment method for a customer. The source is `pending` and carries a `credential`, with which the payer authorizes it on the client; source.activated tells when it can be charged. Each call registers another source.
-     */
     post: operations["createSource"];
     delete?: never;
     options?: never;
@@ -238,17 +168,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a source
-     * @description Returns one source in full. Takes the secret key only; to ask from a client use retrieveSourceStatus.
-     */
     get: operations["retrieveSource"];
     put?: never;
     post?: never;
-    /**
-     * Delete a source
-     * @description Ends a saved payment method. The response says that the request was accepted; source.inactivated follows, and the payer has to register again to be charged again.
-     */
     delete: operations["deleteSource"];
     options?: never;
     head?: never;
@@ -262,10 +184,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve the status of a source
-     * @description Returns the state of a source without its details. Takes a publishable key too, so a client may ask. If a charge was refused with `M002003`, a state other than `active` says that the contract has ended.
-     */
     get: operations["retrieveSourceStatus"];
     put?: never;
     post?: never;
@@ -282,10 +200,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List payment methods
-     * @description Returns the methods the application can use, their channels, and what each can do: refunds, sources, smallest and largest amount.
-     */
     get: operations["listPaymentMethods"];
     put?: never;
     post?: never;
@@ -304,12 +218,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create an EasyQR code
-     * @description Creates a hosted payment page for one order; show `codeUrl` as a QR code or open it. It is valid for `expiryDuration` minutes. When it expires unpaid its charge is revoked and charge.revoked is sent. With `shouldCreateSource` the page saves a payment method of a customer instead, and nothing is paid.
-     *
-     *     elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: while a code of that order is valid, or once the order is paid, another is refused with `M002007`. It does not replay the first response. Once the code is closed or expired, the number can be used again. A code that only saves a payment method has no order number, and no guard.
-     */
     post: operations["createCode"];
     delete?: never;
     options?: never;
@@ -324,17 +232,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve an EasyQR code
-     * @description Returns one code, with its charge once there is one.
-     */
     get: operations["retrieveCode"];
     put?: never;
     post?: never;
-    /**
-     * Close an EasyQR code
-     * @description Closes a code, so that nobody can pay it; its order number can be used again.
-     */
     delete: operations["closeCode"];
     options?: never;
     head?: never;
@@ -348,10 +248,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List payment methods for EasyQR
-     * @description Returns the methods that EasyQR pages offer, as set in the dashboard.
-     */
     get: operations["listCodePaymentMethods"];
     put?: never;
     post?: never;
@@ -368,16 +264,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List invoices
-     * @description Returns invoices; `from` and `to` refer to creation.
-     */
     get: operations["listInvoices"];
     put?: never;
-    /**
-     * Create an invoice
-     * @description Creates an invoice as a draft; submitInvoice finalizes it, sendInvoice sends it. Nothing guards against a second draft.
-     */
     post: operations["createInvoice"];
     delete?: never;
     options?: never;
@@ -392,16 +280,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve an invoice
-     * @description Returns one invoice.
-     */
     get: operations["retrieveInvoice"];
     put?: never;
-    /**
-     * Update an invoice
-     * @description Replaces the contents of an invoice; customer and amount have to be sent again.
-     */
     post: operations["updateInvoice"];
     delete?: never;
     options?: never;
@@ -418,10 +298,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Cancel an invoice
-     * @description Cancels an invoice; it cannot be paid after that.
-     */
     post: operations["cancelInvoice"];
     delete?: never;
     options?: never;
@@ -438,10 +314,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Submit an invoice
-     * @description Finalizes a draft.
-     */
     post: operations["submitInvoice"];
     delete?: never;
     options?: never;
@@ -458,10 +330,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Send an invoice
-     * @description Sends an invoice to its customer. The response says that sending was accepted; nothing guards against sending twice.
-     */
     post: operations["sendInvoice"];
     delete?: never;
     options?: never;
@@ -476,10 +344,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List terminal locations
-     * @description Returns the places where readers stand. They are not the shop locations of listChargeLocations.
-     */
     get: operations["listLocations"];
     put?: never;
     post?: never;
@@ -496,16 +360,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List readers
-     * @description Returns the card readers of the application.
-     */
     get: operations["listReaders"];
     put?: never;
-    /**
-     * Create a reader
-     * @description Creates a reader and returns the code that pairs the device; reader.activated tells when it is paired. Each call creates another reader.
-     */
     post: operations["createReader"];
     delete?: never;
     options?: never;
@@ -520,17 +376,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Get a reader
-     * @description Returns one reader.
-     */
     get: operations["getReader"];
     put?: never;
     post?: never;
-    /**
-     * Delete a reader
-     * @description Deletes a reader.
-     */
     delete: operations["deleteReader"];
     options?: never;
     head?: never;
@@ -544,10 +392,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List disputes
-     * @description Returns disputes, newest first unless sorted otherwise. No webhook tells of a dispute.
-     */
     get: operations["listDisputes"];
     put?: never;
     post?: never;
@@ -564,10 +408,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a dispute
-     * @description Returns one dispute.
-     */
     get: operations["retrieveDispute"];
     put?: never;
     post?: never;
@@ -584,16 +424,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List subscriptions
-     * @description Returns subscriptions; `from` and `to` refer to creation.
-     */
     get: operations["listSubscriptions"];
     put?: never;
-    /**
-     * Create a subscription
-     * @description Creates a subscription; it charges nothing until startSubscription. Nothing guards against a second one: after a call without a response look at listSubscriptions for the customer.
-     */
     post: operations["createSubscription"];
     delete?: never;
     options?: never;
@@ -608,16 +440,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a subscription
-     * @description Returns one subscription.
-     */
     get: operations["retrieveSubscription"];
     put?: never;
-    /**
-     * Update a subscription
-     * @description Changes the metadata; nothing else can be changed.
-     */
     post: operations["updateSubscription"];
     delete?: never;
     options?: never;
@@ -634,10 +458,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Start a subscription
-     * @description Starts a subscription that is `new`; from then on the customer is charged. After a call without a response read the subscription: `active` says that it worked.
-     */
     post: operations["startSubscription"];
     delete?: never;
     options?: never;
@@ -654,10 +474,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Resume a subscription
-     * @description Resumes a subscription that is `past_due`. After a call without a response read the subscription: `active` says that it worked.
-     */
     post: operations["resumeSubscription"];
     delete?: never;
     options?: never;
@@ -674,10 +490,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Cancel a subscription
-     * @description Ends a subscription with its current period; it cannot start again. Refused while a charge is in progress.
-     */
     post: operations["cancelSubscription"];
     delete?: never;
     options?: never;
@@ -692,10 +504,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List the periods of a subscription
-     * @description Returns the periods of one subscription, each with its charge.
-     */
     get: operations["listSubscriptionPeriods"];
     put?: never;
     post?: never;
@@ -712,16 +520,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List shop locations
-     * @description Returns the shop locations payments can belong to. They are not the terminal locations of listLocations.
-     */
     get: operations["listChargeLocations"];
     put?: never;
-    /**
-     * Create a shop location
-     * @description Creates a shop location; its ID goes into `locationId` of charges and codes. Each call creates another one.
-     */
     post: operations["createChargeLocation"];
     delete?: never;
     options?: never;
@@ -736,21 +536,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a shop location
-     * @description Returns one shop location.
-     */
     get: operations["retrieveChargeLocation"];
     put?: never;
-    /**
-     * Update a shop location
-     * @description Changes the fields that are sent.
-     */
     post: operations["updateChargeLocation"];
-    /**
-     * Delete a shop location
-     * @description Deletes a shop location.
-     */
     delete: operations["deleteChargeLocation"];
     options?: never;
     head?: never;
@@ -769,8 +557,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A payment is captured. Check order, amount, currency and mode before delivering. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A payment succeeded
-     * @description A payment is captured. Check order, amount, currency and mode before delivering. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeSucceeded"];
     delete?: never;
@@ -789,8 +578,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A charge was revoked, or its payment request or EasyQR code expired unpaid. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A charge was revoked or expired
-     * @description A charge was revoked, or its payment request or EasyQR code expired unpaid. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeRevoked"];
     delete?: never;
@@ -809,8 +599,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A convenience store accepted or scanned the payment; the money is awaited. Occurs with convenience stores and bank transfers only. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A payment was accepted or scanned at a convenience store
-     * @description A convenience store accepted or scanned the payment; the money is awaited. Occurs with convenience stores and bank transfers only. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeWaiting"];
     delete?: never;
@@ -829,8 +620,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A convenience store gave preliminary notice of a payment. Occurs with convenience stores and bank transfers only. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A convenience store gave preliminary notice of a payment
-     * @description A convenience store gave preliminary notice of a payment. Occurs with convenience stores and bank transfers only. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeNotified"];
     delete?: never;
@@ -849,8 +641,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A bank transfer of another amount than asked for arrived. It is not a success and has to be settled by hand. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A bank transfer of another amount than asked for arrived
-     * @description A bank transfer of another amount than asked for arrived. It is not a success and has to be settled by hand. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onChargeMismatched"];
     delete?: never;
@@ -869,8 +662,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A refund was carried out. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A refund was carried out
-     * @description A refund was carried out. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onRefundSucceeded"];
     delete?: never;
@@ -889,8 +683,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * The payer authorized a source; it can be charged from now on. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * The payer authorized a source
-     * @description The payer authorized a source; it can be charged from now on. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onSourceActivated"];
     delete?: never;
@@ -909,8 +704,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A source can no longer be charged, because the payer or the merchant ended the contract. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A source can no longer be charged
-     * @description A source can no longer be charged, because the payer or the merchant ended the contract. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onSourceInactivated"];
     delete?: never;
@@ -929,8 +725,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A reader was paired with its device. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A reader was paired
-     * @description A reader was paired with its device. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onReaderActivated"];
     delete?: never;
@@ -949,8 +746,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A subscription went into its next period. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A subscription went into its next period
-     * @description A subscription went into its next period. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onSubscriptionRenewed"];
     delete?: never;
@@ -969,8 +767,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * A subscription was paused. Which state it is in then is not documented. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
+     *
      * A subscription was paused
-     * @description A subscription was paused. Which state it is in then is not documented. Verify the signature over the raw body, respond with 2xx, and deduplicate by `id`: a second delivery may follow within 5 seconds.
      */
     post: operations["onSubscriptionPaused"];
     delete?: never;
@@ -982,1663 +781,171 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
-    /**
-     * @description A payment method elepay is known to support. `auto` lets elepay detect the wallet and is for `cpm` only; which methods work depends on the application's contracts.
-     * @enum {string}
-     */
-    KnownPaymentMethodType:
-      | "alipay"
-      | "alipayhk"
-      | "alipayplus"
-      | "amazonpay"
-      | "applepay"
-      | "applepay_cn"
-      | "atokara"
-      | "atone"
-      | "aupay"
-      | "clicktopay"
-      | "banktransfer"
-      | "creditcard"
-      | "dana"
-      | "docomopay"
-      | "ezlink"
-      | "felica"
-      | "felica_id"
-      | "felica_quickpay"
-      | "felica_transport_ic"
-      | "gcash"
-      | "ginkopay"
-      | "googlepay"
-      | "jcoinpay"
-      | "jkopay"
-      | "kakaopay"
-      | "konbini"
-      | "linepay"
-      | "merpay"
-      | "origamipay"
-      | "paidy"
-      | "paypal"
-      | "paypay"
-      | "pxpayplus"
-      | "rakutenpay"
-      | "smartcode"
-      | "tng"
-      | "truemoney"
-      | "unionpay"
-      | "wechatpay"
-      | "aeonpay"
-      | "rabbitlinepay"
-      | "bpi"
-      | "boost"
-      | "hellomoney"
-      | "tosspay"
-      | "naverpay"
-      | "wellwa"
-      | "grabpay"
-      | "momopay"
-      | "promptpay"
-      | "wovenpay"
-      | "ezopay"
-      | "auto";
-    /**
-     * Format: int64
-     * @description A moment as epoch milliseconds, UTC.
-     */
-    Timestamp: number;
-    /**
-     * @description Time of a charge that a filter or sort refers to.
-     * @enum {string}
-     */
-    ChargeDateField: "paid_time" | "create_time";
-    /**
-     * @description State of a charge.
-     *
-     *     - `pending`: not paid; becomes `captured`, `uncaptured`, `waiting`, `failed` or `revoked`
-     *     - `waiting`: payer data taken at a store, money awaited; becomes `notified`, `captured`, `amount_mismatch` or `revoked`
-     *     - `notified`: preliminary notice from a store; becomes `captured` or `revoked`
-     *     - `uncaptured`: authorized; becomes `captured` or `revoked`
-     *     - `captured`: paid; becomes `partially_refunded` or `refunded`
-     *     - `partially_refunded`: part of it refunded; becomes `refunded`
-     *     - `refunded`: refunded in full
-     *     - `amount_mismatch`: a bank transfer of another amount arrived; not a success, to be settled by hand
-     *     - `revoked`: cancelled or expired
-     *     - `failed`: the payment failed; no webhook tells
-     * @enum {string}
-     */
-    KnownChargeStatus:
-      | "pending"
-      | "waiting"
-      | "notified"
-      | "uncaptured"
-      | "captured"
-      | "partially_refunded"
-      | "refunded"
-      | "amount_mismatch"
-      | "revoked"
-      | "failed";
-    /**
-     * @description Sort direction.
-     * @enum {string}
-     */
-    SortOrder: "desc" | "asc";
-    /** @description Language of error messages. */
-    MessageLanguage: ("ja" | "en" | "zh-CN" | "zh-TW") | (string & {});
-    /** @description Standard error code: the letter M stands for the merchant or the request, U for the payer or the transaction, S for elepay or the provider. */
-    ErrorCode:
-      | (
-          | "M001000"
-          | "M001001"
-          | "M001002"
-          | "M001003"
-          | "M001004"
-          | "M002001"
-          | "M002002"
-          | "M002003"
-          | "M002004"
-          | "M002005"
-          | "M002006"
-          | "M002007"
-          | "M002009"
-          | "M002010"
-          | "M002012"
-          | "M003000"
-          | "M004001"
-          | "M004002"
-          | "M004003"
-          | "M005000"
-          | "M006000"
-          | "M006001"
-          | "M006002"
-          | "M006003"
-          | "M006004"
-          | "M006005"
-          | "M006006"
-          | "M006007"
-          | "M007001"
-          | "M007002"
-          | "M008000"
-          | "S001000"
-          | "S001001"
-          | "S002000"
-          | "S002001"
-          | "U001000"
-          | "U001001"
-          | "U001002"
-          | "U002000"
-          | "U002001"
-          | "U002002"
-          | "U002003"
-          | "U003000"
-          | "U003001"
-          | "U003002"
-          | "U003003"
-          | "U003004"
-          | "U003005"
-          | "U003006"
-          | "U003007"
-          | "U003008"
-          | "U003009"
-          | "U003010"
-          | "U003011"
-          | "U004000"
-          | "U004001"
-          | "U004002"
-          | "U004003"
-          | "U004004"
-          | "U004005"
-          | "U004006"
-          | "U005000"
-          | "U006000"
-          | "U006001"
-          | "U007000"
-          | "U007001"
-          | "U007002"
-          | "U008000"
-          | "U008001"
-          | "U008002"
-          | "U009000"
-        )
-      | (string & {});
-    /** @description The error of the payment provider, passed through. */
-    ProviderError: {
-      /** @description The provider, such as `stripe` or `wechatpay`. */
-      providerKey?: string;
-      /** @description The provider's own code; its form differs by provider. */
-      code?: string;
-      /** @description The provider's own text. */
-      message?: string;
-    };
-    /** @description An error response. Branch on `errorCode` only; fields without a value are left out or null. */
-    ErrorResponse: {
-      /** @description ID of the request; quote it to support. */
-      requestId?: string;
-      /** @description Standard error code, the only value to branch on. */
-      errorCode?: components["schemas"]["ErrorCode"];
-      /**
-       * @deprecated
-       * @description Legacy code, such as `9_000_000_40022`: its last part is the five-digit code.
-       */
-      code?: string | null;
-      /** @description Text for people in the language of `Accept-Language`, Japanese by default. It may change; do not match on it. */
-      message?: string;
-      /** @description The parameter that is wrong, on validation errors. */
-      parameterName?: string | null;
-      /** @description What the payment provider itself answered. */
-      providerError?: components["schemas"]["ProviderError"] | null;
-    };
-    /** @description Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented. */
-    Amount: number;
-    /** @description A payment method; new ones are added over time. */
-    PaymentMethodType: components["schemas"]["KnownPaymentMethodType"] | (string & {});
-    /**
-     * @description The channel a payment runs on.
-     *
-     *     - `web`: browser
-     *     - `ios`, `android`: native app
-     *     - `liff`: app inside LINE
-     *     - `mini`: WeChat mini program
-     *     - `cpm`: the customer shows a code
-     *     - `mpm`: the merchant shows a code
-     *     - `reader`: card reader
-     *     - `posapp`: POS app
-     * @enum {string}
-     */
-    KnownResourceType: "web" | "ios" | "android" | "liff" | "mini" | "cpm" | "mpm" | "reader" | "posapp";
-    /** @description The channel a payment runs on; new ones may be added. */
-    ResourceType: components["schemas"]["KnownResourceType"] | (string & {});
-    /** @description A text in three scripts. */
-    TextTransliteration: {
-      /** @description In kanji. */
-      kanji?: string;
-      /** @description In kana. */
-      kana?: string;
-      /** @description In Latin letters. */
-      romaji?: string;
-    };
-    /** @description A postal address. */
-    Address: {
-      /** @description Prefecture. */
-      pref?: string;
-      /** @description City. */
-      city?: string;
-      /** @description Town. */
-      town?: string;
-      /** @description First line. */
-      address1?: string;
-      /** @description Second line. */
-      address2?: string;
-    };
-    /** @description An address in three scripts. */
-    AddressTransliteration: {
-      /** @description In kanji. */
-      kanji?: components["schemas"]["Address"];
-      /** @description In kana. */
-      kana?: components["schemas"]["Address"];
-      /** @description In Latin letters. */
-      romaji?: components["schemas"]["Address"];
-    };
-    /**
-     * @description State of a shop location; how one becomes the other is not documented.
-     * @enum {string}
-     */
-    KnownChargeLocationStatus: "active" | "submitted";
-    /** @description State of a shop location; new ones may be added. */
-    ChargeLocationStatus: components["schemas"]["KnownChargeLocationStatus"] | (string & {});
-    /** @description A shop location payments belong to. Not the same as a terminal location. */
-    ChargeLocation: {
-      /** @description Location ID. */
-      id?: string;
-      /** @description Name in three scripts. */
-      name?: components["schemas"]["TextTransliteration"];
-      /** @description Phone number. */
-      tel?: string;
-      /** @description Postal code. */
-      zip?: string;
-      /** @description Address in three scripts. */
-      address?: components["schemas"]["AddressTransliteration"];
-      /**
-       * Format: double
-       * @description Latitude.
-       */
-      latitude?: number;
-      /**
-       * Format: double
-       * @description Longitude.
-       */
-      longitude?: number;
-      /** @description Remarks. */
-      note?: string;
-      /** @description State of the location. */
-      status?: components["schemas"]["ChargeLocationStatus"];
-    };
-    /** @description Method-specific parameters, as sent. May hold data of the buyer. */
-    Extra: {
-      [key: string]: string;
-    };
-    /** @description The data the merchant attached, key by key. */
-    Metadata: {
-      [key: string]: string;
-    };
-    /** @description Brand of a card, or a convenience store chain. */
-    CardBrand:
-      | (
-          | "unknown"
-          | "visa"
-          | "mastercard"
-          | "amex"
-          | "jcb"
-          | "diners"
-          | "unionpay"
-          | "discover"
-          | "felica"
-          | "seven_eleven"
-          | "lawson"
-          | "familymart"
-          | "ministop"
-          | "seicomart"
-        )
-      | (string & {});
-    /** @description How the payer repays: `1` at once, `2` and `3` in instalments, `revolving`, or `bonus_one_time` at once with the next bonus. */
-    RepaymentType: ("1" | "2" | "3" | "revolving" | "bonus_one_time") | (string & {});
-    /** @description Convenience store chain. */
-    KonbiniType: ("unknown" | "seven_eleven" | "lawson" | "familymart" | "ministop" | "seicomart") | (string & {});
-    /** @description Details of the card, wallet, store or bank behind a payment; which fields are set depends on the method. */
-    CardInfo: {
-      /** @description Brand of the card, or the store chain. */
-      brand?: components["schemas"]["CardBrand"];
-      /** @description Last four digits. */
-      last4?: string;
-      /** @description Month of expiry. */
-      expMonth?: number;
-      /** @description Year of expiry. */
-      expYear?: number;
-      /** @description Name of the cardholder. */
-      name?: string;
-      /** @description Code of the issuer; GMO payments only. */
-      issuerCode?: string;
-      /** @description Name of the issuer; GMO payments only. */
-      issuerName?: string;
-      /** @description Wallet used. */
-      wallet?: string;
-      /** @description App really used behind `alipayplus` or `smartcode`. */
-      walletApp?: string;
-      /** @description How the payer repays. */
-      repaymentType?: components["schemas"]["RepaymentType"];
-      /** @description Authorization code. */
-      approvalCode?: string;
-      /** @description Whether 3-D Secure was used. */
-      threeDSecure?: boolean;
-      /** @description Version of 3-D Secure. */
-      threeDSecureVersion?: string;
-      /** @description Details of 3-D Secure. */
-      threeDSecureDetail?: string;
-      /** @description Type of business. */
-      businessType?: string;
-      /** @description When the code was last scanned in a convenience store. */
-      konbiniScanTime?: components["schemas"]["Timestamp"];
-      /** @description Convenience store chain. */
-      konbiniType?: components["schemas"]["KonbiniType"];
-      /** @description Amount really received by convenience store or bank transfer, in whole yen for JPY. */
-      receivedAmount?: components["schemas"]["Amount"];
-      /** @description When the money was received; may be midnight of the day. */
-      receivedTime?: components["schemas"]["Timestamp"];
-      /** @description Code of the payer in a bank transfer. */
-      bankUserCode?: string;
-      /** @description Name of the payer in a bank transfer. */
-      bankUserName?: string;
-      /** @description Receiving bank. */
-      bankName?: string;
-      /** @description Receiving branch. */
-      bankBranchName?: string;
-      /** @description Receiving account number. */
-      bankAccountNo?: string;
-      /** @description Billing number of the payment station. */
-      billingNo?: string;
-    };
-    /**
-     * @description State of a refund.
-     *
-     *     - `pending`: requested; becomes `refunded`
-     *     - `refunded`: done
-     *
-     *     No state for a failed refund is documented.
-     */
-    RefundStatus: ("pending" | "refunded") | (string & {});
-    /** @description A refund of a charge. */
-    Refund: {
-      /** @description Refund ID. */
-      id?: string;
-      /** @description Type tag, `refund`. */
-      object?: string;
-      /** @description Charge that is refunded. */
-      chargeId?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description Refunded amount, in whole yen for JPY. */
-      amount?: components["schemas"]["Amount"];
-      /** @description ISO 4217 currency code. */
-      currency?: string;
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Why the money goes back. */
-      reason?: string;
-      /** @description State of the refund. */
-      status?: components["schemas"]["RefundStatus"];
-      /** @description Why the refund was not accepted; null when it was. */
-      failure_msg?: string | null;
-      /** @description When it was carried out. */
-      refundedTime?: components["schemas"]["Timestamp"];
-      /** @description When it was requested. */
-      createTime?: components["schemas"]["Timestamp"];
-    };
-    /** @description The refunds inside a charge. */
-    RefundSummary: {
-      /** @description Sum of the refunds, in whole yen for JPY. */
-      amount?: components["schemas"]["Amount"];
-      /** @description Number of refunds. */
-      totalCount?: number;
-      /** @description The refunds. */
-      data?: components["schemas"]["Refund"][];
-    };
-    /** @description State of a charge; new ones may be added, and an unknown one is not a success. */
-    ChargeStatus: components["schemas"]["KnownChargeStatus"] | (string & {});
-    /** @description A charge: one payment of one order. */
-    Charge: {
-      /** @description Charge ID. */
-      id?: string;
-      /** @description ID of the elepay application. */
-      appId?: string;
-      /** @description Type tag, `charge`. */
-      object?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description Charged amount, in whole yen for JPY. */
-      amount?: components["schemas"]["Amount"];
-      /** @description Authorized amount, in whole yen for JPY. */
-      authorizeAmount?: components["schemas"]["Amount"];
-      /** @description ISO 4217 currency code. */
-      currency?: string;
-      /** @description Whether this is an authorization. */
-      authorize?: boolean;
-      /** @description Method used. */
-      paymentMethod?: components["schemas"]["PaymentMethodType"];
-      /** @description Channel used. */
-      resource?: components["schemas"]["ResourceType"];
-      /** @description Your order number. */
-      orderNo?: string;
-      /** @description Text for the payment. */
-      description?: string;
-      /** @description Shop location of the payment. */
-      location?: components["schemas"]["ChargeLocation"];
-      /** @description ID of the shop location. */
-      locationId?: string;
-      /** @description Method-specific parameters, as sent. */
-      extra?: components["schemas"]["Extra"];
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Card, wallet, store or bank details of the payment. */
-      cardInfo?: components["schemas"]["CardInfo"];
-      /** @description Transaction number at the payment provider. */
-      voucherNo?: string;
-      /** @description IP address of the payer. */
-      clientIp?: string;
-      /** @description Whether the charge is paid. */
-      paid?: boolean;
-      /** @description Whether it is refunded. */
-      refunded?: boolean;
-      /** @description Whether it is disputed. */
-      disputed?: boolean;
-      /** @description Refunds of this charge. */
-      refunds?: components["schemas"]["RefundSummary"];
-      /** @description State of the charge. */
-      status?: components["schemas"]["ChargeStatus"];
-      /** @description Content of the code the merchant shows; only with `mpm`. */
-      codeContent?: string;
-      /** @description Opaque value for the client SDK. Its form differs by method, channel and mode; after a payment that needs no client step it has no meaning. */
-      credential?: string;
-      /** @description When it was paid. */
-      paidTime?: components["schemas"]["Timestamp"];
-      /** @description When it was refunded. */
-      refundTime?: components["schemas"]["Timestamp"];
-      /** @description When the payment request expires. */
-      expiryTime?: components["schemas"]["Timestamp"];
-      /** @description Settlement time. */
-      settleTime?: components["schemas"]["Timestamp"];
-      /** @description When it was created. */
-      createTime?: components["schemas"]["Timestamp"];
-    };
-    /** @description A page of charges. */
-    ChargeList: {
-      /** @description Number of charges that match. */
-      total?: number;
-      /** @description The charges of this page. */
-      charges?: components["schemas"]["Charge"][];
-    };
-    /** @description Parameters that belong to one payment method or channel: at most 20 keys of at most 20 characters, every value a string. The known keys are named; others are admitted, because the list for several methods is not published. */
-    ExtraInput: {
-      /** @description Return URL. Needed with `web` for most wallets and for 3-D Secure, with `liff` for LINE Pay, and always for `atokara`. */
-      frontUrl?: string;
-      /** @description User-Agent of the payer's browser. Needed with `web` for the Alipay+ family and Rakuten Pay. */
-      userAgent?: string;
-      /** @description Payee or shop name shown by Apple Pay, Google Pay or Paidy. */
-      shopName?: string;
-      /** @description Product text shown by atone, LINE Pay, UnionPay, PayPay or WeChat Pay. */
-      productName?: string;
-      /** @description Product image shown by LINE Pay. */
-      productImageUrl?: string;
-      /** @description The payer's WeChat openid for the mini program. Needed with `wechatpay` and `mini`. */
-      openid?: string;
-      /** @description Buyer's full name. Needed with `atokara`. */
-      fullName?: string;
-      /** @description Buyer's postal code. Needed with `atokara`. */
-      zipCode?: string;
-      /** @description Buyer's address. Needed with `atokara`. */
-      address?: string;
-      /** @description Buyer's phone number. Needed with `atokara`. */
-      tel?: string;
-      /** @description Buyer's e-mail address. Needed with `atokara`. */
-      email?: string;
-      /** @description `true` asks for 3-D Secure on a credit card. */
-      requestThreeDSecure?: string;
-      /** @description Scanned barcode or QR value. Needed with `cpm`. */
-      token?: string;
-      /** @description Reader that takes the payment. Needed with `reader`. */
-      readerId?: string;
-      /** @description Method an EasyQR page shows first. */
-      defaultPaymentMethod?: string;
-    } & {
-      [key: string]: string;
-    };
-    /** @description Your own data: at most 20 keys of at most 20 characters, each value a string of at most 255 bytes. Keys that begin with `route` or `__` are reserved. */
-    MetadataInput: {
-      [key: string]: string;
-    };
-    /** @description A charge to create. `orderNo` is unique within the application and guards against paying an order twice. */
-    ChargeRequest: {
-      /** @description Amount to charge, in whole yen for JPY. */
-      amount: components["schemas"]["Amount"];
-      /**
-       * @description False authorizes and holds the amount only; captureCharge takes it later.
-       * @default true
-       */
-      capture?: boolean;
-      /**
-       * @description ISO 4217 currency code; JPY when left out.
-       * @default JPY
-       */
-      currency?: string;
-      /** @description Method to pay with. */
-      paymentMethod: components["schemas"]["KnownPaymentMethodType"];
-      /** @description Channel the payment runs on. */
-      resource?: components["schemas"]["KnownResourceType"];
-      /** @description Your order number, unique within the application. Letters, digits and hyphens are safest: elepay takes any character, a payment provider may not. */
-      orderNo: string;
-      /** @description Text for the payment. */
-      description?: string;
-      /** @description Parameters the method or channel needs. */
-      extra?: components["schemas"]["ExtraInput"];
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-      /** @description IP address of the payer. */
-      clientIp?: string;
-      /** @description Saved customer. */
-      customerId?: string;
-      /** @description Saved payment method to charge; it has to be `active`. */
-      sourceId?: string;
-      /** @description Shop location the payment belongs to. The newest reference asks for it; older integrations work without. */
-      locationId?: string;
-    };
-    /** @description What to capture of an authorized charge. */
-    CaptureRequest: {
-      /** @description Amount to capture, in whole yen for JPY: the authorized amount or less; with Apple Pay exactly that amount. */
-      amount?: components["schemas"]["Amount"];
-      /** @description Parameters the method needs. */
-      extra?: components["schemas"]["ExtraInput"];
-    };
-    /** @description The state of a charge, without its details. */
-    ChargeStatusInfo: {
-      /** @description Charge ID. */
-      id?: string;
-      /** @description ID of the elepay application. */
-      appId?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description State of the charge. */
-      status?: components["schemas"]["ChargeStatus"];
-    };
-    /** @description All refunds of a charge. */
-    RefundList: {
-      /** @description Number of refunds. */
-      total?: number;
-      /** @description The refunds. */
-      refunds?: components["schemas"]["Refund"][];
-    };
-    /** @description A refund to create. */
-    RefundRequest: {
-      /** @description Amount to refund, in whole yen for JPY: all or part of the charge. */
-      amount: components["schemas"]["Amount"];
-      /**
-       * @description ISO 4217 currency code; JPY when left out.
-       * @default JPY
-       */
-      currency?: string;
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-      /** @description Why the money goes back. */
-      reason?: string;
-    };
-    /** @description State of a customer. */
-    CustomerStatus: ("active" | "deleted") | (string & {});
-    /** @description A customer, who may hold saved payment methods. */
-    Customer: {
-      /** @description Customer ID. */
-      id?: string;
-      /** @description Type tag, `customer`. */
-      object?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description Source used by default. */
-      defaultSource?: string;
-      /** @description Name. */
-      name?: string;
-      /** @description Text about the customer. */
-      description?: string;
-      /** @description E-mail address. */
-      email?: string;
-      /** @description Phone number. */
-      phone?: string;
-      /** @description Remarks. */
-      remark?: string;
-      /** @description Who changed the customer last. */
-      operator?: string;
-      /** @description State of the customer. */
-      status?: components["schemas"]["CustomerStatus"];
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description When it was changed. */
-      updateTime?: components["schemas"]["Timestamp"];
-    };
-    /** @description A page of customers. */
-    CustomerList: {
-      /** @description Number of customers that match. */
-      total?: number;
-      /** @description The customers of this page. */
-      customers?: components["schemas"]["Customer"][];
-    };
-    /** @description A customer to create; every field is optional. */
-    CustomerRequest: {
-      /** @description Name. */
-      name?: string;
-      /** @description Text about the customer. */
-      description?: string;
-      /** @description E-mail address. */
-      email?: string;
-      /** @description Phone number. */
-      phone?: string;
-      /** @description Remarks. */
-      remark?: string;
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-    };
-    /** @description What to change of a customer. */
-    CustomerUpdateRequest: {
-      /** @description Source to use by default. */
-      defaultSource?: string;
-      /** @description Name. */
-      name?: string;
-      /** @description Text about the customer. */
-      description?: string;
-      /** @description E-mail address. */
-      email?: string;
-      /** @description Phone number. */
-      phone?: string;
-      /** @description Remarks. */
-      remark?: string;
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-    };
-    /**
-     * @description State of a source.
-     *
-     *     - `pending`: the payer has not authorized it; becomes `active` or `failed`
-     *     - `active`: can be charged; becomes `inactive` or `deleted`
-     *     - `failed`: authorization failed; register a new one
-     *     - `inactive`: authorized once, cannot be charged now; the payer has to register again
-     *     - `deleted`: deleted or expired
-     */
-    SourceStatus: ("pending" | "active" | "failed" | "inactive" | "deleted") | (string & {});
-    /** @description A saved payment method of a customer. */
-    Source: {
-      /** @description Source ID. */
-      id?: string;
-      /** @description Type tag, `source`. */
-      object?: string;
-      /** @description Customer it belongs to. */
-      customerId?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description Method. */
-      paymentMethod?: components["schemas"]["PaymentMethodType"];
-      /** @description Channel of the registration. */
-      resource?: components["schemas"]["ResourceType"];
-      /** @description Text. */
-      description?: string;
-      /** @description Method-specific parameters, as sent. */
-      extra?: components["schemas"]["Extra"];
-      /** @description Information of the provider; its keys are not documented. */
-      info?: {
-        [key: string]: unknown;
-      };
-      /** @description Card or wallet details. */
-      cardInfo?: components["schemas"]["CardInfo"];
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Opaque value for the client SDK, with which the payer authorizes the source. */
-      credential?: string;
-      /** @description State of the source. */
-      status?: components["schemas"]["SourceStatus"];
-    };
-    /** @description All sources of a customer. */
-    SourceList: {
-      /** @description Number of sources. */
-      total?: number;
-      /** @description The sources. */
-      sources?: components["schemas"]["Source"][];
-    };
-    /** @description A payment method to register for a customer. */
-    SourceRequest: {
-      /** @description Method to register: credit card or Paidy; after separate application PayPay, merpay, au PAY, d Payment, WeChat Pay or Alipay+. */
-      paymentMethod: components["schemas"]["KnownPaymentMethodType"];
-      /** @description Channel the registration runs on. */
-      resource: components["schemas"]["KnownResourceType"];
-      /** @description Text; some methods show it while the payer authorizes. */
-      description?: string;
-      /** @description Parameters the method or channel needs. */
-      extra?: components["schemas"]["ExtraInput"];
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-    };
-    /** @description The state of a source, without its details. */
-    SourceStatusInfo: {
-      /** @description Source ID. */
-      id?: string;
-      /** @description ID of the elepay application. */
-      appId?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description State of the source. */
-      status?: components["schemas"]["SourceStatus"];
-    };
-    /** @description Where the `web` channel of a method works: everywhere, inside the wallet app, or in a browser. */
-    ResourceWebEnvironment: ("all" | "wallet_app" | "web") | (string & {});
-    /** @description What a payment method can do. */
-    ChannelProperties: {
-      /** @description Whether it can be refunded. */
-      isSupportRefund?: boolean;
-      /** @description Whether part of it can be refunded. */
-      isSupportPartialRefund?: boolean;
-      /** @description Whether it can be refunded more than once. */
-      isSupportMultipleRefund?: boolean;
-      /** @description Whether it can be saved as a source. */
-      isSupportSource?: boolean;
-      /** @description Whether a customer can hold several sources of it. */
-      isSupportMultipleSource?: boolean;
-      /** @description Largest amount, in whole yen for JPY. */
-      maxAmount?: components["schemas"]["Amount"];
-      /** @description Smallest amount, in whole yen for JPY. */
-      minAmount?: components["schemas"]["Amount"];
-      /** @description Where the `web` channel works. */
-      resourceWebEnv?: components["schemas"]["ResourceWebEnvironment"];
-    };
-    /**
-     * @deprecated
-     * @description Older form of ChannelProperties.
-     */
-    CustomerProperties: {
-      /**
-       * @deprecated
-       * @description Use `channelProperties.isSupportSource`.
-       */
-      isSupportCustomer?: boolean;
-      /**
-       * @deprecated
-       * @description Use `channelProperties.isSupportMultipleSource`.
-       */
-      isSupportMultipleSource?: boolean;
-    };
-    /** @description A payment method the application can use, and what it can do. */
-    PaymentMethod: {
-      /** @description Method. */
-      paymentMethod?: components["schemas"]["PaymentMethodType"];
-      /** @description Channels it works on. */
-      resources?: components["schemas"]["ResourceType"][];
-      /** @description Card brands, for cards. */
-      brand?: string[];
-      /** @description Pattern of browser User-Agents it works in. */
-      ua?: string;
-      /** @description What the method can do. */
-      channelProperties?: components["schemas"]["ChannelProperties"];
-      /**
-       * @deprecated
-       * @description Older form of `channelProperties`.
-       */
-      customerProperties?: components["schemas"]["CustomerProperties"];
-    };
-    /** @description The payment methods of the application. */
-    PaymentMethodList: {
-      /** @description Number of methods. */
-      total?: number;
-      /** @description The methods. */
-      paymentMethods?: components["schemas"]["PaymentMethod"][];
-    };
-    /** @description One line of goods on the payment page. */
-    CodeItem: {
-      /** @description Name of the goods. */
-      name: string;
-      /** @description Image URL. */
-      image?: string;
-      /** @description Price of one piece, in whole yen for JPY. */
-      price: components["schemas"]["Amount"];
-      /** @description Number of pieces. */
-      count: number;
-    };
-    /** @description What both kinds of EasyQR code take. */
-    CodeOptions: {
-      /**
-       * @description ISO 4217 currency code; JPY when left out.
-       * @default JPY
-       */
-      currency?: string;
-      /** @description Text; becomes the description of the charge. */
-      description?: string;
-      /** @description Parameters for the charge; these come before any set elsewhere. */
-      extra?: components["schemas"]["ExtraInput"];
-      /** @description Your own data; becomes the metadata of the charge. */
-      metadata?: components["schemas"]["MetadataInput"];
-      /**
-       * @description How long the code is valid, in minutes.
-       * @default 10
-       */
-      expiryDuration?: number;
-      /** @description Where the payer returns after paying. elepay adds `status` (`captured`, `cancelled`, `failure`) to it; use that for the page only, never to decide that an order is paid. */
-      frontUrl?: string;
-      /** @description Goods shown on the page. */
-      items?: components["schemas"]["CodeItem"][];
-      /** @description Shop location the payment belongs to. The newest reference asks for it to pay an order; older integrations work without. */
-      locationId?: string;
-      /** @description Saved customer. */
-      customerId?: string;
-    };
-    /** @description An EasyQR code to pay an order. `orderNo` is unique within the application and guards against paying an order twice. */
-    PaymentCodeRequest: components["schemas"]["CodeOptions"] & {
-      /** @description Amount to pay, in whole yen for JPY; more than 0. */
-      amount: components["schemas"]["Amount"];
-      /** @description Your order number, unique within the application. */
-      orderNo: string;
-      /**
-       * @description False or left out, where an order is to be paid.
-       * @constant
-       */
-      shouldCreateSource?: false;
-    };
-    /** @description An EasyQR code with which a customer saves a payment method and pays nothing. It takes no `orderNo`, so nothing guards against creating it twice. */
-    SourceCodeRequest: WithRequired<components["schemas"]["CodeOptions"], "customerId"> & {
-      /**
-       * @description 0, or left out; to save a method and pay at once is not supported yet.
-       * @constant
-       */
-      amount?: 0;
-      /**
-       * @description Saves the payment method as a new source of the customer.
-       * @constant
-       */
-      shouldCreateSource: true;
-    };
-    /** @description An EasyQR code to create: to pay an order, or only to save a payment method of a customer. */
-    CodeRequest: components["schemas"]["PaymentCodeRequest"] | components["schemas"]["SourceCodeRequest"];
-    /**
-     * @description State of an EasyQR code.
-     *
-     *     - `pending`: not paid; becomes `completed`, `captured` or `closed`
-     *     - `completed`: payment information is ready; becomes `captured` or `closed`
-     *     - `captured`: paid
-     *     - `closed`: expired, or closed with closeCode; its order number can be used again
-     */
-    CodeStatus: ("pending" | "completed" | "captured" | "closed") | (string & {});
-    /** @description One line of goods of a code, as sent. */
-    CodeLine: {
-      /** @description Name of the goods. */
-      name?: string;
-      /** @description Image URL. */
-      image?: string;
-      /** @description Price of one piece, in whole yen for JPY. */
-      price?: components["schemas"]["Amount"];
-      /** @description Number of pieces. */
-      count?: number;
-    };
-    /**
-     * @description State of an invoice.
-     *
-     *     - `draft`: created; becomes `submit` or `canceled`
-     *     - `submit`: finalized; becomes `sent`, `paid`, `expired` or `canceled`
-     *     - `sent`: sent to the customer; becomes `paid`, `expired` or `canceled`
-     *     - `paid`, `expired`, `canceled`: final
-     * @enum {string}
-     */
-    KnownInvoiceStatus: "draft" | "submit" | "sent" | "paid" | "expired" | "canceled";
-    /** @description State of an invoice; new ones may be added. */
-    InvoiceStatus: components["schemas"]["KnownInvoiceStatus"] | (string & {});
-    /**
-     * @description Tax rate: `standard` is 10 %, `reduced` 8 %, `free` 0 %.
-     * @enum {string}
-     */
-    KnownTaxRateType: "standard" | "reduced" | "free";
-    /** @description Tax rate; new ones may be added. */
-    TaxRateType: components["schemas"]["KnownTaxRateType"] | (string & {});
-    /** @description One line of an invoice. */
-    InvoiceItem: {
-      /** @description ID of the line. */
-      id?: string;
-      /** @description Type tag, `invoiceItem`. */
-      object?: string;
-      /** @description Name of the goods. */
-      name?: string;
-      /** @description Price of one unit, in whole yen for JPY. */
-      unitPrice?: components["schemas"]["Amount"];
-      /** @description ISO 4217 currency code. */
-      currency?: string;
-      /** @description Number of units. */
-      quantity?: number;
-      /** @description Unit, such as pieces. */
-      unit?: string;
-      /** @description Tax rate. */
-      taxRateType?: components["schemas"]["TaxRateType"];
-      /** @description When the goods were delivered or the service given. */
-      transactionTime?: components["schemas"]["Timestamp"];
-    };
-    /** @description An invoice to a customer. */
-    Invoice: {
-      /** @description Invoice ID. */
-      id?: string;
-      /** @description Type tag, `invoice`. */
-      object?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description Customer who is to pay. */
-      customer?: components["schemas"]["Customer"];
-      /** @description Invoice number. */
-      invoiceNo?: string;
-      /** @description Subject. */
-      name?: string;
-      /** @description Memo. */
-      memo?: string;
-      /** @description Amount to pay, in whole yen for JPY. */
-      amount?: components["schemas"]["Amount"];
-      /** @description ISO 4217 currency code. */
-      currency?: string;
-      /** @description State of the invoice. */
-      status?: components["schemas"]["InvoiceStatus"];
-      /** @description Who changed the invoice last. */
-      operator?: string;
-      /** @description Date of the invoice. */
-      invoiceTime?: components["schemas"]["Timestamp"];
-      /** @description When it was sent. */
-      sendTime?: components["schemas"]["Timestamp"];
-      /** @description When it was paid. */
-      paidTime?: components["schemas"]["Timestamp"];
-      /** @description When it has to be paid. */
-      expiryTime?: components["schemas"]["Timestamp"];
-      /** @description When it was created. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description Fields of the invoice. */
-      fields?: string[];
-      /** @description Lines of the invoice. */
-      items?: components["schemas"]["InvoiceItem"][];
-      /** @description Further text. */
-      remark?: string;
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Whether the customer is charged by itself. */
-      enableAutoCharge?: boolean;
-    };
-    /** @description An EasyQR code: a hosted payment page for one order. */
-    Code: {
-      /** @description Code ID. */
-      id?: string;
-      /** @description Type tag, `code`. */
-      object?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description The payment page; show it as a QR code or open it. */
-      codeUrl?: string;
-      /** @description Amount to pay, in whole yen for JPY. */
-      amount?: components["schemas"]["Amount"];
-      /** @description ISO 4217 currency code. */
-      currency?: string;
-      /** @description Your order number. */
-      orderNo?: string;
-      /** @description Text. */
-      description?: string;
-      /** @description Method-specific parameters, as sent. */
-      extra?: components["schemas"]["Extra"];
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description State of the code. */
-      status?: components["schemas"]["CodeStatus"];
-      /** @description Charge made through the code. */
-      charge?: components["schemas"]["Charge"];
-      /** @description Customer of the code. */
-      customer?: components["schemas"]["Customer"];
-      /** @description Source of the code. */
-      source?: components["schemas"]["Source"];
-      /** @description Where the payer returns after paying. */
-      frontUrl?: string;
-      /** @description Goods shown on the page. */
-      items?: components["schemas"]["CodeLine"][];
-      /** @description Shop location. */
-      locationId?: string;
-      /** @description Whether it has expired. */
-      expired?: boolean;
-      /** @description When it expires. */
-      expiryTime?: components["schemas"]["Timestamp"];
-      /**
-       * Format: int64
-       * @description Time left, in milliseconds.
-       */
-      expiryPeriod?: number;
-      /** @description When it was created. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description Whether paying also saves the method as a new source. */
-      shouldCreateSource?: boolean;
-      /** @description Active sources of the customer. */
-      activeSources?: components["schemas"]["Source"][];
-      /** @description Invoice the code belongs to. */
-      invoice?: components["schemas"]["Invoice"];
-    };
-    /** @description The payment methods enabled for EasyQR. */
-    CodePaymentMethodList: {
-      /** @description Number of methods. */
-      total?: number;
-      /** @description The methods. */
-      paymentMethods?: components["schemas"]["PaymentMethod"][];
-    };
-    /** @description A page of invoices. */
-    InvoiceList: {
-      /** @description Number of invoices that match. */
-      total?: number;
-      /** @description The invoices of this page. */
-      invoices?: components["schemas"]["Invoice"][];
-    };
-    /**
-     * @description Whether prices hold the tax (`included`) or not (`excluded`).
-     * @enum {string}
-     */
-    TaxType: "included" | "excluded";
-    /**
-     * @description How tax is rounded: down, up, or half up.
-     * @enum {string}
-     */
-    TaxCalculation: "floor" | "ceil" | "round5";
-    /** @description One line of an invoice to create. */
-    InvoiceItemRequest: {
-      /** @description ID of the line. */
-      id?: string;
-      /** @description Type tag, `invoiceItem`. */
-      object?: string;
-      /** @description Name of the goods. */
-      name?: string;
-      /** @description Price of one unit, in whole yen for JPY. */
-      unitPrice?: components["schemas"]["Amount"];
-      /**
-       * @description ISO 4217 currency code; JPY when left out.
-       * @default JPY
-       */
-      currency?: string;
-      /** @description Number of units. */
-      quantity?: number;
-      /** @description Unit, such as pieces. */
-      unit?: string;
-      /** @description Tax rate. */
-      taxRateType?: components["schemas"]["KnownTaxRateType"];
-      /** @description When the goods were delivered or the service given. */
-      transactionTime?: components["schemas"]["Timestamp"];
-    };
-    /** @description An invoice to create, or the new contents of one. */
-    InvoiceRequest: {
-      /** @description Subject. */
-      name?: string;
-      /** @description Memo. */
-      memo?: string;
-      /** @description Customer who is to pay. */
-      customerId: string;
-      /** @description Amount to pay, in whole yen for JPY. */
-      amount: components["schemas"]["Amount"];
-      /**
-       * @description ISO 4217 currency code; JPY when left out.
-       * @default JPY
-       */
-      currency?: string;
-      /** @description Whether the prices hold the tax. */
-      taxType?: components["schemas"]["TaxType"];
-      /** @description How tax is rounded. */
-      taxCalcType?: components["schemas"]["TaxCalculation"];
-      /** @description Date of the invoice. */
-      invoiceTime?: components["schemas"]["Timestamp"];
-      /** @description When it has to be paid. */
-      expiryTime?: components["schemas"]["Timestamp"];
-      /** @description Fields of the invoice. */
-      fields?: string[];
-      /** @description Lines of the invoice. */
-      items?: components["schemas"]["InvoiceItemRequest"][];
-      /** @description Further text. */
-      remark?: string;
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-      /**
-       * @description Charges the customer by itself.
-       * @default false
-       */
-      enableAutoCharge?: boolean;
-      /** @description When to charge by itself. */
-      autoChargeTime?: components["schemas"]["Timestamp"];
-    };
-    /** @description A place where readers stand. Not the same as a shop location. */
-    TerminalLocation: {
-      /** @description Location ID. */
-      id?: string;
-      /** @description Name. */
-      name?: string;
-      /** @description Country. */
-      country?: string;
-      /** @description Details. */
-      description?: string;
-      /** @description Logo URL. */
-      logoUrl?: string;
-    };
-    /** @description All terminal locations; it comes without a total. */
-    TerminalLocationList: {
-      /** @description The locations. */
-      locations?: components["schemas"]["TerminalLocation"][];
-    };
-    /** @description State of a reader: `pending` waits for pairing, `active` is paired. */
-    ReaderStatus: ("pending" | "active") | (string & {});
-    /** @description A card reader. */
-    Reader: {
-      /** @description Reader ID. */
-      id?: string;
-      /** @description ID of the elepay application. */
-      appId?: string;
-      /** @description Type tag, `terminal.reader`. */
-      object?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description Terminal location. */
-      locationId?: string;
-      /** @description Serial number. */
-      serialNumber?: string;
-      /** @description Code that pairs the device. */
-      registrationCode?: string;
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description State of the reader. */
-      status?: components["schemas"]["ReaderStatus"];
-    };
-    /** @description A page of readers. */
-    ReaderList: {
-      /** @description Number of readers. */
-      total?: number;
-      /** @description The readers of this page. */
-      readers?: components["schemas"]["Reader"][];
-    };
-    /** @description A reader to create. */
-    ReaderRequest: {
-      /** @description Terminal location the reader stands at. */
-      locationId: string;
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-    };
-    /**
-     * @description Time of a dispute that a filter or sort refers to.
-     * @enum {string}
-     */
-    DisputeDateField: "resolved_time" | "create_time";
-    /**
-     * @description State of a dispute: `new` is in progress, `won` means the claim was accepted, `lost` that it was rejected.
-     * @enum {string}
-     */
-    KnownDisputeStatus: "new" | "won" | "lost";
-    /** @description State of a dispute; new ones may be added. */
-    DisputeStatus: components["schemas"]["KnownDisputeStatus"] | (string & {});
-    /** @description A dispute of a charge. */
-    Dispute: {
-      /** @description Dispute ID. */
-      id?: string;
-      /** @description Type tag, `dispute`. */
-      object?: string;
-      /** @description Charge that is disputed. */
-      chargeId?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description Disputed amount, in whole yen for JPY. */
-      amount?: components["schemas"]["Amount"];
-      /** @description ISO 4217 currency code. */
-      currency?: string;
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Reason of the dispute. */
-      reason?: string;
-      /** @description State of the dispute. */
-      status?: components["schemas"]["DisputeStatus"];
-      /** @description When it was resolved. */
-      resolvedTime?: components["schemas"]["Timestamp"];
-      /** @description When it was raised. */
-      createTime?: components["schemas"]["Timestamp"];
-    };
-    /** @description A page of disputes. */
-    DisputeList: {
-      /** @description Number of disputes that match. */
-      total?: number;
-      /** @description The disputes of this page. */
-      disputes?: components["schemas"]["Dispute"][];
-    };
-    /**
-     * @description State of a subscription.
-     *
-     *     - `new`: created; becomes `active` with startSubscription
-     *     - `active`: running; becomes `past_due` or `canceled`
-     *     - `past_due`: a charge is overdue; becomes `active` with resumeSubscription, or `canceled`
-     *     - `canceled`: ends with the current period and cannot start again
-     * @enum {string}
-     */
-    KnownSubscriptionStatus: "new" | "active" | "past_due" | "canceled";
-    /** @description State of a subscription; new ones may be added. */
-    SubscriptionStatus: components["schemas"]["KnownSubscriptionStatus"] | (string & {});
-    /** @description A subscription: charges a customer period after period. */
-    Subscription: {
-      /** @description Subscription ID. */
-      id?: string;
-      /** @description ID of the elepay application. */
-      appId?: string;
-      /** @description Type tag, `subscription`. */
-      object?: string;
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /** @description Customer who pays. */
-      customerId?: string;
-      /** @description The customer in full. */
-      customer?: components["schemas"]["Customer"];
-      /** @description When the next charge is due. */
-      nextChargeTime?: components["schemas"]["Timestamp"];
-      /** @description Whether a charge is in progress; it cannot be cancelled then. */
-      isCharging?: boolean;
-      /** @description Number of periods charged so far. */
-      chargedPeriods?: number;
-      /** @description Your own data, as sent. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description State of the subscription. */
-      status?: components["schemas"]["SubscriptionStatus"];
-      /** @description When it was created. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description When it was changed. */
-      updateTime?: components["schemas"]["Timestamp"];
-    };
-    /** @description A page of subscriptions. */
-    SubscriptionList: {
-      /** @description Number of subscriptions that match. */
-      total?: number;
-      /** @description The subscriptions of this page. */
-      subscriptions?: components["schemas"]["Subscription"][];
-    };
-    /**
-     * @description Unit of the period.
-     * @enum {string}
-     */
-    SubscriptionInterval: "day" | "week" | "month" | "year";
-    /** @description A subscription to create. */
-    SubscriptionRequest: {
-      /** @description Name. */
-      name?: string;
-      /** @description Customer who pays. */
-      customerId: string;
-      /**
-       * @description ISO 4217 currency code; JPY when left out.
-       * @default JPY
-       */
-      currency?: string;
-      /** @description Amount of each period, in whole yen for JPY. */
-      amount?: components["schemas"]["Amount"];
-      /** @description Unit of the period. */
-      interval?: components["schemas"]["SubscriptionInterval"];
-      /**
-       * @description Number of units from one charge to the next.
-       * @default 1
-       */
-      intervalSpan?: number;
-      /** @description Amount taken once before the first charge, in whole yen for JPY. */
-      initialAmount?: components["schemas"]["Amount"];
-      /** @description When the first charge is made. */
-      firstChargeTime?: components["schemas"]["Timestamp"];
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-    };
-    /** @description What to change of a subscription; only its metadata can be. */
-    SubscriptionUpdateRequest: {
-      /** @description Your own data, kept with the object. */
-      metadata?: components["schemas"]["MetadataInput"];
-    };
-    /** @description One period of a subscription. */
-    SubscriptionPeriod: {
-      /** @description Period ID. */
-      id?: string;
-      /** @description Type tag, `subscription_period`. */
-      object?: string;
-      /** @description Start of the period. */
-      startTime?: components["schemas"]["Timestamp"];
-      /** @description End of the period. */
-      endTime?: components["schemas"]["Timestamp"];
-      /** @description Charge of the period. */
-      charge?: components["schemas"]["Charge"];
-    };
-    /** @description A page of periods. */
-    SubscriptionPeriodList: {
-      /** @description Number of periods. */
-      total?: number;
-      /** @description The periods of this page. */
-      periods?: components["schemas"]["SubscriptionPeriod"][];
-    };
-    /** @description A page of shop locations. */
-    ChargeLocationList: {
-      /** @description Number of locations. */
-      total?: number;
-      /** @description The locations of this page. */
-      locations?: components["schemas"]["ChargeLocation"][];
-    };
-    /** @description A shop location to create. */
-    ChargeLocationRequest: {
-      /** @description Name in three scripts. */
-      name: components["schemas"]["TextTransliteration"];
-      /** @description Phone number. */
-      tel: string;
-      /** @description Postal code. */
-      zip: string;
-      /** @description Address in three scripts. */
-      address: components["schemas"]["AddressTransliteration"];
-      /**
-       * Format: double
-       * @description Latitude.
-       */
-      latitude?: number;
-      /**
-       * Format: double
-       * @description Longitude.
-       */
-      longitude?: number;
-      /** @description Remarks. */
-      note?: string;
-      /** @description State of the location. */
-      status?: components["schemas"]["KnownChargeLocationStatus"];
-    };
-    /** @description What to change of a shop location. */
-    ChargeLocationUpdateRequest: {
-      /** @description Name in three scripts. */
-      name?: components["schemas"]["TextTransliteration"];
-      /** @description Phone number. */
-      tel?: string;
-      /** @description Postal code. */
-      zip?: string;
-      /** @description Address in three scripts. */
-      address?: components["schemas"]["AddressTransliteration"];
-      /**
-       * Format: double
-       * @description Latitude.
-       */
-      latitude?: number;
-      /**
-       * Format: double
-       * @description Longitude.
-       */
-      longitude?: number;
-      /** @description Remarks. */
-      note?: string;
-      /** @description State of the location. */
-      status?: components["schemas"]["KnownChargeLocationStatus"];
-    };
-    /** @description Carries the charge an event is about. */
-    ChargeEventData: {
-      /** @description The charge, as the API returns it. */
-      object: components["schemas"]["Charge"];
-    };
-    /** @description A payment succeeded. */
-    ChargeSucceededEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "charge.succeeded";
-      /** @description What the event is about. */
-      data: components["schemas"]["ChargeEventData"];
-    };
-    /** @description A charge was revoked or expired. */
-    ChargeRevokedEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "charge.revoked";
-      /** @description What the event is about. */
-      data: components["schemas"]["ChargeEventData"];
-    };
-    /** @description A payment was accepted or scanned at a convenience store. */
-    ChargeWaitingEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "charge.waiting";
-      /** @description What the event is about. */
-      data: components["schemas"]["ChargeEventData"];
-    };
-    /** @description A convenience store gave preliminary notice of a payment. */
-    ChargeNotifiedEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "charge.notified";
-      /** @description What the event is about. */
-      data: components["schemas"]["ChargeEventData"];
-    };
-    /** @description A bank transfer of another amount than asked for arrived. */
-    ChargeMismatchedEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "charge.mismatched";
-      /** @description What the event is about. */
-      data: components["schemas"]["ChargeEventData"];
-    };
-    /** @description Carries the refund an event is about. */
-    RefundEventData: {
-      /** @description The refund, as the API returns it. */
-      object: components["schemas"]["Refund"];
-    };
-    /** @description A refund was carried out. */
-    RefundSucceededEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "refund.succeeded";
-      /** @description What the event is about. */
-      data: components["schemas"]["RefundEventData"];
-    };
-    /** @description Carries the source an event is about. */
-    SourceEventData: {
-      /** @description The source, as the API returns it. */
-      object: components["schemas"]["Source"];
-    };
-    /** @description The payer authorized a source. */
-    SourceActivatedEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "source.activated";
-      /** @description What the event is about. */
-      data: components["schemas"]["SourceEventData"];
-    };
-    /** @description A source can no longer be charged. */
-    SourceInactivatedEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "source.inactivated";
-      /** @description What the event is about. */
-      data: components["schemas"]["SourceEventData"];
-    };
-    /** @description Carries the reader an event is about. */
-    ReaderEventData: {
-      /** @description The reader, as the API returns it. */
-      object: components["schemas"]["Reader"];
-    };
-    /** @description A reader was paired. */
-    ReaderActivatedEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "reader.activated";
-      /** @description What the event is about. */
-      data: components["schemas"]["ReaderEventData"];
-    };
-    /** @description Carries the subscription an event is about. */
-    SubscriptionEventData: {
-      /** @description The subscription, as the API returns it. */
-      object: components["schemas"]["Subscription"];
-    };
-    /** @description A subscription went into its next period. */
-    SubscriptionRenewedEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "subscription.renewed";
-      /** @description What the event is about. */
-      data: components["schemas"]["SubscriptionEventData"];
-    };
-    /** @description A subscription was paused. */
-    SubscriptionPausedEvent: {
-      /** @description Event ID. Deduplicate deliveries by it. */
-      id?: string;
-      /** @description Type tag, `event`. */
-      object?: string;
-      /** @description When the event happened. */
-      createTime?: components["schemas"]["Timestamp"];
-      /** @description True in live mode, false in test mode. */
-      liveMode?: boolean;
-      /**
-       * @description Event type.
-       * @constant
-       */
-      type: "subscription.paused";
-      /** @description What the event is about. */
-      data: components["schemas"]["SubscriptionEventData"];
-    };
+    KnownPaymentMethodType: KnownPaymentMethodType;
+    Timestamp: Timestamp;
+    ChargeDateField: ChargeDateField;
+    KnownChargeStatus: KnownChargeStatus;
+    SortOrder: SortOrder;
+    MessageLanguage: MessageLanguage;
+    ErrorCode: ErrorCode;
+    ProviderError: ProviderError;
+    ErrorResponse: ErrorResponse;
+    Amount: Amount;
+    PaymentMethodType: PaymentMethodType;
+    KnownResourceType: KnownResourceType;
+    ResourceType: ResourceType;
+    TextTransliteration: TextTransliteration;
+    Address: Address;
+    AddressTransliteration: AddressTransliteration;
+    KnownChargeLocationStatus: KnownChargeLocationStatus;
+    ChargeLocationStatus: ChargeLocationStatus;
+    ChargeLocation: ChargeLocation;
+    Extra: Extra;
+    Metadata: Metadata;
+    CardBrand: CardBrand;
+    RepaymentType: RepaymentType;
+    KonbiniType: KonbiniType;
+    CardInfo: CardInfo;
+    RefundStatus: RefundStatus;
+    Refund: Refund;
+    RefundSummary: RefundSummary;
+    ChargeStatus: ChargeStatus;
+    Charge: Charge;
+    ChargeList: ChargeList;
+    ExtraInput: ExtraInput;
+    MetadataInput: MetadataInput;
+    ChargeRequest: ChargeRequest;
+    CaptureRequest: CaptureRequest;
+    ChargeStatusInfo: ChargeStatusInfo;
+    RefundList: RefundList;
+    RefundRequest: RefundRequest;
+    CustomerStatus: CustomerStatus;
+    Customer: Customer;
+    CustomerList: CustomerList;
+    CustomerRequest: CustomerRequest;
+    CustomerUpdateRequest: CustomerUpdateRequest;
+    SourceStatus: SourceStatus;
+    Source: Source;
+    SourceList: SourceList;
+    SourceRequest: SourceRequest;
+    SourceStatusInfo: SourceStatusInfo;
+    ResourceWebEnvironment: ResourceWebEnvironment;
+    ChannelProperties: ChannelProperties;
+    CustomerProperties: CustomerProperties;
+    PaymentMethod: PaymentMethod;
+    PaymentMethodList: PaymentMethodList;
+    CodeItem: CodeItem;
+    CodeOptions: CodeOptions;
+    PaymentCodeRequest: PaymentCodeRequest;
+    SourceCodeRequest: SourceCodeRequest;
+    CodeRequest: CodeRequest;
+    CodeStatus: CodeStatus;
+    CodeLine: CodeLine;
+    KnownInvoiceStatus: KnownInvoiceStatus;
+    InvoiceStatus: InvoiceStatus;
+    KnownTaxRateType: KnownTaxRateType;
+    TaxRateType: TaxRateType;
+    InvoiceItem: InvoiceItem;
+    Invoice: Invoice;
+    Code: Code;
+    CodePaymentMethodList: CodePaymentMethodList;
+    InvoiceList: InvoiceList;
+    TaxType: TaxType;
+    TaxCalculation: TaxCalculation;
+    InvoiceItemRequest: InvoiceItemRequest;
+    InvoiceRequest: InvoiceRequest;
+    TerminalLocation: TerminalLocation;
+    TerminalLocationList: TerminalLocationList;
+    ReaderStatus: ReaderStatus;
+    Reader: Reader;
+    ReaderList: ReaderList;
+    ReaderRequest: ReaderRequest;
+    DisputeDateField: DisputeDateField;
+    KnownDisputeStatus: KnownDisputeStatus;
+    DisputeStatus: DisputeStatus;
+    Dispute: Dispute;
+    DisputeList: DisputeList;
+    KnownSubscriptionStatus: KnownSubscriptionStatus;
+    SubscriptionStatus: SubscriptionStatus;
+    Subscription: Subscription;
+    SubscriptionList: SubscriptionList;
+    SubscriptionInterval: SubscriptionInterval;
+    SubscriptionRequest: SubscriptionRequest;
+    SubscriptionUpdateRequest: SubscriptionUpdateRequest;
+    SubscriptionPeriod: SubscriptionPeriod;
+    SubscriptionPeriodList: SubscriptionPeriodList;
+    ChargeLocationList: ChargeLocationList;
+    ChargeLocationRequest: ChargeLocationRequest;
+    ChargeLocationUpdateRequest: ChargeLocationUpdateRequest;
+    ChargeEventData: ChargeEventData;
+    ChargeSucceededEvent: ChargeSucceededEvent;
+    ChargeRevokedEvent: ChargeRevokedEvent;
+    ChargeWaitingEvent: ChargeWaitingEvent;
+    ChargeNotifiedEvent: ChargeNotifiedEvent;
+    ChargeMismatchedEvent: ChargeMismatchedEvent;
+    RefundEventData: RefundEventData;
+    RefundSucceededEvent: RefundSucceededEvent;
+    SourceEventData: SourceEventData;
+    SourceActivatedEvent: SourceActivatedEvent;
+    SourceInactivatedEvent: SourceInactivatedEvent;
+    ReaderEventData: ReaderEventData;
+    ReaderActivatedEvent: ReaderActivatedEvent;
+    SubscriptionEventData: SubscriptionEventData;
+    SubscriptionRenewedEvent: SubscriptionRenewedEvent;
+    SubscriptionPausedEvent: SubscriptionPausedEvent;
   };
   responses: {
-    /** @description Any other status; whether elepay sends 403, 404, 409 or 429 is not documented. */
+    /** Any other status; whether elepay sends 403, 404, 409 or 429 is not documented. */
     UnexpectedError: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
-    /** @description The request was refused, or the payment was. `errorCode` tells why; nearly every error comes with this status. */
+    /** The request was refused, or the payment was. `errorCode` tells why; nearly every error comes with this status. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
-    /** @description The key was not accepted. */
+    /** The key was not accepted. */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
-    /** @description elepay or the payment provider failed. A write may still have been carried out: look it up before repeating it. */
+    /** elepay or the payment provider failed. A write may still have been carried out: look it up before repeating it. */
     ServerError: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorResponse"];
+        "application/json": ErrorResponse;
       };
     };
-    /** @description Done; the response has no body. */
+    /** Done; the response has no body. */
     Deleted: {
       headers: {
         [name: string]: unknown;
       };
       content?: never;
     };
-    /** @description Any 2xx says that the event was taken; elepay does not send it again. */
+    /** Any 2xx says that the event was taken; elepay does not send it again. */
     WebhookAccepted: {
       headers: {
         [name: string]: unknown;
       };
       content?: never;
     };
-    /** @description Any 4xx or 5xx asks for another delivery: 5 s, 15 s, 1 min, 10 min and 10 min after the one before, six in all. */
+    /** Any 4xx or 5xx asks for another delivery: 5 s, 15 s, 1 min, 10 min and 10 min after the one before, six in all. */
     WebhookRefused: {
       headers: {
         [name: string]: unknown;
@@ -2647,69 +954,71 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Only these methods; may be repeated. */
-    ChargePaymentMethods: components["schemas"]["KnownPaymentMethodType"][];
-    /** @description Only items at or after this moment, in epoch milliseconds. */
-    From: components["schemas"]["Timestamp"];
-    /** @description Only items at or before this moment, in epoch milliseconds. */
-    To: components["schemas"]["Timestamp"];
-    /** @description Time that `from` and `to` refer to. */
-    ChargeDateFieldFilter: components["schemas"]["ChargeDateField"];
-    /** @description Only charges in this state. */
-    ChargeStatusFilter: components["schemas"]["KnownChargeStatus"];
-    /** @description Most items in a page. */
+    /** Only these methods; may be repeated. */
+    ChargePaymentMethods: KnownPaymentMethodType[];
+    /** Only items at or after this moment, in epoch milliseconds. */
+    From: Timestamp;
+    /** Only items at or before this moment, in epoch milliseconds. */
+    To: Timestamp;
+    /** Time that `from` and `to` refer to. */
+    ChargeDateFieldFilter: ChargeDateField;
+    /** Only charges in this state. */
+    ChargeStatusFilter: KnownChargeStatus;
+    /** Most items in a page. */
     Limit: number;
-    /** @description Number of items to skip. */
+    /** Number of items to skip. */
     Offset: number;
-    /** @description Time to sort by. */
-    ChargeSort: components["schemas"]["ChargeDateField"];
-    /** @description Sort direction. */
-    Order: components["schemas"]["SortOrder"];
+    /** Time to sort by. */
+    ChargeSort: ChargeDateField;
+    /** Sort direction. */
+    Order: SortOrder;
     /**
-     * @description Language of error messages; Japanese when left out.
+     * Language of error messages; Japanese when left out.
+     *
      * @example en
      */
-    AcceptLanguage: components["schemas"]["MessageLanguage"];
-    /** @description Charge ID. */
+    AcceptLanguage: MessageLanguage;
+    /** Charge ID. */
     ChargeId: string;
-    /** @description Refund ID. */
+    /** Refund ID. */
     RefundId: string;
-    /** @description Word to search for; which fields are searched is not documented. */
+    /** Word to search for; which fields are searched is not documented. */
     Keyword: string;
-    /** @description Customer ID. */
+    /** Customer ID. */
     CustomerId: string;
-    /** @description Only sources of this method. */
-    SourcePaymentMethod: components["schemas"]["KnownPaymentMethodType"];
-    /** @description Source ID. */
+    /** Only sources of this method. */
+    SourcePaymentMethod: KnownPaymentMethodType;
+    /** Source ID. */
     SourceId: string;
-    /** @description EasyQR code ID. */
+    /** EasyQR code ID. */
     CodeId: string;
-    /** @description Only invoices in these states; may be repeated. */
-    InvoiceStatusFilter: components["schemas"]["KnownInvoiceStatus"][];
-    /** @description Invoice ID. */
+    /** Only invoices in these states; may be repeated. */
+    InvoiceStatusFilter: KnownInvoiceStatus[];
+    /** Invoice ID. */
     InvoiceId: string;
-    /** @description Reader ID. */
+    /** Reader ID. */
     ReaderId: string;
-    /** @description Only disputes of this charge. */
+    /** Only disputes of this charge. */
     DisputeChargeFilter: string;
-    /** @description Time that `from` and `to` refer to. */
-    DisputeDateFieldFilter: components["schemas"]["DisputeDateField"];
-    /** @description Only disputes in this state. */
-    DisputeStatusFilter: components["schemas"]["KnownDisputeStatus"];
-    /** @description Time to sort by. */
-    DisputeSort: components["schemas"]["DisputeDateField"];
-    /** @description Dispute ID. */
+    /** Time that `from` and `to` refer to. */
+    DisputeDateFieldFilter: DisputeDateField;
+    /** Only disputes in this state. */
+    DisputeStatusFilter: KnownDisputeStatus;
+    /** Time to sort by. */
+    DisputeSort: DisputeDateField;
+    /** Dispute ID. */
     DisputeId: string;
-    /** @description Only subscriptions of this customer. */
+    /** Only subscriptions of this customer. */
     SubscriptionCustomerFilter: string;
-    /** @description Only subscriptions in this state. */
-    SubscriptionStatusFilter: components["schemas"]["KnownSubscriptionStatus"];
-    /** @description Subscription ID. */
+    /** Only subscriptions in this state. */
+    SubscriptionStatusFilter: KnownSubscriptionStatus;
+    /** Subscription ID. */
     SubscriptionId: string;
-    /** @description Shop location ID. */
+    /** Shop location ID. */
     LocationId: string;
     /**
-     * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+     * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+     *
      * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
      */
     ElepaySignature: string;
@@ -2720,31 +1029,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  /**
+   * List charges.
+   *
+   * Returns charges, newest first unless sorted otherwise. There is no filter by `orderNo`: to find a charge whose creation had no response, narrow by time and compare `orderNo`.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /charges`
+   *
+   * @see https://developer.elepay.io/openapi/charge/listCharges
+   */
   listCharges: {
     parameters: {
       query?: {
-        /** @description Only these methods; may be repeated. */
+        /** Only these methods; may be repeated. */
         paymentMethod?: components["parameters"]["ChargePaymentMethods"];
-        /** @description Only items at or after this moment, in epoch milliseconds. */
+        /** Only items at or after this moment, in epoch milliseconds. */
         from?: components["parameters"]["From"];
-        /** @description Only items at or before this moment, in epoch milliseconds. */
+        /** Only items at or before this moment, in epoch milliseconds. */
         to?: components["parameters"]["To"];
-        /** @description Time that `from` and `to` refer to. */
+        /** Time that `from` and `to` refer to. */
         dateField?: components["parameters"]["ChargeDateFieldFilter"];
-        /** @description Only charges in this state. */
+        /** Only charges in this state. */
         status?: components["parameters"]["ChargeStatusFilter"];
-        /** @description Most items in a page. */
+        /** Most items in a page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Number of items to skip. */
+        /** Number of items to skip. */
         offset?: components["parameters"]["Offset"];
-        /** @description Time to sort by. */
+        /** Time to sort by. */
         sort?: components["parameters"]["ChargeSort"];
-        /** @description Sort direction. */
+        /** Sort direction. */
         order?: components["parameters"]["Order"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2754,13 +1075,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of charges. */
+      /** A page of charges. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ChargeList"];
+          "application/json": ChargeList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2769,12 +1090,28 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Create a charge.
+   *
+   * Creates a charge. A live saved source may be charged at once, with `status` `captured`; otherwise the charge is `pending` and carries a `credential` for the client SDK. A response of 201 is not a payment: read `status`.
+   *
+   * elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: another charge for a paid order is refused with `M002007`. It does not replay the first response. After a call without a response look the charge up, by its ID or by `orderNo` among the results of listCharges, before creating another.
+   *
+   * `capture: false` works with credit cards, Apple Pay and Google Pay. For a terminal send `resource: reader` and `extra.readerId`, then read the charge every 10 seconds for at most 60, or wait for the webhook.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, look it up by `orderNo`: `lookUp` asks `listCharges`.
+   *
+   * `POST /charges`
+   *
+   * @see https://developer.elepay.io/openapi/charge/createCharge
+   */
   createCharge: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2784,17 +1121,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeRequest"];
+        "application/json": ChargeRequest;
       };
     };
     responses: {
-      /** @description A charge. */
+      /** A charge. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Charge"];
+          "application/json": Charge;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2803,31 +1140,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve a charge.
+   *
+   * Returns one charge as it is known now; not every call asks the payment provider.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /charges/{id}`
+   *
+   * @see https://developer.elepay.io/openapi/charge/retrieveCharge
+   */
   retrieveCharge: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Charge ID. */
+        /** Charge ID. */
         id: components["parameters"]["ChargeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A charge. */
+      /** A charge. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Charge"];
+          "application/json": Charge;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2836,31 +1185,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Revoke a charge.
+   *
+   * Cancels a charge that is not completed. A completed one gets `M006007` and has to be refunded; some terminal payments have to be cancelled on the device, `M006005`. After a call without an response read the charge: `revoked` says that it worked.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /charges/{id}/revoke`
+   *
+   * @see https://developer.elepay.io/openapi/charge/revokeCharge
+   */
   revokeCharge: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Charge ID. */
+        /** Charge ID. */
         id: components["parameters"]["ChargeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A charge. */
+      /** A charge. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Charge"];
+          "application/json": Charge;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2869,35 +1230,47 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Capture a charge.
+   *
+   * Takes the money of an authorized charge: all of it, or the `amount` sent. Credit cards and Google Pay admit less than was authorized, Apple Pay only the same amount. After a call without a response read the charge: `captured` says that it worked.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /charges/{id}/capture`
+   *
+   * @see https://developer.elepay.io/openapi/charge/captureCharge
+   */
   captureCharge: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Charge ID. */
+        /** Charge ID. */
         id: components["parameters"]["ChargeId"];
       };
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["CaptureRequest"];
+        "application/json": CaptureRequest;
       };
     };
     responses: {
-      /** @description A charge. */
+      /** A charge. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Charge"];
+          "application/json": Charge;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2906,31 +1279,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve the status of a charge.
+   *
+   * Returns the state of a charge without its details. Whether a publishable key is accepted is not documented.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /charges/{id}/status`
+   *
+   * @see https://developer.elepay.io/openapi/charge/retrieveChargeStatus
+   */
   retrieveChargeStatus: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Charge ID. */
+        /** Charge ID. */
         id: components["parameters"]["ChargeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The state of a charge, without its details. */
+      /** The state of a charge, without its details. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ChargeStatusInfo"];
+          "application/json": ChargeStatusInfo;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2939,31 +1324,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List the refunds of a charge.
+   *
+   * Returns all refunds of one charge; look here before repeating a refund that had no response.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /charges/{id}/refunds`
+   *
+   * @see https://developer.elepay.io/openapi/refund/listChargesRefunds
+   */
   listChargesRefunds: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Charge ID. */
+        /** Charge ID. */
         id: components["parameters"]["ChargeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description All refunds of a charge. */
+      /** All refunds of a charge. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["RefundList"];
+          "application/json": RefundList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -2972,35 +1369,49 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Refund a charge.
+   *
+   * Gives all or part of a charge back. It runs in the background: the refund is `pending` first, and refund.succeeded tells when it is done. It is possible within 90 days of capture; which methods admit partial or several refunds stands in `channelProperties` of listPaymentMethods.
+   *
+   * elepay has no idempotency key, and nothing guards against refunding twice except the amount left. After a call without a response look at listChargesRefunds before repeating it.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /charges/{id}/refunds`
+   *
+   * @see https://developer.elepay.io/openapi/refund/createRefund
+   */
   createRefund: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Charge ID. */
+        /** Charge ID. */
         id: components["parameters"]["ChargeId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RefundRequest"];
+        "application/json": RefundRequest;
       };
     };
     responses: {
-      /** @description A refund of a charge. */
+      /** A refund of a charge. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Refund"];
+          "application/json": Refund;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3009,33 +1420,45 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve a refund.
+   *
+   * Returns one refund of a charge.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /charges/{id}/refunds/{refundId}`
+   *
+   * @see https://developer.elepay.io/openapi/refund/retrieveChargeRefund
+   */
   retrieveChargeRefund: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Charge ID. */
+        /** Charge ID. */
         id: components["parameters"]["ChargeId"];
-        /** @description Refund ID. */
+        /** Refund ID. */
         refundId: components["parameters"]["RefundId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A refund of a charge. */
+      /** A refund of a charge. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Refund"];
+          "application/json": Refund;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3044,19 +1467,31 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List customers.
+   *
+   * Returns customers, all or those a keyword finds.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /customers`
+   *
+   * @see https://developer.elepay.io/openapi/customer/listCustomers
+   */
   listCustomers: {
     parameters: {
       query?: {
-        /** @description Word to search for; which fields are searched is not documented. */
+        /** Word to search for; which fields are searched is not documented. */
         keyword?: components["parameters"]["Keyword"];
-        /** @description Most items in a page. */
+        /** Most items in a page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Number of items to skip. */
+        /** Number of items to skip. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3066,13 +1501,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of customers. */
+      /** A page of customers. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomerList"];
+          "application/json": CustomerList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3081,12 +1516,24 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Create a customer.
+   *
+   * Creates a customer. Keep the ID and use one customer for one payer; nothing stops a second one from being created for the same person.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /customers`
+   *
+   * @see https://developer.elepay.io/openapi/customer/createCustomer
+   */
   createCustomer: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3096,17 +1543,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CustomerRequest"];
+        "application/json": CustomerRequest;
       };
     };
     responses: {
-      /** @description A customer, who may hold saved payment methods. */
+      /** A customer, who may hold saved payment methods. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3115,31 +1562,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve a customer.
+   *
+   * Returns one customer.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /customers/{customerId}`
+   *
+   * @see https://developer.elepay.io/openapi/customer/retrieveCustomer
+   */
   retrieveCustomer: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Customer ID. */
+        /** Customer ID. */
         customerId: components["parameters"]["CustomerId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A customer, who may hold saved payment methods. */
+      /** A customer, who may hold saved payment methods. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3148,35 +1607,47 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Update a customer.
+   *
+   * Changes the fields that are sent.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /customers/{customerId}`
+   *
+   * @see https://developer.elepay.io/openapi/customer/updateCustomer
+   */
   updateCustomer: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Customer ID. */
+        /** Customer ID. */
         customerId: components["parameters"]["CustomerId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CustomerUpdateRequest"];
+        "application/json": CustomerUpdateRequest;
       };
     };
     responses: {
-      /** @description A customer, who may hold saved payment methods. */
+      /** A customer, who may hold saved payment methods. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3185,18 +1656,30 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Delete a customer.
+   *
+   * Deletes a customer.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /customers/{customerId}`
+   *
+   * @see https://developer.elepay.io/openapi/customer/deleteCustomer
+   */
   deleteCustomer: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Customer ID. */
+        /** Customer ID. */
         customerId: components["parameters"]["CustomerId"];
       };
       cookie?: never;
@@ -3210,34 +1693,46 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List the sources of a customer.
+   *
+   * Returns all saved payment methods of one customer.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /customers/{customerId}/sources`
+   *
+   * @see https://developer.elepay.io/openapi/customer/listSources
+   */
   listSources: {
     parameters: {
       query?: {
-        /** @description Only sources of this method. */
+        /** Only sources of this method. */
         paymentMethod?: components["parameters"]["SourcePaymentMethod"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Customer ID. */
+        /** Customer ID. */
         customerId: components["parameters"]["CustomerId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description All sources of a customer. */
+      /** All sources of a customer. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SourceList"];
+          "application/json": SourceList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3246,35 +1741,47 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Create a source.
+   *
+   * Begins to register a payment method for a customer. The source is `pending` and carries a `credential`, with which the payer authorizes it on the client; source.activated tells when it can be charged. Each call registers another source.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /customers/{customerId}/sources`
+   *
+   * @see https://developer.elepay.io/openapi/customer/createSource
+   */
   createSource: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Customer ID. */
+        /** Customer ID. */
         customerId: components["parameters"]["CustomerId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SourceRequest"];
+        "application/json": SourceRequest;
       };
     };
     responses: {
-      /** @description A saved payment method of a customer. */
+      /** A saved payment method of a customer. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Source"];
+          "application/json": Source;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3283,33 +1790,45 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve a source.
+   *
+   * Returns one source in full. Takes the secret key only; to ask from a client use retrieveSourceStatus.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /customers/{customerId}/sources/{sourceId}`
+   *
+   * @see https://developer.elepay.io/openapi/customer/retrieveSource
+   */
   retrieveSource: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Customer ID. */
+        /** Customer ID. */
         customerId: components["parameters"]["CustomerId"];
-        /** @description Source ID. */
+        /** Source ID. */
         sourceId: components["parameters"]["SourceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A saved payment method of a customer. */
+      /** A saved payment method of a customer. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Source"];
+          "application/json": Source;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3318,20 +1837,32 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Delete a source.
+   *
+   * Ends a saved payment method. The response says that the request was accepted; source.inactivated follows, and the payer has to register again to be charged again.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /customers/{customerId}/sources/{sourceId}`
+   *
+   * @see https://developer.elepay.io/openapi/customer/deleteSource
+   */
   deleteSource: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Customer ID. */
+        /** Customer ID. */
         customerId: components["parameters"]["CustomerId"];
-        /** @description Source ID. */
+        /** Source ID. */
         sourceId: components["parameters"]["SourceId"];
       };
       cookie?: never;
@@ -3345,31 +1876,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve the status of a source.
+   *
+   * Returns the state of a source without its details. Takes a publishable key too, so a client may ask. If a charge was refused with `M002003`, a state other than `active` says that the contract has ended.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /sources/{sourceId}/status`
+   *
+   * @see https://developer.elepay.io/openapi/customer/retrieveSourceStatus
+   */
   retrieveSourceStatus: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Source ID. */
+        /** Source ID. */
         sourceId: components["parameters"]["SourceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The state of a source, without its details. */
+      /** The state of a source, without its details. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SourceStatusInfo"];
+          "application/json": SourceStatusInfo;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3378,12 +1921,24 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List payment methods.
+   *
+   * Returns the methods the application can use, their channels, and what each can do: refunds, sources, smallest and largest amount.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /payment-methods`
+   *
+   * @see https://developer.elepay.io/openapi/paymentmethod/listPaymentMethods
+   */
   listPaymentMethods: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3393,13 +1948,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment methods of the application. */
+      /** The payment methods of the application. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethodList"];
+          "application/json": PaymentMethodList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3408,12 +1963,26 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Create an EasyQR code.
+   *
+   * Creates a hosted payment page for one order; show `codeUrl` as a QR code or open it. It is valid for `expiryDuration` minutes. When it expires unpaid its charge is revoked and charge.revoked is sent. With `shouldCreateSource` the page saves a payment method of a customer instead, and nothing is paid.
+   *
+   * elepay has no idempotency key. The natural guard is `orderNo`, unique within the application: while a code of that order is valid, or once the order is paid, another is refused with `M002007`. It does not replay the first response. Once the code is closed or expired, the number can be used again. A code that only saves a payment method has no order number, and no guard.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /codes`
+   *
+   * @see https://developer.elepay.io/openapi/code/createCode
+   */
   createCode: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3423,17 +1992,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CodeRequest"];
+        "application/json": CodeRequest;
       };
     };
     responses: {
-      /** @description An EasyQR code. */
+      /** An EasyQR code. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Code"];
+          "application/json": Code;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3442,31 +2011,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve an EasyQR code.
+   *
+   * Returns one code, with its charge once there is one.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /codes/{codeId}`
+   *
+   * @see https://developer.elepay.io/openapi/code/retrieveCode
+   */
   retrieveCode: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description EasyQR code ID. */
+        /** EasyQR code ID. */
         codeId: components["parameters"]["CodeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description An EasyQR code. */
+      /** An EasyQR code. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Code"];
+          "application/json": Code;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3475,18 +2056,30 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Close an EasyQR code.
+   *
+   * Closes a code, so that nobody can pay it; its order number can be used again.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /codes/{codeId}`
+   *
+   * @see https://developer.elepay.io/openapi/code/closeCode
+   */
   closeCode: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description EasyQR code ID. */
+        /** EasyQR code ID. */
         codeId: components["parameters"]["CodeId"];
       };
       cookie?: never;
@@ -3500,12 +2093,24 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List payment methods for EasyQR.
+   *
+   * Returns the methods that EasyQR pages offer, as set in the dashboard.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /code-setting/payment-methods`
+   *
+   * @see https://developer.elepay.io/openapi/codesetting/listCodePaymentMethods
+   */
   listCodePaymentMethods: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3515,13 +2120,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment methods enabled for EasyQR. */
+      /** The payment methods enabled for EasyQR. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CodePaymentMethodList"];
+          "application/json": CodePaymentMethodList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3530,25 +2135,37 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List invoices.
+   *
+   * Returns invoices; `from` and `to` refer to creation.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /invoices`
+   *
+   * @see https://developer.elepay.io/openapi/invoice/listInvoices
+   */
   listInvoices: {
     parameters: {
       query?: {
-        /** @description Word to search for; which fields are searched is not documented. */
+        /** Word to search for; which fields are searched is not documented. */
         keyword?: components["parameters"]["Keyword"];
-        /** @description Only items at or after this moment, in epoch milliseconds. */
+        /** Only items at or after this moment, in epoch milliseconds. */
         from?: components["parameters"]["From"];
-        /** @description Only items at or before this moment, in epoch milliseconds. */
+        /** Only items at or before this moment, in epoch milliseconds. */
         to?: components["parameters"]["To"];
-        /** @description Only invoices in these states; may be repeated. */
+        /** Only invoices in these states; may be repeated. */
         status?: components["parameters"]["InvoiceStatusFilter"];
-        /** @description Most items in a page. */
+        /** Most items in a page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Number of items to skip. */
+        /** Number of items to skip. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3558,13 +2175,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of invoices. */
+      /** A page of invoices. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["InvoiceList"];
+          "application/json": InvoiceList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3573,12 +2190,24 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Create an invoice.
+   *
+   * Creates an invoice as a draft; submitInvoice finalizes it, sendInvoice sends it. Nothing guards against a second draft.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /invoices`
+   *
+   * @see https://developer.elepay.io/openapi/invoice/createInvoice
+   */
   createInvoice: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3588,26 +2217,26 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["InvoiceRequest"];
+        "application/json": InvoiceRequest;
       };
     };
     responses: {
-      /** @description An invoice to a customer. */
+      /** An invoice to a customer. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
-      /** @description An invoice to a customer. */
+      /** An invoice to a customer. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3616,31 +2245,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve an invoice.
+   *
+   * Returns one invoice.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /invoices/{invoiceId}`
+   *
+   * @see https://developer.elepay.io/openapi/invoice/retrieveInvoice
+   */
   retrieveInvoice: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Invoice ID. */
+        /** Invoice ID. */
         invoiceId: components["parameters"]["InvoiceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description An invoice to a customer. */
+      /** An invoice to a customer. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3649,35 +2290,47 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Update an invoice.
+   *
+   * Replaces the contents of an invoice; customer and amount have to be sent again.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /invoices/{invoiceId}`
+   *
+   * @see https://developer.elepay.io/openapi/invoice/updateInvoice
+   */
   updateInvoice: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Invoice ID. */
+        /** Invoice ID. */
         invoiceId: components["parameters"]["InvoiceId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["InvoiceRequest"];
+        "application/json": InvoiceRequest;
       };
     };
     responses: {
-      /** @description An invoice to a customer. */
+      /** An invoice to a customer. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3686,31 +2339,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Cancel an invoice.
+   *
+   * Cancels an invoice; it cannot be paid after that.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /invoices/{invoiceId}/cancel`
+   *
+   * @see https://developer.elepay.io/openapi/invoice/cancelInvoice
+   */
   cancelInvoice: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Invoice ID. */
+        /** Invoice ID. */
         invoiceId: components["parameters"]["InvoiceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description An invoice to a customer. */
+      /** An invoice to a customer. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3719,31 +2384,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Submit an invoice.
+   *
+   * Finalizes a draft.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /invoices/{invoiceId}/submit`
+   *
+   * @see https://developer.elepay.io/openapi/invoice/submitInvoice
+   */
   submitInvoice: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Invoice ID. */
+        /** Invoice ID. */
         invoiceId: components["parameters"]["InvoiceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description An invoice to a customer. */
+      /** An invoice to a customer. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3752,31 +2429,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Send an invoice.
+   *
+   * Sends an invoice to its customer. The response says that sending was accepted; nothing guards against sending twice.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /invoices/{invoiceId}/send`
+   *
+   * @see https://developer.elepay.io/openapi/invoice/sendInvoice
+   */
   sendInvoice: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Invoice ID. */
+        /** Invoice ID. */
         invoiceId: components["parameters"]["InvoiceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Sending was accepted. */
+      /** Sending was accepted. */
       202: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3785,12 +2474,24 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List terminal locations.
+   *
+   * Returns the places where readers stand. They are not the shop locations of listChargeLocations.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /terminal/locations`
+   *
+   * @see https://developer.elepay.io/openapi/terminal/listLocations
+   */
   listLocations: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3800,13 +2501,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All terminal locations. */
+      /** All terminal locations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TerminalLocationList"];
+          "application/json": TerminalLocationList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3815,17 +2516,29 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List readers.
+   *
+   * Returns the card readers of the application.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /terminal/readers`
+   *
+   * @see https://developer.elepay.io/openapi/terminal/listReaders
+   */
   listReaders: {
     parameters: {
       query?: {
-        /** @description Most items in a page. */
+        /** Most items in a page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Number of items to skip. */
+        /** Number of items to skip. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3835,13 +2548,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of readers. */
+      /** A page of readers. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReaderList"];
+          "application/json": ReaderList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3850,12 +2563,24 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Create a reader.
+   *
+   * Creates a reader and returns the code that pairs the device; reader.activated tells when it is paired. Each call creates another reader.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /terminal/readers`
+   *
+   * @see https://developer.elepay.io/openapi/terminal/createReader
+   */
   createReader: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3865,26 +2590,26 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ReaderRequest"];
+        "application/json": ReaderRequest;
       };
     };
     responses: {
-      /** @description A card reader. */
+      /** A card reader. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Reader"];
+          "application/json": Reader;
         };
       };
-      /** @description A card reader. */
+      /** A card reader. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Reader"];
+          "application/json": Reader;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3893,31 +2618,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Get a reader.
+   *
+   * Returns one reader.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /terminal/readers/{readerId}`
+   *
+   * @see https://developer.elepay.io/openapi/terminal/getReader
+   */
   getReader: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Reader ID. */
+        /** Reader ID. */
         readerId: components["parameters"]["ReaderId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A card reader. */
+      /** A card reader. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Reader"];
+          "application/json": Reader;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -3926,18 +2663,30 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Delete a reader.
+   *
+   * Deletes a reader.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /terminal/readers/{readerId}`
+   *
+   * @see https://developer.elepay.io/openapi/terminal/deleteReader
+   */
   deleteReader: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Reader ID. */
+        /** Reader ID. */
         readerId: components["parameters"]["ReaderId"];
       };
       cookie?: never;
@@ -3951,31 +2700,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List disputes.
+   *
+   * Returns disputes, newest first unless sorted otherwise. No webhook tells of a dispute.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /disputes`
+   *
+   * @see https://developer.elepay.io/openapi/dispute/listDisputes
+   */
   listDisputes: {
     parameters: {
       query?: {
-        /** @description Only disputes of this charge. */
+        /** Only disputes of this charge. */
         chargeId?: components["parameters"]["DisputeChargeFilter"];
-        /** @description Only items at or after this moment, in epoch milliseconds. */
+        /** Only items at or after this moment, in epoch milliseconds. */
         from?: components["parameters"]["From"];
-        /** @description Only items at or before this moment, in epoch milliseconds. */
+        /** Only items at or before this moment, in epoch milliseconds. */
         to?: components["parameters"]["To"];
-        /** @description Time that `from` and `to` refer to. */
+        /** Time that `from` and `to` refer to. */
         dateField?: components["parameters"]["DisputeDateFieldFilter"];
-        /** @description Only disputes in this state. */
+        /** Only disputes in this state. */
         status?: components["parameters"]["DisputeStatusFilter"];
-        /** @description Most items in a page. */
+        /** Most items in a page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Number of items to skip. */
+        /** Number of items to skip. */
         offset?: components["parameters"]["Offset"];
-        /** @description Time to sort by. */
+        /** Time to sort by. */
         sort?: components["parameters"]["DisputeSort"];
-        /** @description Sort direction. */
+        /** Sort direction. */
         order?: components["parameters"]["Order"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -3985,13 +2746,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of disputes. */
+      /** A page of disputes. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["DisputeList"];
+          "application/json": DisputeList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4000,31 +2761,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve a dispute.
+   *
+   * Returns one dispute.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /disputes/{id}`
+   *
+   * @see https://developer.elepay.io/openapi/dispute/retrieveDispute
+   */
   retrieveDispute: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Dispute ID. */
+        /** Dispute ID. */
         id: components["parameters"]["DisputeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A dispute of a charge. */
+      /** A dispute of a charge. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Dispute"];
+          "application/json": Dispute;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4033,25 +2806,37 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List subscriptions.
+   *
+   * Returns subscriptions; `from` and `to` refer to creation.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /subscriptions`
+   *
+   * @see https://developer.elepay.io/openapi/subscription/listSubscriptions
+   */
   listSubscriptions: {
     parameters: {
       query?: {
-        /** @description Only subscriptions of this customer. */
+        /** Only subscriptions of this customer. */
         customerId?: components["parameters"]["SubscriptionCustomerFilter"];
-        /** @description Only items at or after this moment, in epoch milliseconds. */
+        /** Only items at or after this moment, in epoch milliseconds. */
         from?: components["parameters"]["From"];
-        /** @description Only items at or before this moment, in epoch milliseconds. */
+        /** Only items at or before this moment, in epoch milliseconds. */
         to?: components["parameters"]["To"];
-        /** @description Only subscriptions in this state. */
+        /** Only subscriptions in this state. */
         status?: components["parameters"]["SubscriptionStatusFilter"];
-        /** @description Most items in a page. */
+        /** Most items in a page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Number of items to skip. */
+        /** Number of items to skip. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4061,13 +2846,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of subscriptions. */
+      /** A page of subscriptions. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionList"];
+          "application/json": SubscriptionList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4076,12 +2861,24 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Create a subscription.
+   *
+   * Creates a subscription; it charges nothing until startSubscription. Nothing guards against a second one: after a call without a response look at listSubscriptions for the customer.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /subscriptions`
+   *
+   * @see https://developer.elepay.io/openapi/subscription/createSubscription
+   */
   createSubscription: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4091,26 +2888,26 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SubscriptionRequest"];
+        "application/json": SubscriptionRequest;
       };
     };
     responses: {
-      /** @description A subscription. */
+      /** A subscription. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
-      /** @description A subscription. */
+      /** A subscription. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4119,31 +2916,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve a subscription.
+   *
+   * Returns one subscription.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /subscriptions/{subscriptionId}`
+   *
+   * @see https://developer.elepay.io/openapi/subscription/retrieveSubscription
+   */
   retrieveSubscription: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Subscription ID. */
+        /** Subscription ID. */
         subscriptionId: components["parameters"]["SubscriptionId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A subscription. */
+      /** A subscription. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4152,35 +2961,47 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Update a subscription.
+   *
+   * Changes the metadata; nothing else can be changed.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /subscriptions/{subscriptionId}`
+   *
+   * @see https://developer.elepay.io/openapi/subscription/updateSubscription
+   */
   updateSubscription: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Subscription ID. */
+        /** Subscription ID. */
         subscriptionId: components["parameters"]["SubscriptionId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SubscriptionUpdateRequest"];
+        "application/json": SubscriptionUpdateRequest;
       };
     };
     responses: {
-      /** @description A subscription. */
+      /** A subscription. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4189,31 +3010,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Start a subscription.
+   *
+   * Starts a subscription that is `new`; from then on the customer is charged. After a call without a response read the subscription: `active` says that it worked.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /subscriptions/{subscriptionId}/start`
+   *
+   * @see https://developer.elepay.io/openapi/subscription/startSubscription
+   */
   startSubscription: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Subscription ID. */
+        /** Subscription ID. */
         subscriptionId: components["parameters"]["SubscriptionId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A subscription. */
+      /** A subscription. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4222,31 +3055,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Resume a subscription.
+   *
+   * Resumes a subscription that is `past_due`. After a call without a response read the subscription: `active` says that it worked.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /subscriptions/{subscriptionId}/resume`
+   *
+   * @see https://developer.elepay.io/openapi/subscription/resumeSubscription
+   */
   resumeSubscription: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Subscription ID. */
+        /** Subscription ID. */
         subscriptionId: components["parameters"]["SubscriptionId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A subscription. */
+      /** A subscription. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4255,31 +3100,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Cancel a subscription.
+   *
+   * Ends a subscription with its current period; it cannot start again. Refused while a charge is in progress.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /subscriptions/{subscriptionId}/cancel`
+   *
+   * @see https://developer.elepay.io/openapi/subscription/cancelSubscription
+   */
   cancelSubscription: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Subscription ID. */
+        /** Subscription ID. */
         subscriptionId: components["parameters"]["SubscriptionId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A subscription. */
+      /** A subscription. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4288,36 +3145,48 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List the periods of a subscription.
+   *
+   * Returns the periods of one subscription, each with its charge.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /subscriptions/{subscriptionId}/periods`
+   *
+   * @see https://developer.elepay.io/openapi/subscription/listSubscriptionPeriods
+   */
   listSubscriptionPeriods: {
     parameters: {
       query?: {
-        /** @description Most items in a page. */
+        /** Most items in a page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Number of items to skip. */
+        /** Number of items to skip. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Subscription ID. */
+        /** Subscription ID. */
         subscriptionId: components["parameters"]["SubscriptionId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A page of periods. */
+      /** A page of periods. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionPeriodList"];
+          "application/json": SubscriptionPeriodList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4326,17 +3195,29 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * List shop locations.
+   *
+   * Returns the shop locations payments can belong to. They are not the terminal locations of listLocations.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /locations`
+   *
+   * @see https://developer.elepay.io/openapi/location/listChargeLocations
+   */
   listChargeLocations: {
     parameters: {
       query?: {
-        /** @description Most items in a page. */
+        /** Most items in a page. */
         limit?: components["parameters"]["Limit"];
-        /** @description Number of items to skip. */
+        /** Number of items to skip. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4346,13 +3227,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of shop locations. */
+      /** A page of shop locations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ChargeLocationList"];
+          "application/json": ChargeLocationList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4361,12 +3242,24 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Create a shop location.
+   *
+   * Creates a shop location; its ID goes into `locationId` of charges and codes. Each call creates another one.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /locations`
+   *
+   * @see https://developer.elepay.io/openapi/location/createChargeLocation
+   */
   createChargeLocation: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -4376,17 +3269,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeLocationRequest"];
+        "application/json": ChargeLocationRequest;
       };
     };
     responses: {
-      /** @description A shop location payments belong to. */
+      /** A shop location payments belong to. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ChargeLocation"];
+          "application/json": ChargeLocation;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4395,31 +3288,43 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Retrieve a shop location.
+   *
+   * Returns one shop location.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /locations/{locationId}`
+   *
+   * @see https://developer.elepay.io/openapi/location/retrieveChargeLocation
+   */
   retrieveChargeLocation: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Shop location ID. */
+        /** Shop location ID. */
         locationId: components["parameters"]["LocationId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A shop location payments belong to. */
+      /** A shop location payments belong to. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ChargeLocation"];
+          "application/json": ChargeLocation;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4428,35 +3333,47 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Update a shop location.
+   *
+   * Changes the fields that are sent.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /locations/{locationId}`
+   *
+   * @see https://developer.elepay.io/openapi/location/updateChargeLocation
+   */
   updateChargeLocation: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Shop location ID. */
+        /** Shop location ID. */
         locationId: components["parameters"]["LocationId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeLocationUpdateRequest"];
+        "application/json": ChargeLocationUpdateRequest;
       };
     };
     responses: {
-      /** @description A shop location payments belong to. */
+      /** A shop location payments belong to. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ChargeLocation"];
+          "application/json": ChargeLocation;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4465,18 +3382,30 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  /**
+   * Delete a shop location.
+   *
+   * Deletes a shop location.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /locations/{locationId}`
+   *
+   * @see https://developer.elepay.io/openapi/location/deleteChargeLocation
+   */
   deleteChargeLocation: {
     parameters: {
       query?: never;
       header?: {
         /**
-         * @description Language of error messages; Japanese when left out.
+         * Language of error messages; Japanese when left out.
+         *
          * @example en
          */
         "Accept-Language"?: components["parameters"]["AcceptLanguage"];
       };
       path: {
-        /** @description Shop location ID. */
+        /** Shop location ID. */
         locationId: components["parameters"]["LocationId"];
       };
       cookie?: never;
@@ -4495,7 +3424,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4505,7 +3435,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeSucceededEvent"];
+        "application/json": ChargeSucceededEvent;
       };
     };
     responses: {
@@ -4519,7 +3449,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4529,7 +3460,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeRevokedEvent"];
+        "application/json": ChargeRevokedEvent;
       };
     };
     responses: {
@@ -4543,7 +3474,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4553,7 +3485,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeWaitingEvent"];
+        "application/json": ChargeWaitingEvent;
       };
     };
     responses: {
@@ -4567,7 +3499,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4577,7 +3510,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeNotifiedEvent"];
+        "application/json": ChargeNotifiedEvent;
       };
     };
     responses: {
@@ -4591,7 +3524,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4601,7 +3535,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeMismatchedEvent"];
+        "application/json": ChargeMismatchedEvent;
       };
     };
     responses: {
@@ -4615,7 +3549,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4625,7 +3560,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["RefundSucceededEvent"];
+        "application/json": RefundSucceededEvent;
       };
     };
     responses: {
@@ -4639,7 +3574,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4649,7 +3585,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SourceActivatedEvent"];
+        "application/json": SourceActivatedEvent;
       };
     };
     responses: {
@@ -4663,7 +3599,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4673,7 +3610,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SourceInactivatedEvent"];
+        "application/json": SourceInactivatedEvent;
       };
     };
     responses: {
@@ -4687,7 +3624,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4697,7 +3635,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ReaderActivatedEvent"];
+        "application/json": ReaderActivatedEvent;
       };
     };
     responses: {
@@ -4711,7 +3649,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4721,7 +3660,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SubscriptionRenewedEvent"];
+        "application/json": SubscriptionRenewedEvent;
       };
     };
     responses: {
@@ -4735,7 +3674,8 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         * Signature of the delivery: `t` in epoch seconds and one or more `sign`. One matching `sign` is enough; there are several while a secret is rotated.
+         *
          * @example t=1581064080,sign=100dcc3d839c89cd91ecdd23d7305b2fdb8ae73b498c27efd812b25fc86ec702
          */
         "elepay-Signature": components["parameters"]["ElepaySignature"];
@@ -4745,7 +3685,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SubscriptionPausedEvent"];
+        "application/json": SubscriptionPausedEvent;
       };
     };
     responses: {
@@ -4756,116 +3696,1886 @@ export interface operations {
   };
 }
 type WithRequired<T, K extends keyof T> = { [P in keyof T as P extends K ? never : P]: T[P] } & { [P in K]-?: T[P] };
-
-export type KnownPaymentMethodType = components["schemas"]["KnownPaymentMethodType"];
-export type Timestamp = components["schemas"]["Timestamp"];
-export type ChargeDateField = components["schemas"]["ChargeDateField"];
-export type KnownChargeStatus = components["schemas"]["KnownChargeStatus"];
-export type SortOrder = components["schemas"]["SortOrder"];
-export type MessageLanguage = components["schemas"]["MessageLanguage"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type ProviderError = components["schemas"]["ProviderError"];
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-export type Amount = components["schemas"]["Amount"];
-export type PaymentMethodType = components["schemas"]["PaymentMethodType"];
-export type KnownResourceType = components["schemas"]["KnownResourceType"];
-export type ResourceType = components["schemas"]["ResourceType"];
-export type TextTransliteration = components["schemas"]["TextTransliteration"];
-export type Address = components["schemas"]["Address"];
-export type AddressTransliteration = components["schemas"]["AddressTransliteration"];
-export type KnownChargeLocationStatus = components["schemas"]["KnownChargeLocationStatus"];
-export type ChargeLocationStatus = components["schemas"]["ChargeLocationStatus"];
-export type ChargeLocation = components["schemas"]["ChargeLocation"];
-export type Extra = components["schemas"]["Extra"];
-export type Metadata = components["schemas"]["Metadata"];
-export type CardBrand = components["schemas"]["CardBrand"];
-export type RepaymentType = components["schemas"]["RepaymentType"];
-export type KonbiniType = components["schemas"]["KonbiniType"];
-export type CardInfo = components["schemas"]["CardInfo"];
-export type RefundStatus = components["schemas"]["RefundStatus"];
-export type Refund = components["schemas"]["Refund"];
-export type RefundSummary = components["schemas"]["RefundSummary"];
-export type ChargeStatus = components["schemas"]["ChargeStatus"];
-export type Charge = components["schemas"]["Charge"];
-export type ChargeList = components["schemas"]["ChargeList"];
-export type ExtraInput = components["schemas"]["ExtraInput"];
-export type MetadataInput = components["schemas"]["MetadataInput"];
-export type ChargeRequest = components["schemas"]["ChargeRequest"];
-export type CaptureRequest = components["schemas"]["CaptureRequest"];
-export type ChargeStatusInfo = components["schemas"]["ChargeStatusInfo"];
-export type RefundList = components["schemas"]["RefundList"];
-export type RefundRequest = components["schemas"]["RefundRequest"];
-export type CustomerStatus = components["schemas"]["CustomerStatus"];
-export type Customer = components["schemas"]["Customer"];
-export type CustomerList = components["schemas"]["CustomerList"];
-export type CustomerRequest = components["schemas"]["CustomerRequest"];
-export type CustomerUpdateRequest = components["schemas"]["CustomerUpdateRequest"];
-export type SourceStatus = components["schemas"]["SourceStatus"];
-export type Source = components["schemas"]["Source"];
-export type SourceList = components["schemas"]["SourceList"];
-export type SourceRequest = components["schemas"]["SourceRequest"];
-export type SourceStatusInfo = components["schemas"]["SourceStatusInfo"];
-export type ResourceWebEnvironment = components["schemas"]["ResourceWebEnvironment"];
-export type ChannelProperties = components["schemas"]["ChannelProperties"];
-export type CustomerProperties = components["schemas"]["CustomerProperties"];
-export type PaymentMethod = components["schemas"]["PaymentMethod"];
-export type PaymentMethodList = components["schemas"]["PaymentMethodList"];
-export type CodeItem = components["schemas"]["CodeItem"];
-export type CodeOptions = components["schemas"]["CodeOptions"];
-export type PaymentCodeRequest = components["schemas"]["PaymentCodeRequest"];
-export type SourceCodeRequest = components["schemas"]["SourceCodeRequest"];
-export type CodeRequest = components["schemas"]["CodeRequest"];
-export type CodeStatus = components["schemas"]["CodeStatus"];
-export type CodeLine = components["schemas"]["CodeLine"];
-export type KnownInvoiceStatus = components["schemas"]["KnownInvoiceStatus"];
-export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
-export type KnownTaxRateType = components["schemas"]["KnownTaxRateType"];
-export type TaxRateType = components["schemas"]["TaxRateType"];
-export type InvoiceItem = components["schemas"]["InvoiceItem"];
-export type Invoice = components["schemas"]["Invoice"];
-export type Code = components["schemas"]["Code"];
-export type CodePaymentMethodList = components["schemas"]["CodePaymentMethodList"];
-export type InvoiceList = components["schemas"]["InvoiceList"];
-export type TaxType = components["schemas"]["TaxType"];
-export type TaxCalculation = components["schemas"]["TaxCalculation"];
-export type InvoiceItemRequest = components["schemas"]["InvoiceItemRequest"];
-export type InvoiceRequest = components["schemas"]["InvoiceRequest"];
-export type TerminalLocation = components["schemas"]["TerminalLocation"];
-export type TerminalLocationList = components["schemas"]["TerminalLocationList"];
-export type ReaderStatus = components["schemas"]["ReaderStatus"];
-export type Reader = components["schemas"]["Reader"];
-export type ReaderList = components["schemas"]["ReaderList"];
-export type ReaderRequest = components["schemas"]["ReaderRequest"];
-export type DisputeDateField = components["schemas"]["DisputeDateField"];
-export type KnownDisputeStatus = components["schemas"]["KnownDisputeStatus"];
-export type DisputeStatus = components["schemas"]["DisputeStatus"];
-export type Dispute = components["schemas"]["Dispute"];
-export type DisputeList = components["schemas"]["DisputeList"];
-export type KnownSubscriptionStatus = components["schemas"]["KnownSubscriptionStatus"];
-export type SubscriptionStatus = components["schemas"]["SubscriptionStatus"];
-export type Subscription = components["schemas"]["Subscription"];
-export type SubscriptionList = components["schemas"]["SubscriptionList"];
-export type SubscriptionInterval = components["schemas"]["SubscriptionInterval"];
-export type SubscriptionRequest = components["schemas"]["SubscriptionRequest"];
-export type SubscriptionUpdateRequest = components["schemas"]["SubscriptionUpdateRequest"];
-export type SubscriptionPeriod = components["schemas"]["SubscriptionPeriod"];
-export type SubscriptionPeriodList = components["schemas"]["SubscriptionPeriodList"];
-export type ChargeLocationList = components["schemas"]["ChargeLocationList"];
-export type ChargeLocationRequest = components["schemas"]["ChargeLocationRequest"];
-export type ChargeLocationUpdateRequest = components["schemas"]["ChargeLocationUpdateRequest"];
-export type ChargeEventData = components["schemas"]["ChargeEventData"];
-export type ChargeSucceededEvent = components["schemas"]["ChargeSucceededEvent"];
-export type ChargeRevokedEvent = components["schemas"]["ChargeRevokedEvent"];
-export type ChargeWaitingEvent = components["schemas"]["ChargeWaitingEvent"];
-export type ChargeNotifiedEvent = components["schemas"]["ChargeNotifiedEvent"];
-export type ChargeMismatchedEvent = components["schemas"]["ChargeMismatchedEvent"];
-export type RefundEventData = components["schemas"]["RefundEventData"];
-export type RefundSucceededEvent = components["schemas"]["RefundSucceededEvent"];
-export type SourceEventData = components["schemas"]["SourceEventData"];
-export type SourceActivatedEvent = components["schemas"]["SourceActivatedEvent"];
-export type SourceInactivatedEvent = components["schemas"]["SourceInactivatedEvent"];
-export type ReaderEventData = components["schemas"]["ReaderEventData"];
-export type ReaderActivatedEvent = components["schemas"]["ReaderActivatedEvent"];
-export type SubscriptionEventData = components["schemas"]["SubscriptionEventData"];
-export type SubscriptionRenewedEvent = components["schemas"]["SubscriptionRenewedEvent"];
-export type SubscriptionPausedEvent = components["schemas"]["SubscriptionPausedEvent"];
+/** A payment method elepay is known to support. `auto` lets elepay detect the wallet and is for `cpm` only; which methods work depends on the application's contracts. */
+export type KnownPaymentMethodType =
+  | "alipay"
+  | "alipayhk"
+  | "alipayplus"
+  | "amazonpay"
+  | "applepay"
+  | "applepay_cn"
+  | "atokara"
+  | "atone"
+  | "aupay"
+  | "clicktopay"
+  | "banktransfer"
+  | "creditcard"
+  | "dana"
+  | "docomopay"
+  | "ezlink"
+  | "felica"
+  | "felica_id"
+  | "felica_quickpay"
+  | "felica_transport_ic"
+  | "gcash"
+  | "ginkopay"
+  | "googlepay"
+  | "jcoinpay"
+  | "jkopay"
+  | "kakaopay"
+  | "konbini"
+  | "linepay"
+  | "merpay"
+  | "origamipay"
+  | "paidy"
+  | "paypal"
+  | "paypay"
+  | "pxpayplus"
+  | "rakutenpay"
+  | "smartcode"
+  | "tng"
+  | "truemoney"
+  | "unionpay"
+  | "wechatpay"
+  | "aeonpay"
+  | "rabbitlinepay"
+  | "bpi"
+  | "boost"
+  | "hellomoney"
+  | "tosspay"
+  | "naverpay"
+  | "wellwa"
+  | "grabpay"
+  | "momopay"
+  | "promptpay"
+  | "wovenpay"
+  | "ezopay"
+  | "auto";
+/**
+ * A moment as epoch milliseconds, UTC.
+ *
+ * Format: int64
+ */
+export type Timestamp = number;
+/** Time of a charge that a filter or sort refers to. */
+export type ChargeDateField = "paid_time" | "create_time";
+/**
+ * State of a charge.
+ *
+ * - `pending`: not paid; becomes `captured`, `uncaptured`, `waiting`, `failed` or `revoked`
+ * - `waiting`: payer data taken at a store, money awaited; becomes `notified`, `captured`, `amount_mismatch` or `revoked`
+ * - `notified`: preliminary notice from a store; becomes `captured` or `revoked`
+ * - `uncaptured`: authorized; becomes `captured` or `revoked`
+ * - `captured`: paid; becomes `partially_refunded` or `refunded`
+ * - `partially_refunded`: part of it refunded; becomes `refunded`
+ * - `refunded`: refunded in full
+ * - `amount_mismatch`: a bank transfer of another amount arrived; not a success, to be settled by hand
+ * - `revoked`: cancelled or expired
+ * - `failed`: the payment failed; no webhook tells
+ */
+export type KnownChargeStatus =
+  | "pending"
+  | "waiting"
+  | "notified"
+  | "uncaptured"
+  | "captured"
+  | "partially_refunded"
+  | "refunded"
+  | "amount_mismatch"
+  | "revoked"
+  | "failed";
+/** Sort direction. */
+export type SortOrder = "desc" | "asc";
+/** Language of error messages. */
+export type MessageLanguage = ("ja" | "en" | "zh-CN" | "zh-TW") | (string & {});
+/** Standard error code: the letter M stands for the merchant or the request, U for the payer or the transaction, S for elepay or the provider. */
+export type ErrorCode =
+  | (
+      | "M001000"
+      | "M001001"
+      | "M001002"
+      | "M001003"
+      | "M001004"
+      | "M002001"
+      | "M002002"
+      | "M002003"
+      | "M002004"
+      | "M002005"
+      | "M002006"
+      | "M002007"
+      | "M002009"
+      | "M002010"
+      | "M002012"
+      | "M003000"
+      | "M004001"
+      | "M004002"
+      | "M004003"
+      | "M005000"
+      | "M006000"
+      | "M006001"
+      | "M006002"
+      | "M006003"
+      | "M006004"
+      | "M006005"
+      | "M006006"
+      | "M006007"
+      | "M007001"
+      | "M007002"
+      | "M008000"
+      | "S001000"
+      | "S001001"
+      | "S002000"
+      | "S002001"
+      | "U001000"
+      | "U001001"
+      | "U001002"
+      | "U002000"
+      | "U002001"
+      | "U002002"
+      | "U002003"
+      | "U003000"
+      | "U003001"
+      | "U003002"
+      | "U003003"
+      | "U003004"
+      | "U003005"
+      | "U003006"
+      | "U003007"
+      | "U003008"
+      | "U003009"
+      | "U003010"
+      | "U003011"
+      | "U004000"
+      | "U004001"
+      | "U004002"
+      | "U004003"
+      | "U004004"
+      | "U004005"
+      | "U004006"
+      | "U005000"
+      | "U006000"
+      | "U006001"
+      | "U007000"
+      | "U007001"
+      | "U007002"
+      | "U008000"
+      | "U008001"
+      | "U008002"
+      | "U009000"
+    )
+  | (string & {});
+/** The error of the payment provider, passed through. */
+export type ProviderError = {
+  /** The provider, such as `stripe` or `wechatpay`. */
+  providerKey?: string;
+  /** The provider's own code; its form differs by provider. */
+  code?: string;
+  /** The provider's own text. */
+  message?: string;
+};
+/** An error response. Branch on `errorCode` only; fields without a value are left out or null. */
+export type ErrorResponse = {
+  /** ID of the request; quote it to support. */
+  requestId?: string;
+  /** Standard error code, the only value to branch on. */
+  errorCode?: ErrorCode;
+  /**
+   * Legacy code, such as `9_000_000_40022`: its last part is the five-digit code.
+   *
+   * @deprecated
+   */
+  code?: string | null;
+  /** Text for people in the language of `Accept-Language`, Japanese by default. It may change; do not match on it. */
+  message?: string;
+  /** The parameter that is wrong, on validation errors. */
+  parameterName?: string | null;
+  /** What the payment provider itself answered. */
+  providerError?: ProviderError | null;
+};
+/** Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented. */
+export type Amount = number;
+/** A payment method; new ones are added over time. */
+export type PaymentMethodType = KnownPaymentMethodType | (string & {});
+/**
+ * The channel a payment runs on.
+ *
+ * - `web`: browser
+ * - `ios`, `android`: native app
+ * - `liff`: app inside LINE
+ * - `mini`: WeChat mini program
+ * - `cpm`: the customer shows a code
+ * - `mpm`: the merchant shows a code
+ * - `reader`: card reader
+ * - `posapp`: POS app
+ */
+export type KnownResourceType = "web" | "ios" | "android" | "liff" | "mini" | "cpm" | "mpm" | "reader" | "posapp";
+/** The channel a payment runs on; new ones may be added. */
+export type ResourceType = KnownResourceType | (string & {});
+/** A text in three scripts. */
+export type TextTransliteration = {
+  /** In kanji. */
+  kanji?: string;
+  /** In kana. */
+  kana?: string;
+  /** In Latin letters. */
+  romaji?: string;
+};
+/** A postal address. */
+export type Address = {
+  /** Prefecture. */
+  pref?: string;
+  /** City. */
+  city?: string;
+  /** Town. */
+  town?: string;
+  /** First line. */
+  address1?: string;
+  /** Second line. */
+  address2?: string;
+};
+/** An address in three scripts. */
+export type AddressTransliteration = {
+  /** In kanji. */
+  kanji?: Address;
+  /** In kana. */
+  kana?: Address;
+  /** In Latin letters. */
+  romaji?: Address;
+};
+/** State of a shop location; how one becomes the other is not documented. */
+export type KnownChargeLocationStatus = "active" | "submitted";
+/** State of a shop location; new ones may be added. */
+export type ChargeLocationStatus = KnownChargeLocationStatus | (string & {});
+/** A shop location payments belong to. Not the same as a terminal location. */
+export type ChargeLocation = {
+  /** Location ID. */
+  id?: string;
+  /** Name in three scripts. */
+  name?: TextTransliteration;
+  /** Phone number. */
+  tel?: string;
+  /** Postal code. */
+  zip?: string;
+  /** Address in three scripts. */
+  address?: AddressTransliteration;
+  /**
+   * Latitude.
+   *
+   * Format: double
+   */
+  latitude?: number;
+  /**
+   * Longitude.
+   *
+   * Format: double
+   */
+  longitude?: number;
+  /** Remarks. */
+  note?: string;
+  /** State of the location. */
+  status?: ChargeLocationStatus;
+};
+/** Method-specific parameters, as sent. May hold data of the buyer. */
+export type Extra = {
+  [key: string]: string;
+};
+/** The data the merchant attached, key by key. */
+export type Metadata = {
+  [key: string]: string;
+};
+/** Brand of a card, or a convenience store chain. */
+export type CardBrand =
+  | (
+      | "unknown"
+      | "visa"
+      | "mastercard"
+      | "amex"
+      | "jcb"
+      | "diners"
+      | "unionpay"
+      | "discover"
+      | "felica"
+      | "seven_eleven"
+      | "lawson"
+      | "familymart"
+      | "ministop"
+      | "seicomart"
+    )
+  | (string & {});
+/** How the payer repays: `1` at once, `2` and `3` in instalments, `revolving`, or `bonus_one_time` at once with the next bonus. */
+export type RepaymentType = ("1" | "2" | "3" | "revolving" | "bonus_one_time") | (string & {});
+/** Convenience store chain. */
+export type KonbiniType =
+  | ("unknown" | "seven_eleven" | "lawson" | "familymart" | "ministop" | "seicomart")
+  | (string & {});
+/** Details of the card, wallet, store or bank behind a payment; which fields are set depends on the method. */
+export type CardInfo = {
+  /** Brand of the card, or the store chain. */
+  brand?: CardBrand;
+  /** Last four digits. */
+  last4?: string;
+  /** Month of expiry. */
+  expMonth?: number;
+  /** Year of expiry. */
+  expYear?: number;
+  /** Name of the cardholder. */
+  name?: string;
+  /** Code of the issuer; GMO payments only. */
+  issuerCode?: string;
+  /** Name of the issuer; GMO payments only. */
+  issuerName?: string;
+  /** Wallet used. */
+  wallet?: string;
+  /** App really used behind `alipayplus` or `smartcode`. */
+  walletApp?: string;
+  /** How the payer repays. */
+  repaymentType?: RepaymentType;
+  /** Authorization code. */
+  approvalCode?: string;
+  /** Whether 3-D Secure was used. */
+  threeDSecure?: boolean;
+  /** Version of 3-D Secure. */
+  threeDSecureVersion?: string;
+  /** Details of 3-D Secure. */
+  threeDSecureDetail?: string;
+  /** Type of business. */
+  businessType?: string;
+  /**
+   * When the code was last scanned in a convenience store.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  konbiniScanTime?: Timestamp;
+  /** Convenience store chain. */
+  konbiniType?: KonbiniType;
+  /**
+   * Amount really received by convenience store or bank transfer, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  receivedAmount?: Amount;
+  /**
+   * When the money was received; may be midnight of the day.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  receivedTime?: Timestamp;
+  /** Code of the payer in a bank transfer. */
+  bankUserCode?: string;
+  /** Name of the payer in a bank transfer. */
+  bankUserName?: string;
+  /** Receiving bank. */
+  bankName?: string;
+  /** Receiving branch. */
+  bankBranchName?: string;
+  /** Receiving account number. */
+  bankAccountNo?: string;
+  /** Billing number of the payment station. */
+  billingNo?: string;
+};
+/**
+ * State of a refund.
+ *
+ * - `pending`: requested; becomes `refunded`
+ * - `refunded`: done
+ *
+ * No state for a failed refund is documented.
+ */
+export type RefundStatus = ("pending" | "refunded") | (string & {});
+/** A refund of a charge. */
+export type Refund = {
+  /** Refund ID. */
+  id?: string;
+  /** Type tag, `refund`. */
+  object?: string;
+  /** Charge that is refunded. */
+  chargeId?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /**
+   * Refunded amount, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount?: Amount;
+  /** ISO 4217 currency code. */
+  currency?: string;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /** Why the money goes back. */
+  reason?: string;
+  /** State of the refund. */
+  status?: RefundStatus;
+  /** Why the refund was not accepted; null when it was. */
+  failure_msg?: string | null;
+  /**
+   * When it was carried out.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  refundedTime?: Timestamp;
+  /**
+   * When it was requested.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+};
+/** The refunds inside a charge. */
+export type RefundSummary = {
+  /**
+   * Sum of the refunds, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount?: Amount;
+  /** Number of refunds. */
+  totalCount?: number;
+  /** The refunds. */
+  data?: Refund[];
+};
+/** State of a charge; new ones may be added, and an unknown one is not a success. */
+export type ChargeStatus = KnownChargeStatus | (string & {});
+/** A charge: one payment of one order. */
+export type Charge = {
+  /** Charge ID. */
+  id?: string;
+  /** ID of the elepay application. */
+  appId?: string;
+  /** Type tag, `charge`. */
+  object?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /**
+   * Charged amount, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount?: Amount;
+  /**
+   * Authorized amount, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  authorizeAmount?: Amount;
+  /** ISO 4217 currency code. */
+  currency?: string;
+  /** Whether this is an authorization. */
+  authorize?: boolean;
+  /** Method used. */
+  paymentMethod?: PaymentMethodType;
+  /** Channel used. */
+  resource?: ResourceType;
+  /** Your order number. */
+  orderNo?: string;
+  /** Text for the payment. */
+  description?: string;
+  /** Shop location of the payment. */
+  location?: ChargeLocation;
+  /** ID of the shop location. */
+  locationId?: string;
+  /** Method-specific parameters, as sent. */
+  extra?: Extra;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /** Card, wallet, store or bank details of the payment. */
+  cardInfo?: CardInfo;
+  /** Transaction number at the payment provider. */
+  voucherNo?: string;
+  /** IP address of the payer. */
+  clientIp?: string;
+  /** Whether the charge is paid. */
+  paid?: boolean;
+  /** Whether it is refunded. */
+  refunded?: boolean;
+  /** Whether it is disputed. */
+  disputed?: boolean;
+  /** Refunds of this charge. */
+  refunds?: RefundSummary;
+  /** State of the charge. */
+  status?: ChargeStatus;
+  /** Content of the code the merchant shows; only with `mpm`. */
+  codeContent?: string;
+  /** Opaque value for the client SDK. Its form differs by method, channel and mode; after a payment that needs no client step it has no meaning. */
+  credential?: string;
+  /**
+   * When it was paid.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  paidTime?: Timestamp;
+  /**
+   * When it was refunded.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  refundTime?: Timestamp;
+  /**
+   * When the payment request expires.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  expiryTime?: Timestamp;
+  /**
+   * Settlement time.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  settleTime?: Timestamp;
+  /**
+   * When it was created.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+};
+/** A page of charges. */
+export type ChargeList = {
+  /** Number of charges that match. */
+  total?: number;
+  /** The charges of this page. */
+  charges?: Charge[];
+};
+/** Parameters that belong to one payment method or channel: at most 20 keys of at most 20 characters, every value a string. The known keys are named; others are admitted, because the list for several methods is not published. */
+export type ExtraInput = {
+  /** Return URL. Needed with `web` for most wallets and for 3-D Secure, with `liff` for LINE Pay, and always for `atokara`. */
+  frontUrl?: string;
+  /** User-Agent of the payer's browser. Needed with `web` for the Alipay+ family and Rakuten Pay. */
+  userAgent?: string;
+  /** Payee or shop name shown by Apple Pay, Google Pay or Paidy. */
+  shopName?: string;
+  /** Product text shown by atone, LINE Pay, UnionPay, PayPay or WeChat Pay. */
+  productName?: string;
+  /** Product image shown by LINE Pay. */
+  productImageUrl?: string;
+  /** The payer's WeChat openid for the mini program. Needed with `wechatpay` and `mini`. */
+  openid?: string;
+  /** Buyer's full name. Needed with `atokara`. */
+  fullName?: string;
+  /** Buyer's postal code. Needed with `atokara`. */
+  zipCode?: string;
+  /** Buyer's address. Needed with `atokara`. */
+  address?: string;
+  /** Buyer's phone number. Needed with `atokara`. */
+  tel?: string;
+  /** Buyer's e-mail address. Needed with `atokara`. */
+  email?: string;
+  /** `true` asks for 3-D Secure on a credit card. */
+  requestThreeDSecure?: string;
+  /** Scanned barcode or QR value. Needed with `cpm`. */
+  token?: string;
+  /** Reader that takes the payment. Needed with `reader`. */
+  readerId?: string;
+  /** Method an EasyQR page shows first. */
+  defaultPaymentMethod?: string;
+} & {
+  [key: string]: string;
+};
+/** Your own data: at most 20 keys of at most 20 characters, each value a string of at most 255 bytes. Keys that begin with `route` or `__` are reserved. */
+export type MetadataInput = {
+  [key: string]: string;
+};
+/** A charge to create. `orderNo` is unique within the application and guards against paying an order twice. */
+export type ChargeRequest = {
+  /**
+   * Amount to charge, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount: Amount;
+  /**
+   * False authorizes and holds the amount only; captureCharge takes it later.
+   *
+   * @default true
+   */
+  capture?: boolean;
+  /**
+   * ISO 4217 currency code; JPY when left out.
+   *
+   * @default JPY
+   */
+  currency?: string;
+  /** Method to pay with. */
+  paymentMethod: KnownPaymentMethodType;
+  /** Channel the payment runs on. */
+  resource?: KnownResourceType;
+  /** Your order number, unique within the application. Letters, digits and hyphens are safest: elepay takes any character, a payment provider may not. */
+  orderNo: string;
+  /** Text for the payment. */
+  description?: string;
+  /** Parameters the method or channel needs. */
+  extra?: ExtraInput;
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+  /** IP address of the payer. */
+  clientIp?: string;
+  /** Saved customer. */
+  customerId?: string;
+  /** Saved payment method to charge; it has to be `active`. */
+  sourceId?: string;
+  /** Shop location the payment belongs to. The newest reference asks for it; older integrations work without. */
+  locationId?: string;
+};
+/** What to capture of an authorized charge. */
+export type CaptureRequest = {
+  /**
+   * Amount to capture, in whole yen for JPY: the authorized amount or less; with Apple Pay exactly that amount.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount?: Amount;
+  /** Parameters the method needs. */
+  extra?: ExtraInput;
+};
+/** The state of a charge, without its details. */
+export type ChargeStatusInfo = {
+  /** Charge ID. */
+  id?: string;
+  /** ID of the elepay application. */
+  appId?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** State of the charge. */
+  status?: ChargeStatus;
+};
+/** All refunds of a charge. */
+export type RefundList = {
+  /** Number of refunds. */
+  total?: number;
+  /** The refunds. */
+  refunds?: Refund[];
+};
+/** A refund to create. */
+export type RefundRequest = {
+  /**
+   * Amount to refund, in whole yen for JPY: all or part of the charge.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount: Amount;
+  /**
+   * ISO 4217 currency code; JPY when left out.
+   *
+   * @default JPY
+   */
+  currency?: string;
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+  /** Why the money goes back. */
+  reason?: string;
+};
+/** State of a customer. */
+export type CustomerStatus = ("active" | "deleted") | (string & {});
+/** A customer, who may hold saved payment methods. */
+export type Customer = {
+  /** Customer ID. */
+  id?: string;
+  /** Type tag, `customer`. */
+  object?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Source used by default. */
+  defaultSource?: string;
+  /** Name. */
+  name?: string;
+  /** Text about the customer. */
+  description?: string;
+  /** E-mail address. */
+  email?: string;
+  /** Phone number. */
+  phone?: string;
+  /** Remarks. */
+  remark?: string;
+  /** Who changed the customer last. */
+  operator?: string;
+  /** State of the customer. */
+  status?: CustomerStatus;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /**
+   * When it was changed.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  updateTime?: Timestamp;
+};
+/** A page of customers. */
+export type CustomerList = {
+  /** Number of customers that match. */
+  total?: number;
+  /** The customers of this page. */
+  customers?: Customer[];
+};
+/** A customer to create; every field is optional. */
+export type CustomerRequest = {
+  /** Name. */
+  name?: string;
+  /** Text about the customer. */
+  description?: string;
+  /** E-mail address. */
+  email?: string;
+  /** Phone number. */
+  phone?: string;
+  /** Remarks. */
+  remark?: string;
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+};
+/** What to change of a customer. */
+export type CustomerUpdateRequest = {
+  /** Source to use by default. */
+  defaultSource?: string;
+  /** Name. */
+  name?: string;
+  /** Text about the customer. */
+  description?: string;
+  /** E-mail address. */
+  email?: string;
+  /** Phone number. */
+  phone?: string;
+  /** Remarks. */
+  remark?: string;
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+};
+/**
+ * State of a source.
+ *
+ * - `pending`: the payer has not authorized it; becomes `active` or `failed`
+ * - `active`: can be charged; becomes `inactive` or `deleted`
+ * - `failed`: authorization failed; register a new one
+ * - `inactive`: authorized once, cannot be charged now; the payer has to register again
+ * - `deleted`: deleted or expired
+ */
+export type SourceStatus = ("pending" | "active" | "failed" | "inactive" | "deleted") | (string & {});
+/** A saved payment method of a customer. */
+export type Source = {
+  /** Source ID. */
+  id?: string;
+  /** Type tag, `source`. */
+  object?: string;
+  /** Customer it belongs to. */
+  customerId?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Method. */
+  paymentMethod?: PaymentMethodType;
+  /** Channel of the registration. */
+  resource?: ResourceType;
+  /** Text. */
+  description?: string;
+  /** Method-specific parameters, as sent. */
+  extra?: Extra;
+  /** Information of the provider; its keys are not documented. */
+  info?: {
+    [key: string]: unknown;
+  };
+  /** Card or wallet details. */
+  cardInfo?: CardInfo;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /** Opaque value for the client SDK, with which the payer authorizes the source. */
+  credential?: string;
+  /** State of the source. */
+  status?: SourceStatus;
+};
+/** All sources of a customer. */
+export type SourceList = {
+  /** Number of sources. */
+  total?: number;
+  /** The sources. */
+  sources?: Source[];
+};
+/** A payment method to register for a customer. */
+export type SourceRequest = {
+  /** Method to register: credit card or Paidy; after separate application PayPay, merpay, au PAY, d Payment, WeChat Pay or Alipay+. */
+  paymentMethod: KnownPaymentMethodType;
+  /** Channel the registration runs on. */
+  resource: KnownResourceType;
+  /** Text; some methods show it while the payer authorizes. */
+  description?: string;
+  /** Parameters the method or channel needs. */
+  extra?: ExtraInput;
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+};
+/** The state of a source, without its details. */
+export type SourceStatusInfo = {
+  /** Source ID. */
+  id?: string;
+  /** ID of the elepay application. */
+  appId?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** State of the source. */
+  status?: SourceStatus;
+};
+/** Where the `web` channel of a method works: everywhere, inside the wallet app, or in a browser. */
+export type ResourceWebEnvironment = ("all" | "wallet_app" | "web") | (string & {});
+/** What a payment method can do. */
+export type ChannelProperties = {
+  /** Whether it can be refunded. */
+  isSupportRefund?: boolean;
+  /** Whether part of it can be refunded. */
+  isSupportPartialRefund?: boolean;
+  /** Whether it can be refunded more than once. */
+  isSupportMultipleRefund?: boolean;
+  /** Whether it can be saved as a source. */
+  isSupportSource?: boolean;
+  /** Whether a customer can hold several sources of it. */
+  isSupportMultipleSource?: boolean;
+  /**
+   * Largest amount, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  maxAmount?: Amount;
+  /**
+   * Smallest amount, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  minAmount?: Amount;
+  /** Where the `web` channel works. */
+  resourceWebEnv?: ResourceWebEnvironment;
+};
+/**
+ * Older form of ChannelProperties.
+ *
+ * @deprecated
+ */
+export type CustomerProperties = {
+  /**
+   * Use `channelProperties.isSupportSource`.
+   *
+   * @deprecated
+   */
+  isSupportCustomer?: boolean;
+  /**
+   * Use `channelProperties.isSupportMultipleSource`.
+   *
+   * @deprecated
+   */
+  isSupportMultipleSource?: boolean;
+};
+/** A payment method the application can use, and what it can do. */
+export type PaymentMethod = {
+  /** Method. */
+  paymentMethod?: PaymentMethodType;
+  /** Channels it works on. */
+  resources?: ResourceType[];
+  /** Card brands, for cards. */
+  brand?: string[];
+  /** Pattern of browser User-Agents it works in. */
+  ua?: string;
+  /** What the method can do. */
+  channelProperties?: ChannelProperties;
+  /**
+   * Older form of `channelProperties`.
+   *
+   * @deprecated
+   */
+  customerProperties?: CustomerProperties;
+};
+/** The payment methods of the application. */
+export type PaymentMethodList = {
+  /** Number of methods. */
+  total?: number;
+  /** The methods. */
+  paymentMethods?: PaymentMethod[];
+};
+/** One line of goods on the payment page. */
+export type CodeItem = {
+  /** Name of the goods. */
+  name: string;
+  /** Image URL. */
+  image?: string;
+  /**
+   * Price of one piece, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  price: Amount;
+  /** Number of pieces. */
+  count: number;
+};
+/** What both kinds of EasyQR code take. */
+export type CodeOptions = {
+  /**
+   * ISO 4217 currency code; JPY when left out.
+   *
+   * @default JPY
+   */
+  currency?: string;
+  /** Text; becomes the description of the charge. */
+  description?: string;
+  /** Parameters for the charge; these come before any set elsewhere. */
+  extra?: ExtraInput;
+  /** Your own data; becomes the metadata of the charge. */
+  metadata?: MetadataInput;
+  /**
+   * How long the code is valid, in minutes.
+   *
+   * @default 10
+   */
+  expiryDuration?: number;
+  /** Where the payer returns after paying. elepay adds `status` (`captured`, `cancelled`, `failure`) to it; use that for the page only, never to decide that an order is paid. */
+  frontUrl?: string;
+  /** Goods shown on the page. */
+  items?: CodeItem[];
+  /** Shop location the payment belongs to. The newest reference asks for it to pay an order; older integrations work without. */
+  locationId?: string;
+  /** Saved customer. */
+  customerId?: string;
+};
+/** An EasyQR code to pay an order. `orderNo` is unique within the application and guards against paying an order twice. */
+export type PaymentCodeRequest = CodeOptions & {
+  /**
+   * Amount to pay, in whole yen for JPY; more than 0.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount: Amount;
+  /** Your order number, unique within the application. */
+  orderNo: string;
+  /** False or left out, where an order is to be paid. */
+  shouldCreateSource?: false;
+};
+/** An EasyQR code with which a customer saves a payment method and pays nothing. It takes no `orderNo`, so nothing guards against creating it twice. */
+export type SourceCodeRequest = WithRequired<CodeOptions, "customerId"> & {
+  /** 0, or left out; to save a method and pay at once is not supported yet. */
+  amount?: 0;
+  /** Saves the payment method as a new source of the customer. */
+  shouldCreateSource: true;
+};
+/** An EasyQR code to create: to pay an order, or only to save a payment method of a customer. */
+export type CodeRequest = PaymentCodeRequest | SourceCodeRequest;
+/**
+ * State of an EasyQR code.
+ *
+ * - `pending`: not paid; becomes `completed`, `captured` or `closed`
+ * - `completed`: payment information is ready; becomes `captured` or `closed`
+ * - `captured`: paid
+ * - `closed`: expired, or closed with closeCode; its order number can be used again
+ */
+export type CodeStatus = ("pending" | "completed" | "captured" | "closed") | (string & {});
+/** One line of goods of a code, as sent. */
+export type CodeLine = {
+  /** Name of the goods. */
+  name?: string;
+  /** Image URL. */
+  image?: string;
+  /**
+   * Price of one piece, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  price?: Amount;
+  /** Number of pieces. */
+  count?: number;
+};
+/**
+ * State of an invoice.
+ *
+ * - `draft`: created; becomes `submit` or `canceled`
+ * - `submit`: finalized; becomes `sent`, `paid`, `expired` or `canceled`
+ * - `sent`: sent to the customer; becomes `paid`, `expired` or `canceled`
+ * - `paid`, `expired`, `canceled`: final
+ */
+export type KnownInvoiceStatus = "draft" | "submit" | "sent" | "paid" | "expired" | "canceled";
+/** State of an invoice; new ones may be added. */
+export type InvoiceStatus = KnownInvoiceStatus | (string & {});
+/** Tax rate: `standard` is 10 %, `reduced` 8 %, `free` 0 %. */
+export type KnownTaxRateType = "standard" | "reduced" | "free";
+/** Tax rate; new ones may be added. */
+export type TaxRateType = KnownTaxRateType | (string & {});
+/** One line of an invoice. */
+export type InvoiceItem = {
+  /** ID of the line. */
+  id?: string;
+  /** Type tag, `invoiceItem`. */
+  object?: string;
+  /** Name of the goods. */
+  name?: string;
+  /**
+   * Price of one unit, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  unitPrice?: Amount;
+  /** ISO 4217 currency code. */
+  currency?: string;
+  /** Number of units. */
+  quantity?: number;
+  /** Unit, such as pieces. */
+  unit?: string;
+  /** Tax rate. */
+  taxRateType?: TaxRateType;
+  /**
+   * When the goods were delivered or the service given.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  transactionTime?: Timestamp;
+};
+/** An invoice to a customer. */
+export type Invoice = {
+  /** Invoice ID. */
+  id?: string;
+  /** Type tag, `invoice`. */
+  object?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Customer who is to pay. */
+  customer?: Customer;
+  /** Invoice number. */
+  invoiceNo?: string;
+  /** Subject. */
+  name?: string;
+  /** Memo. */
+  memo?: string;
+  /**
+   * Amount to pay, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount?: Amount;
+  /** ISO 4217 currency code. */
+  currency?: string;
+  /** State of the invoice. */
+  status?: InvoiceStatus;
+  /** Who changed the invoice last. */
+  operator?: string;
+  /**
+   * Date of the invoice.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  invoiceTime?: Timestamp;
+  /**
+   * When it was sent.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  sendTime?: Timestamp;
+  /**
+   * When it was paid.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  paidTime?: Timestamp;
+  /**
+   * When it has to be paid.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  expiryTime?: Timestamp;
+  /**
+   * When it was created.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** Fields of the invoice. */
+  fields?: string[];
+  /** Lines of the invoice. */
+  items?: InvoiceItem[];
+  /** Further text. */
+  remark?: string;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /** Whether the customer is charged by itself. */
+  enableAutoCharge?: boolean;
+};
+/** An EasyQR code: a hosted payment page for one order. */
+export type Code = {
+  /** Code ID. */
+  id?: string;
+  /** Type tag, `code`. */
+  object?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** The payment page; show it as a QR code or open it. */
+  codeUrl?: string;
+  /**
+   * Amount to pay, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount?: Amount;
+  /** ISO 4217 currency code. */
+  currency?: string;
+  /** Your order number. */
+  orderNo?: string;
+  /** Text. */
+  description?: string;
+  /** Method-specific parameters, as sent. */
+  extra?: Extra;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /** State of the code. */
+  status?: CodeStatus;
+  /** Charge made through the code. */
+  charge?: Charge;
+  /** Customer of the code. */
+  customer?: Customer;
+  /** Source of the code. */
+  source?: Source;
+  /** Where the payer returns after paying. */
+  frontUrl?: string;
+  /** Goods shown on the page. */
+  items?: CodeLine[];
+  /** Shop location. */
+  locationId?: string;
+  /** Whether it has expired. */
+  expired?: boolean;
+  /**
+   * When it expires.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  expiryTime?: Timestamp;
+  /**
+   * Time left, in milliseconds.
+   *
+   * Format: int64
+   */
+  expiryPeriod?: number;
+  /**
+   * When it was created.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** Whether paying also saves the method as a new source. */
+  shouldCreateSource?: boolean;
+  /** Active sources of the customer. */
+  activeSources?: Source[];
+  /** Invoice the code belongs to. */
+  invoice?: Invoice;
+};
+/** The payment methods enabled for EasyQR. */
+export type CodePaymentMethodList = {
+  /** Number of methods. */
+  total?: number;
+  /** The methods. */
+  paymentMethods?: PaymentMethod[];
+};
+/** A page of invoices. */
+export type InvoiceList = {
+  /** Number of invoices that match. */
+  total?: number;
+  /** The invoices of this page. */
+  invoices?: Invoice[];
+};
+/** Whether prices hold the tax (`included`) or not (`excluded`). */
+export type TaxType = "included" | "excluded";
+/** How tax is rounded: down, up, or half up. */
+export type TaxCalculation = "floor" | "ceil" | "round5";
+/** One line of an invoice to create. */
+export type InvoiceItemRequest = {
+  /** ID of the line. */
+  id?: string;
+  /** Type tag, `invoiceItem`. */
+  object?: string;
+  /** Name of the goods. */
+  name?: string;
+  /**
+   * Price of one unit, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  unitPrice?: Amount;
+  /**
+   * ISO 4217 currency code; JPY when left out.
+   *
+   * @default JPY
+   */
+  currency?: string;
+  /** Number of units. */
+  quantity?: number;
+  /** Unit, such as pieces. */
+  unit?: string;
+  /** Tax rate. */
+  taxRateType?: KnownTaxRateType;
+  /**
+   * When the goods were delivered or the service given.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  transactionTime?: Timestamp;
+};
+/** An invoice to create, or the new contents of one. */
+export type InvoiceRequest = {
+  /** Subject. */
+  name?: string;
+  /** Memo. */
+  memo?: string;
+  /** Customer who is to pay. */
+  customerId: string;
+  /**
+   * Amount to pay, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount: Amount;
+  /**
+   * ISO 4217 currency code; JPY when left out.
+   *
+   * @default JPY
+   */
+  currency?: string;
+  /** Whether the prices hold the tax. */
+  taxType?: TaxType;
+  /** How tax is rounded. */
+  taxCalcType?: TaxCalculation;
+  /**
+   * Date of the invoice.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  invoiceTime?: Timestamp;
+  /**
+   * When it has to be paid.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  expiryTime?: Timestamp;
+  /** Fields of the invoice. */
+  fields?: string[];
+  /** Lines of the invoice. */
+  items?: InvoiceItemRequest[];
+  /** Further text. */
+  remark?: string;
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+  /**
+   * Charges the customer by itself.
+   *
+   * @default false
+   */
+  enableAutoCharge?: boolean;
+  /**
+   * When to charge by itself.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  autoChargeTime?: Timestamp;
+};
+/** A place where readers stand. Not the same as a shop location. */
+export type TerminalLocation = {
+  /** Location ID. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Country. */
+  country?: string;
+  /** Details. */
+  description?: string;
+  /** Logo URL. */
+  logoUrl?: string;
+};
+/** All terminal locations; it comes without a total. */
+export type TerminalLocationList = {
+  /** The locations. */
+  locations?: TerminalLocation[];
+};
+/** State of a reader: `pending` waits for pairing, `active` is paired. */
+export type ReaderStatus = ("pending" | "active") | (string & {});
+/** A card reader. */
+export type Reader = {
+  /** Reader ID. */
+  id?: string;
+  /** ID of the elepay application. */
+  appId?: string;
+  /** Type tag, `terminal.reader`. */
+  object?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Terminal location. */
+  locationId?: string;
+  /** Serial number. */
+  serialNumber?: string;
+  /** Code that pairs the device. */
+  registrationCode?: string;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /** State of the reader. */
+  status?: ReaderStatus;
+};
+/** A page of readers. */
+export type ReaderList = {
+  /** Number of readers. */
+  total?: number;
+  /** The readers of this page. */
+  readers?: Reader[];
+};
+/** A reader to create. */
+export type ReaderRequest = {
+  /** Terminal location the reader stands at. */
+  locationId: string;
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+};
+/** Time of a dispute that a filter or sort refers to. */
+export type DisputeDateField = "resolved_time" | "create_time";
+/** State of a dispute: `new` is in progress, `won` means the claim was accepted, `lost` that it was rejected. */
+export type KnownDisputeStatus = "new" | "won" | "lost";
+/** State of a dispute; new ones may be added. */
+export type DisputeStatus = KnownDisputeStatus | (string & {});
+/** A dispute of a charge. */
+export type Dispute = {
+  /** Dispute ID. */
+  id?: string;
+  /** Type tag, `dispute`. */
+  object?: string;
+  /** Charge that is disputed. */
+  chargeId?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /**
+   * Disputed amount, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount?: Amount;
+  /** ISO 4217 currency code. */
+  currency?: string;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /** Reason of the dispute. */
+  reason?: string;
+  /** State of the dispute. */
+  status?: DisputeStatus;
+  /**
+   * When it was resolved.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  resolvedTime?: Timestamp;
+  /**
+   * When it was raised.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+};
+/** A page of disputes. */
+export type DisputeList = {
+  /** Number of disputes that match. */
+  total?: number;
+  /** The disputes of this page. */
+  disputes?: Dispute[];
+};
+/**
+ * State of a subscription.
+ *
+ * - `new`: created; becomes `active` with startSubscription
+ * - `active`: running; becomes `past_due` or `canceled`
+ * - `past_due`: a charge is overdue; becomes `active` with resumeSubscription, or `canceled`
+ * - `canceled`: ends with the current period and cannot start again
+ */
+export type KnownSubscriptionStatus = "new" | "active" | "past_due" | "canceled";
+/** State of a subscription; new ones may be added. */
+export type SubscriptionStatus = KnownSubscriptionStatus | (string & {});
+/** A subscription: charges a customer period after period. */
+export type Subscription = {
+  /** Subscription ID. */
+  id?: string;
+  /** ID of the elepay application. */
+  appId?: string;
+  /** Type tag, `subscription`. */
+  object?: string;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Customer who pays. */
+  customerId?: string;
+  /** The customer in full. */
+  customer?: Customer;
+  /**
+   * When the next charge is due.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  nextChargeTime?: Timestamp;
+  /** Whether a charge is in progress; it cannot be cancelled then. */
+  isCharging?: boolean;
+  /** Number of periods charged so far. */
+  chargedPeriods?: number;
+  /** Your own data, as sent. */
+  metadata?: Metadata;
+  /** State of the subscription. */
+  status?: SubscriptionStatus;
+  /**
+   * When it was created.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /**
+   * When it was changed.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  updateTime?: Timestamp;
+};
+/** A page of subscriptions. */
+export type SubscriptionList = {
+  /** Number of subscriptions that match. */
+  total?: number;
+  /** The subscriptions of this page. */
+  subscriptions?: Subscription[];
+};
+/** Unit of the period. */
+export type SubscriptionInterval = "day" | "week" | "month" | "year";
+/** A subscription to create. */
+export type SubscriptionRequest = {
+  /** Name. */
+  name?: string;
+  /** Customer who pays. */
+  customerId: string;
+  /**
+   * ISO 4217 currency code; JPY when left out.
+   *
+   * @default JPY
+   */
+  currency?: string;
+  /**
+   * Amount of each period, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  amount?: Amount;
+  /** Unit of the period. */
+  interval?: SubscriptionInterval;
+  /**
+   * Number of units from one charge to the next.
+   *
+   * @default 1
+   */
+  intervalSpan?: number;
+  /**
+   * Amount taken once before the first charge, in whole yen for JPY.
+   *
+   * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   */
+  initialAmount?: Amount;
+  /**
+   * When the first charge is made.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  firstChargeTime?: Timestamp;
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+};
+/** What to change of a subscription; only its metadata can be. */
+export type SubscriptionUpdateRequest = {
+  /** Your own data, kept with the object. */
+  metadata?: MetadataInput;
+};
+/** One period of a subscription. */
+export type SubscriptionPeriod = {
+  /** Period ID. */
+  id?: string;
+  /** Type tag, `subscription_period`. */
+  object?: string;
+  /**
+   * Start of the period.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  startTime?: Timestamp;
+  /**
+   * End of the period.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  endTime?: Timestamp;
+  /** Charge of the period. */
+  charge?: Charge;
+};
+/** A page of periods. */
+export type SubscriptionPeriodList = {
+  /** Number of periods. */
+  total?: number;
+  /** The periods of this page. */
+  periods?: SubscriptionPeriod[];
+};
+/** A page of shop locations. */
+export type ChargeLocationList = {
+  /** Number of locations. */
+  total?: number;
+  /** The locations of this page. */
+  locations?: ChargeLocation[];
+};
+/** A shop location to create. */
+export type ChargeLocationRequest = {
+  /** Name in three scripts. */
+  name: TextTransliteration;
+  /** Phone number. */
+  tel: string;
+  /** Postal code. */
+  zip: string;
+  /** Address in three scripts. */
+  address: AddressTransliteration;
+  /**
+   * Latitude.
+   *
+   * Format: double
+   */
+  latitude?: number;
+  /**
+   * Longitude.
+   *
+   * Format: double
+   */
+  longitude?: number;
+  /** Remarks. */
+  note?: string;
+  /** State of the location. */
+  status?: KnownChargeLocationStatus;
+};
+/** What to change of a shop location. */
+export type ChargeLocationUpdateRequest = {
+  /** Name in three scripts. */
+  name?: TextTransliteration;
+  /** Phone number. */
+  tel?: string;
+  /** Postal code. */
+  zip?: string;
+  /** Address in three scripts. */
+  address?: AddressTransliteration;
+  /**
+   * Latitude.
+   *
+   * Format: double
+   */
+  latitude?: number;
+  /**
+   * Longitude.
+   *
+   * Format: double
+   */
+  longitude?: number;
+  /** Remarks. */
+  note?: string;
+  /** State of the location. */
+  status?: KnownChargeLocationStatus;
+};
+/** Carries the charge an event is about. */
+export type ChargeEventData = {
+  /** The charge, as the API returns it. */
+  object: Charge;
+};
+/** A payment succeeded. */
+export type ChargeSucceededEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "charge.succeeded";
+  /** What the event is about. */
+  data: ChargeEventData;
+};
+/** A charge was revoked or expired. */
+export type ChargeRevokedEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "charge.revoked";
+  /** What the event is about. */
+  data: ChargeEventData;
+};
+/** A payment was accepted or scanned at a convenience store. */
+export type ChargeWaitingEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "charge.waiting";
+  /** What the event is about. */
+  data: ChargeEventData;
+};
+/** A convenience store gave preliminary notice of a payment. */
+export type ChargeNotifiedEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "charge.notified";
+  /** What the event is about. */
+  data: ChargeEventData;
+};
+/** A bank transfer of another amount than asked for arrived. */
+export type ChargeMismatchedEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "charge.mismatched";
+  /** What the event is about. */
+  data: ChargeEventData;
+};
+/** Carries the refund an event is about. */
+export type RefundEventData = {
+  /** The refund, as the API returns it. */
+  object: Refund;
+};
+/** A refund was carried out. */
+export type RefundSucceededEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "refund.succeeded";
+  /** What the event is about. */
+  data: RefundEventData;
+};
+/** Carries the source an event is about. */
+export type SourceEventData = {
+  /** The source, as the API returns it. */
+  object: Source;
+};
+/** The payer authorized a source. */
+export type SourceActivatedEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "source.activated";
+  /** What the event is about. */
+  data: SourceEventData;
+};
+/** A source can no longer be charged. */
+export type SourceInactivatedEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "source.inactivated";
+  /** What the event is about. */
+  data: SourceEventData;
+};
+/** Carries the reader an event is about. */
+export type ReaderEventData = {
+  /** The reader, as the API returns it. */
+  object: Reader;
+};
+/** A reader was paired. */
+export type ReaderActivatedEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "reader.activated";
+  /** What the event is about. */
+  data: ReaderEventData;
+};
+/** Carries the subscription an event is about. */
+export type SubscriptionEventData = {
+  /** The subscription, as the API returns it. */
+  object: Subscription;
+};
+/** A subscription went into its next period. */
+export type SubscriptionRenewedEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "subscription.renewed";
+  /** What the event is about. */
+  data: SubscriptionEventData;
+};
+/** A subscription was paused. */
+export type SubscriptionPausedEvent = {
+  /** Event ID. Deduplicate deliveries by it. */
+  id?: string;
+  /** Type tag, `event`. */
+  object?: string;
+  /**
+   * When the event happened.
+   *
+   * A moment as epoch milliseconds, UTC.
+   *
+   * Format: int64
+   */
+  createTime?: Timestamp;
+  /** True in live mode, false in test mode. */
+  liveMode?: boolean;
+  /** Event type. */
+  type: "subscription.paused";
+  /** What the event is about. */
+  data: SubscriptionEventData;
+};

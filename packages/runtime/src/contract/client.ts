@@ -23,23 +23,24 @@ type PathsWithMethod<Paths, Method extends LowerCaseMethod> = {
 type RequiredKeysOf<T> = KeysIfRequired<T> extends undefined ? never : KeysIfRequired<T>;
 type KeysIfRequired<T> = { [K in keyof T]: {} extends Pick<T, K> ? never : K }[keyof T];
 
-/** The ways to read `data` that give something else than the spec's type. */
-type RawParseAs = Exclude<ParseAs, "json">;
-
-/** A result whose data was read in another way. */
-type ReadAs<Result, As extends RawParseAs> =
-  Result extends SucceededCall<infer Status, infer Data>
+/** A result whose data was read in the way that `parseAs` says; "json" is what the spec types. */
+type ReadAs<Result, As extends ParseAs> = "json" extends As
+  ? Result
+  : Result extends SucceededCall<infer Status, infer Data>
     ? SucceededCall<Status, ParseAsResponse<Data, { parseAs: As }>>
     : Result;
 
-/** A named operation; it may be called without options when nothing in them is required. */
-export interface Call<Options, Result> {
-  <As extends RawParseAs>(options: Options & { parseAs: As }): Promise<ReadAs<Result, As>>;
-  (...options: OptionalWhereEmpty<Options>): Promise<Result>;
-}
+/**
+ * A named operation; it may be called without options when nothing in them is required. Of several signatures an editor
+ * shows no documentation, and from the one of an interface it would go there, not to the operation.
+ */
+export type Call<Options, Result> = <As extends ParseAs = "json">(
+  ...options: OptionsReadAs<Options, As>
+) => Promise<ReadAs<Result, As>>;
 
 /** The options as the last arguments of a function: left out where nothing in them is required. */
-type OptionalWhereEmpty<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
+type OptionsReadAs<Options, As extends ParseAs> =
+  Partial<Options> extends Options ? [options?: Options & { parseAs?: As }] : [options: Options & { parseAs?: As }];
 
 /** The `operationId` of a method and path. */
 type OperationAt<Operations, Method extends string, Path> = {
@@ -80,19 +81,12 @@ interface CallByPath<
   ): Promise<FetchResponse<Paths[Path][Method], Init, `${string}/${string}`>>;
   <
     Path extends PathsWithMethod<Paths, Method>,
-    As extends RawParseAs,
+    As extends ParseAs = "json",
     Id extends keyof Types & keyof Operations = OperationAt<Operations, Uppercase<Method>, Path> & keyof Types,
   >(
     path: Path,
-    options: CallOptions<Types[Id], Operations[Id]> & { parseAs: As },
+    ...options: OptionsReadAs<CallOptions<Types[Id], Operations[Id]>, As>
   ): Promise<ReadAs<CallResult<Types[Id], Code>, As>>;
-  <
-    Path extends PathsWithMethod<Paths, Method>,
-    Id extends keyof Types & keyof Operations = OperationAt<Operations, Uppercase<Method>, Path> & keyof Types,
-  >(
-    path: Path,
-    ...options: OptionalWhereEmpty<CallOptions<Types[Id], Operations[Id]>>
-  ): Promise<CallResult<Types[Id], Code>>;
 }
 
 /** A call whose method is an argument. */
@@ -110,12 +104,13 @@ interface CallByMethod<Paths extends AnyPaths, Types, Operations extends Provide
   <
     Method extends LowerCaseMethod,
     Path extends PathsWithMethod<Paths, Method>,
+    As extends ParseAs = "json",
     Id extends keyof Types & keyof Operations = OperationAt<Operations, Uppercase<Method>, Path> & keyof Types,
   >(
     method: Method,
     path: Path,
-    ...options: OptionalWhereEmpty<CallOptions<Types[Id], Operations[Id]>>
-  ): Promise<CallResult<Types[Id], Code>>;
+    ...options: OptionsReadAs<CallOptions<Types[Id], Operations[Id]>, As>
+  ): Promise<ReadAs<CallResult<Types[Id], Code>, As>>;
 }
 
 /** Tells `items`, `pages` and `lookUp` which operation they got. */
@@ -136,11 +131,13 @@ type NamedIfNeeded<Row extends Operation, Operations> = Row extends
  * @see https://openapi-ts.dev/openapi-fetch/api
  */
 export type Client<Paths extends {}, Types, Operations extends Provider["operations"], Code extends string = never> = {
-  readonly [Id in keyof Operations & keyof Types]: Call<
-    CallOptions<Types[Id], Operations[Id]>,
+  // Over the keys of `Types`, so that an editor finds the documentation and the definition that stand there. Webhooks are
+  // among them, which nobody calls.
+  readonly [Id in keyof Types as Id extends keyof Operations ? Id : never]: Call<
+    CallOptions<Types[Id], Operations[Id & keyof Operations]>,
     CallResult<Types[Id], Code>
   > &
-    NamedIfNeeded<Operations[Id], Client<Paths, Types, Operations, Code>>;
+    NamedIfNeeded<Operations[Id & keyof Operations], Client<Paths, Types, Operations, Code>>;
 } & {
   readonly [Method in Exclude<LowerCaseMethod, "trace"> as Uppercase<Method>]: CallByPath<
     Paths,

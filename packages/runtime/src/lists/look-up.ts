@@ -40,14 +40,15 @@ type ListOf<Write extends LookUpOperation> = Write[typeof OPERATION]["row"]["loo
     : never
   : never;
 
-/** What the look-up finds. */
-type Found<Write extends LookUpOperation> = ListOf<Write> extends ListOperation ? ItemOf<ListOf<Write>> : never;
+/** What a look-up finds. */
+export type FoundBy<Write extends LookUpOperation> =
+  ListOf<Write> extends ListOperation ? ItemOf<ListOf<Write>> : never;
 
 /** The outcome of a call, as far as the provider can tell it. */
 export type LookUpResult<Write extends LookUpOperation> =
-  | { readonly verdict: "done"; readonly data: Found<Write> }
+  | { readonly verdict: "done"; readonly data: FoundBy<Write> }
   | { readonly verdict: "not-done"; readonly data?: undefined }
-  | UnknownLookUp<Found<Write>>;
+  | UnknownLookUp<FoundBy<Write>>;
 
 /** The list does not tell. */
 export interface UnknownLookUp<Item> {

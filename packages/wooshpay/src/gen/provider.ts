@@ -951,24 +951,44 @@ export const provider = {
   },
 } as const satisfies Provider;
 
+/** What the error codes that the spec knows mean, each with the statuses it comes with. */
+export interface ErrorCodes {
+  /** The country of the business address differs from that of the account. */
+  account_country_invalid_address: number;
+  /** The country of the platform account cannot be changed without further steps. */
+  account_error_country_change_requires_additional_steps: number;
+  /** The account id in the account header is not valid. */
+  account_invalid: number;
+  /** The bank account number is not valid. */
+  account_number_invalid: number;
+  /** The debit session is not ready to be completed. */
+  acss_debit_session_incomplete: number;
+  /** The old way of creating Alipay payments is no longer supported. */
+  alipay_upgrade_required: number;
+  /** The amount is above the maximum. */
+  amount_too_large: number;
+  /** The amount is below the minimum. */
+  amount_too_small: number;
+  /** The API key has expired. */
+  api_key_expired: number;
+  /** The card needs authentication; bring the payer back. */
+  authentication_required: number;
+  /** The balance does not cover the transfer or payout. */
+  balance_insufficient: number;
+  /** The refund failed. */
+  refund_failed: number;
+  /** Something is wrong at WooshPay; the class of the error, where no code is given. */
+  api_error: number;
+  /** The card cannot be charged; the class of the error, where no code is given. */
+  card_error: number;
+  /** The idempotency key was used for another request; the class of the error, where no code is given. */
+  idempotency_error: 409;
+  /** The parameters are not valid; the class of the error, where no code is given. */
+  invalid_request_error: number;
+}
+
 /** The error codes that the spec knows; others may come. */
-export type KnownErrorCode =
-  | "account_country_invalid_address"
-  | "account_error_country_change_requires_additional_steps"
-  | "account_invalid"
-  | "account_number_invalid"
-  | "acss_debit_session_incomplete"
-  | "alipay_upgrade_required"
-  | "amount_too_large"
-  | "amount_too_small"
-  | "api_key_expired"
-  | "authentication_required"
-  | "balance_insufficient"
-  | "refund_failed"
-  | "api_error"
-  | "card_error"
-  | "idempotency_error"
-  | "invalid_request_error";
+export type KnownErrorCode = keyof ErrorCodes;
 
 export const webhookRule = {
   provider: "wooshpay",

@@ -8,16 +8,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List payment intents
-     * @description Lists payment intents, newest first.
-     */
     get: operations["listPaymentIntents"];
     put?: never;
-    /**
-     * Create a payment intent
-     * @description Creates a payment intent. With `confirm` it is confirmed in the same call, and everything a confirmation takes may be sent. At least 0.50 USD or equivalent, at most eight digits.
-     */
     post: operations["createPaymentIntent"];
     delete?: never;
     options?: never;
@@ -32,10 +24,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Search payment intents
-     * @description Finds payment intents by a query such as `merchant_order_id:'order1234'`: a way to learn the outcome of a creation whose response was lost. Returns at most `limit` items; no cursor is documented.
-     */
     get: operations["searchPaymentIntents"];
     put?: never;
     post?: never;
@@ -52,16 +40,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a payment intent
-     * @description Returns a payment intent with its current state.
-     */
     get: operations["retrievePaymentIntent"];
     put?: never;
-    /**
-     * Update a payment intent
-     * @description Changes fields of a payment intent; what is left out stays as it is.
-     */
     post: operations["updatePaymentIntent"];
     delete?: never;
     options?: never;
@@ -78,10 +58,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Confirm a payment intent
-     * @description Tries to make the payment. A publishable key may confirm while `confirmation_method` is `automatic`; with `manual` only the secret key may.
-     */
     post: operations["confirmPaymentIntent"];
     delete?: never;
     options?: never;
@@ -98,10 +74,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Capture a payment intent
-     * @description Captures an authorised payment, whole or in part; what is left over is released. Without a capture the authorisation lapses after about seven days and the intent becomes `canceled`.
-     */
     post: operations["capturePaymentIntent"];
     delete?: never;
     options?: never;
@@ -118,10 +90,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Cancel a payment intent
-     * @description Cancels a payment intent in `requires_payment_method`, `requires_capture`, `requires_confirmation` or `requires_action`; from `requires_capture` the rest that could be captured is given back. An intent of a checkout session cannot be cancelled: expire the session. Afterwards every call on the intent fails.
-     */
     post: operations["cancelPaymentIntent"];
     delete?: never;
     options?: never;
@@ -136,10 +104,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List charges
-     * @description Lists charges, newest first.
-     */
     get: operations["listCharges"];
     put?: never;
     post?: never;
@@ -156,10 +120,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a charge
-     * @description Returns a charge.
-     */
     get: operations["retrieveCharge"];
     put?: never;
     post?: never;
@@ -176,16 +136,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List payment methods
-     * @description Lists payment methods, of one customer and of one type if asked.
-     */
     get: operations["listPaymentMethods"];
     put?: never;
-    /**
-     * Create a payment method
-     * @description Creates a payment method. The provider prefers payment intents and setup intents for this. The provider's page is marked as being in development.
-     */
     post: operations["createPaymentMethod"];
     delete?: never;
     options?: never;
@@ -200,16 +152,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a payment method
-     * @description Returns a payment method.
-     */
     get: operations["retrievePaymentMethod"];
     put?: never;
-    /**
-     * Update a payment method
-     * @description Changes the billing details or the pairs of a payment method.
-     */
     post: operations["updatePaymentMethod"];
     delete?: never;
     options?: never;
@@ -226,10 +170,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Attach a payment method to a customer
-     * @description Attaches a payment method to a customer, who can then pay with it again.
-     */
     post: operations["attachPaymentMethod"];
     delete?: never;
     options?: never;
@@ -246,10 +186,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Detach a payment method from its customer
-     * @description Detaches a payment method from its customer.
-     */
     post: operations["detachPaymentMethod"];
     delete?: never;
     options?: never;
@@ -264,10 +200,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List a customer's payment methods
-     * @description Lists the payment methods of a customer, at most `limit`; no cursor is documented.
-     */
     get: operations["listCustomerPaymentMethods"];
     put?: never;
     post?: never;
@@ -284,10 +216,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a customer's payment method
-     * @description Returns a payment method of a customer.
-     */
     get: operations["retrieveCustomerPaymentMethod"];
     put?: never;
     post?: never;
@@ -306,10 +234,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create a refund
-     * @description Gives back a payment, whole or in part. Some payment methods cannot be refunded, or only once.
-     */
     post: operations["createRefund"];
     delete?: never;
     options?: never;
@@ -324,10 +248,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a refund
-     * @description Returns a refund.
-     */
     get: operations["retrieveRefund"];
     put?: never;
     post?: never;
@@ -344,16 +264,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List webhook endpoints
-     * @description Lists webhook endpoints, newest first.
-     */
     get: operations["listWebhookEndpoints"];
     put?: never;
-    /**
-     * Create a webhook endpoint
-     * @description Registers an address for events. Test and live mode have their own endpoints, and each active one gets its own delivery, so equal endpoints lead to duplicates. Only this response holds the signing secret.
-     */
     post: operations["createWebhookEndpoint"];
     delete?: never;
     options?: never;
@@ -368,21 +280,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a webhook endpoint
-     * @description Returns a webhook endpoint, without its secret.
-     */
     get: operations["retrieveWebhookEndpoint"];
     put?: never;
-    /**
-     * Update a webhook endpoint
-     * @description Changes a webhook endpoint.
-     */
     post: operations["updateWebhookEndpoint"];
-    /**
-     * Delete a webhook endpoint
-     * @description Deletes a webhook endpoint; events are no longer delivered to it.
-     */
     delete: operations["deleteWebhookEndpoint"];
     options?: never;
     head?: never;
@@ -396,10 +296,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve an event
-     * @description Returns an event, as a way back from a lost delivery.
-     */
     get: operations["retrieveEvent"];
     put?: never;
     post?: never;
@@ -418,10 +314,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Upload a file
-     * @description Uploads a file, as evidence for a dispute or a document for a payout.
-     */
     post: operations["createFile"];
     delete?: never;
     options?: never;
@@ -436,10 +328,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a file
-     * @description Returns what is known about a file, not its content.
-     */
     get: operations["retrieveFile"];
     put?: never;
     post?: never;
@@ -456,10 +344,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List disputes
-     * @description Lists disputes, newest first. The provider's page is marked as being in development.
-     */
     get: operations["listDisputes"];
     put?: never;
     post?: never;
@@ -476,16 +360,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a dispute
-     * @description Returns a dispute.
-     */
     get: operations["retrieveDispute"];
     put?: never;
-    /**
-     * Update a dispute
-     * @description Keeps evidence, and with `submit` sends it to the bank.
-     */
     post: operations["updateDispute"];
     delete?: never;
     options?: never;
@@ -502,10 +378,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Close a dispute
-     * @description Accepts a dispute, which is then lost. This cannot be undone.
-     */
     post: operations["closeDispute"];
     delete?: never;
     options?: never;
@@ -520,16 +392,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List beneficiaries
-     * @description Lists beneficiaries, newest first.
-     */
     get: operations["listBeneficiaries"];
     put?: never;
-    /**
-     * Create a beneficiary
-     * @description Stores someone who can be paid.
-     */
     post: operations["createBeneficiary"];
     delete?: never;
     options?: never;
@@ -544,21 +408,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a beneficiary
-     * @description Returns a beneficiary.
-     */
     get: operations["retrieveBeneficiary"];
     put?: never;
-    /**
-     * Update a beneficiary
-     * @description Changes a beneficiary.
-     */
     post: operations["updateBeneficiary"];
-    /**
-     * Delete a beneficiary
-     * @description Deletes a beneficiary.
-     */
     delete: operations["deleteBeneficiary"];
     options?: never;
     head?: never;
@@ -572,16 +424,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List payouts
-     * @description Lists payouts, newest first.
-     */
     get: operations["listPayouts"];
     put?: never;
-    /**
-     * Create a payout
-     * @description Sends money to a beneficiary. Give `payment_amount` or `source_amount`, and `beneficiary` or `beneficiary_data`. Takes one to three business days. Least and greatest amounts: United States 0.01 USD, Canada 0.01 to 2,000,000 CAD, Japan 100 JPY, Hong Kong 0.01 HKD, Singapore 0.01 SGD, South Korea 1 KRW, Malaysia 1 MYR, Thailand 10 to 500,000 THB, Philippines 10 PHP, Vietnam 10,000 to 300,000,000 VND, Indonesia 10,000 to 1,000,000,000 IDR, India 100 to 10,000 INR, mainland China 300 CNY, Israel 0.01 ILS to 100,000 USD, Pakistan 0.01 to 1,000,000 PKR, Turkey 0.01 to 250,000 TRY, United Arab Emirates 0.01 AED, SEPA countries 0.01 EUR, United Kingdom 0.01 GBP, Denmark 0.01 DKK, Norway 0.01 to 25,000,000 NOK, Poland 0.01 to 150,000 PLN, Sweden 0.01 SEK, Australia 0.01 AUD, New Zealand 0.01 NZD.
-     */
     post: operations["createPayout"];
     delete?: never;
     options?: never;
@@ -596,16 +440,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a payout
-     * @description Returns a payout with its current state.
-     */
     get: operations["retrievePayout"];
     put?: never;
-    /**
-     * Update a payout
-     * @description Sets pairs on a payout; nothing else can be changed.
-     */
     post: operations["updatePayout"];
     delete?: never;
     options?: never;
@@ -620,10 +456,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Get the balance
-     * @description Returns what the account holds, per currency.
-     */
     get: operations["getBalance"];
     put?: never;
     post?: never;
@@ -640,16 +472,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List products
-     * @description Lists products, newest first.
-     */
     get: operations["listProducts"];
     put?: never;
-    /**
-     * Create a product
-     * @description Creates a product.
-     */
     post: operations["createProduct"];
     delete?: never;
     options?: never;
@@ -664,16 +488,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a product
-     * @description Returns a product.
-     */
     get: operations["retrieveProduct"];
     put?: never;
-    /**
-     * Update a product
-     * @description Changes a product.
-     */
     post: operations["updateProduct"];
     delete?: never;
     options?: never;
@@ -688,16 +504,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List prices
-     * @description Lists prices, newest first. No source confirms that this operation exists.
-     */
     get: operations["listPrices"];
     put?: never;
-    /**
-     * Create a price
-     * @description Creates a price for a product that exists, or together with a new one.
-     */
     post: operations["createPrice"];
     delete?: never;
     options?: never;
@@ -712,16 +520,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a price
-     * @description Returns a price.
-     */
     get: operations["retrievePrice"];
     put?: never;
-    /**
-     * Update a price
-     * @description Changes a price's names, pairs or whether it can be used; never its amount.
-     */
     post: operations["updatePrice"];
     delete?: never;
     options?: never;
@@ -736,16 +536,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List payment links
-     * @description Lists payment links, newest first.
-     */
     get: operations["listPaymentLinks"];
     put?: never;
-    /**
-     * Create a payment link
-     * @description Creates an address that can be shared and paid at again and again.
-     */
     post: operations["createPaymentLink"];
     delete?: never;
     options?: never;
@@ -760,16 +552,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a payment link
-     * @description Returns a payment link.
-     */
     get: operations["retrievePaymentLink"];
     put?: never;
-    /**
-     * Update a payment link
-     * @description Changes a payment link, or switches it off.
-     */
     post: operations["updatePaymentLink"];
     delete?: never;
     options?: never;
@@ -786,10 +570,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create a checkout session
-     * @description Creates a hosted page on which the payer pays, subscribes or saves a card. It expires 24 hours after creation. That the payer reached `success_url` proves nothing: read the session or the payment intent.
-     */
     post: operations["createCheckoutSession"];
     delete?: never;
     options?: never;
@@ -804,10 +584,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List checkout sessions
-     * @description Lists checkout sessions, newest first.
-     */
     get: operations["listCheckoutSessions"];
     put?: never;
     post?: never;
@@ -824,10 +600,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a checkout session
-     * @description Returns a checkout session with its current state.
-     */
     get: operations["retrieveCheckoutSession"];
     put?: never;
     post?: never;
@@ -846,10 +618,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Expire a checkout session
-     * @description Ends an open checkout session, so that nobody can pay there any more.
-     */
     post: operations["expireCheckoutSession"];
     delete?: never;
     options?: never;
@@ -864,10 +632,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List a checkout session's line items
-     * @description Lists what is paid for in a checkout session.
-     */
     get: operations["listCheckoutSessionLineItems"];
     put?: never;
     post?: never;
@@ -884,16 +648,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List customers
-     * @description Lists customers, newest first. No source confirms that this operation exists.
-     */
     get: operations["listCustomers"];
     put?: never;
-    /**
-     * Create a customer
-     * @description Creates a customer. Every field is optional; an e-mail is recommended.
-     */
     post: operations["createCustomer"];
     delete?: never;
     options?: never;
@@ -908,21 +664,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a customer
-     * @description Returns a customer.
-     */
     get: operations["retrieveCustomer"];
     put?: never;
-    /**
-     * Update a customer
-     * @description Changes a customer; what is left out stays as it is.
-     */
     post: operations["updateCustomer"];
-    /**
-     * Delete a customer
-     * @description Deletes a customer. No source confirms that this operation exists.
-     */
     delete: operations["deleteCustomer"];
     options?: never;
     head?: never;
@@ -936,16 +680,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List setup intents
-     * @description Lists setup intents, newest first.
-     */
     get: operations["listSetupIntents"];
     put?: never;
-    /**
-     * Create a setup intent
-     * @description Begins to save a payment method without a payment; with `confirm` it is confirmed in the same call.
-     */
     post: operations["createSetupIntent"];
     delete?: never;
     options?: never;
@@ -960,16 +696,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve a setup intent
-     * @description Returns a setup intent with its current state.
-     */
     get: operations["retrieveSetupIntent"];
     put?: never;
-    /**
-     * Update a setup intent
-     * @description Changes a setup intent.
-     */
     post: operations["updateSetupIntent"];
     delete?: never;
     options?: never;
@@ -986,10 +714,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Confirm a setup intent
-     * @description Tries to save the payment method, and attaches it to the customer on success.
-     */
     post: operations["confirmSetupIntent"];
     delete?: never;
     options?: never;
@@ -1006,10 +730,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Cancel a setup intent
-     * @description Cancels a setup intent.
-     */
     post: operations["cancelSetupIntent"];
     delete?: never;
     options?: never;
@@ -1024,10 +744,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List setup attempts
-     * @description Lists the attempts of a setup intent, newest first.
-     */
     get: operations["listSetupAttempts"];
     put?: never;
     post?: never;
@@ -1044,16 +760,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List invoices
-     * @description Lists invoices, newest first.
-     */
     get: operations["listInvoices"];
     put?: never;
-    /**
-     * Create an invoice
-     * @description Creates a draft invoice. No source confirms that this operation exists.
-     */
     post: operations["createInvoice"];
     delete?: never;
     options?: never;
@@ -1068,17 +776,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve an invoice
-     * @description Returns an invoice. No source confirms that this operation exists.
-     */
     get: operations["retrieveInvoice"];
     put?: never;
     post?: never;
-    /**
-     * Delete a draft invoice
-     * @description Deletes an invoice that is still a draft. The provider's page is marked as being in development.
-     */
     delete: operations["deleteDraftInvoice"];
     options?: never;
     head?: never;
@@ -1094,10 +794,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Send an invoice
-     * @description Sends an invoice to the customer, who pays it by hand.
-     */
     post: operations["sendInvoice"];
     delete?: never;
     options?: never;
@@ -1112,16 +808,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List subscriptions
-     * @description Lists subscriptions, newest first. The provider's page is marked as being in development.
-     */
     get: operations["listSubscriptions"];
     put?: never;
-    /**
-     * Create a subscription
-     * @description Subscribes a customer to one or more prices. Cards (Visa, Mastercard) and the wallets Alipay, AlipayHK, Boost, DANA, GCash, KakaoPay, Touch'n Go and TrueMoney can pay for it.
-     */
     post: operations["createSubscription"];
     delete?: never;
     options?: never;
@@ -1138,10 +826,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Update a subscription
-     * @description Changes a subscription's prices, or ends it with its current period.
-     */
     post: operations["updateSubscription"];
     delete?: never;
     options?: never;
@@ -1158,10 +842,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create a subscription item
-     * @description Adds a price to a subscription. The provider's page is marked as being in development.
-     */
     post: operations["createSubscriptionItem"];
     delete?: never;
     options?: never;
@@ -1178,10 +858,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create a cardholder
-     * @description Creates someone to whom cards can be issued.
-     */
     post: operations["createIssuingCardholder"];
     delete?: never;
     options?: never;
@@ -1196,10 +872,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List issued cards
-     * @description Lists issued cards, newest first.
-     */
     get: operations["listIssuingCards"];
     put?: never;
     post?: never;
@@ -1216,10 +888,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve an issued card
-     * @description Returns an issued card; its number and security code only when `expand` asks for them.
-     */
     get: operations["retrieveIssuingCard"];
     put?: never;
     post?: never;
@@ -1236,10 +904,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * List authorizations
-     * @description Lists requests to pay with issued cards, newest first. The provider's page is marked as being in development.
-     */
     get: operations["listIssuingAuthorizations"];
     put?: never;
     post?: never;
@@ -1256,10 +920,6 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Retrieve an authorization
-     * @description Returns a request to pay with an issued card.
-     */
     get: operations["retrieveIssuingAuthorization"];
     put?: never;
     post?: never;
@@ -1278,10 +938,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create a coupon
-     * @description Creates a discount of an amount or a percentage.
-     */
     post: operations["createCoupon"];
     delete?: never;
     options?: never;
@@ -1298,10 +954,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create a promotion code
-     * @description Creates a code that customers enter to use a coupon.
-     */
     post: operations["createPromotionCode"];
     delete?: never;
     options?: never;
@@ -1321,8 +973,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payment_intent.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payment intent was created
-     * @description Delivered to the endpoints that listen to `payment_intent.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentCreated"];
     delete?: never;
@@ -1341,8 +994,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payment_intent.requires_action`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * The payer must act on `next_action`
-     * @description Delivered to the endpoints that listen to `payment_intent.requires_action`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentRequiresAction"];
     delete?: never;
@@ -1361,8 +1015,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payment_intent.processing`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payment is being processed
-     * @description Delivered to the endpoints that listen to `payment_intent.processing`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentProcessing"];
     delete?: never;
@@ -1381,8 +1036,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payment_intent.succeeded`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payment was made
-     * @description Delivered to the endpoints that listen to `payment_intent.succeeded`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentSucceeded"];
     delete?: never;
@@ -1401,8 +1057,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payment_intent.payment_failed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * An attempt to pay failed
-     * @description Delivered to the endpoints that listen to `payment_intent.payment_failed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentPaymentFailed"];
     delete?: never;
@@ -1421,8 +1078,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payment_intent.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payment intent was cancelled
-     * @description Delivered to the endpoints that listen to `payment_intent.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentIntentCanceled"];
     delete?: never;
@@ -1441,8 +1099,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `charge.refund.updated`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A refund changed
-     * @description Delivered to the endpoints that listen to `charge.refund.updated`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onChargeRefundUpdated"];
     delete?: never;
@@ -1461,8 +1120,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `charge.dispute.updated`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A dispute changed
-     * @description Delivered to the endpoints that listen to `charge.dispute.updated`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onChargeDisputeUpdated"];
     delete?: never;
@@ -1481,8 +1141,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `setup_intent.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A setup intent was created
-     * @description Delivered to the endpoints that listen to `setup_intent.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onSetupIntentCreated"];
     delete?: never;
@@ -1501,8 +1162,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `setup_intent.succeeded`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payment method was saved
-     * @description Delivered to the endpoints that listen to `setup_intent.succeeded`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onSetupIntentSucceeded"];
     delete?: never;
@@ -1521,8 +1183,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `product.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A product was created
-     * @description Delivered to the endpoints that listen to `product.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onProductCreated"];
     delete?: never;
@@ -1541,8 +1204,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `checkout.session.completed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A checkout session was completed
-     * @description Delivered to the endpoints that listen to `checkout.session.completed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onCheckoutSessionCompleted"];
     delete?: never;
@@ -1561,8 +1225,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `checkout.session.expired`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A checkout session expired before the payer finished
-     * @description Delivered to the endpoints that listen to `checkout.session.expired`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onCheckoutSessionExpired"];
     delete?: never;
@@ -1581,8 +1246,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `checkout.session.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * The payer gave up a checkout session
-     * @description Delivered to the endpoints that listen to `checkout.session.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onCheckoutSessionCanceled"];
     delete?: never;
@@ -1601,8 +1267,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payment_link.paid`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payment link was paid
-     * @description Delivered to the endpoints that listen to `payment_link.paid`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPaymentLinkPaid"];
     delete?: never;
@@ -1621,8 +1288,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payout.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payout was created
-     * @description Delivered to the endpoints that listen to `payout.created`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPayoutCreated"];
     delete?: never;
@@ -1641,8 +1309,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payout.paid`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payout is expected in the beneficiary's account
-     * @description Delivered to the endpoints that listen to `payout.paid`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPayoutPaid"];
     delete?: never;
@@ -1661,8 +1330,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payout.failed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * The bank refused or returned a payout
-     * @description Delivered to the endpoints that listen to `payout.failed`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPayoutFailed"];
     delete?: never;
@@ -1681,8 +1351,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
+     * Delivered to the endpoints that listen to `payout.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
+     *
      * A payout was cancelled before it was sent
-     * @description Delivered to the endpoints that listen to `payout.canceled`. Respond with 2xx at once; without one it is delivered again, up to 18 times in 72 hours, with growing pauses. The same event may come twice: compare its id.
      */
     post: operations["onPayoutCanceled"];
     delete?: never;
@@ -1694,3832 +1365,424 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
-    /** @description Limits a list to objects created in a span of time. */
-    CreatedFilter: {
-      /** @description Created after this time. */
-      gt?: number | string;
-      /** @description Created at or after this time. */
-      gte?: number | string;
-      /** @description Created before this time. */
-      lt?: number | string;
-      /** @description Created at or before this time. */
-      lte?: number | string;
-    };
-    /** @description State of a payment intent. It begins in `requires_payment_method` or `requires_confirmation`; confirming leads to `requires_action`, `processing`, `requires_capture` or `succeeded`, or back to `requires_payment_method` with `last_payment_error`. After the payer has acted, a manually confirmed intent returns to `requires_confirmation`. `requires_capture` ends in `succeeded` by a capture, or in `canceled` after about seven days. `succeeded` and `canceled` are final. */
-    PaymentIntentStatus:
-      | (
-          | "requires_payment_method"
-          | "requires_confirmation"
-          | "requires_action"
-          | "processing"
-          | "requires_capture"
-          | "succeeded"
-          | "canceled"
-          | "failed"
-        )
-      | (string & {});
-    /** @description Free key and value pairs; the keys are the merchant's own. */
-    Metadata: {
-      [key: string]: string;
-    };
-    /** @description A postal address. */
-    Address: {
-      /** @description City. */
-      city?: string | null;
-      /** @description Country, two letters (ISO 3166-1 alpha-2). */
-      country?: string | null;
-      /** @description First line. */
-      line1?: string | null;
-      /** @description Second line. */
-      line2?: string | null;
-      /** @description Postal code. */
-      postal_code?: string | null;
-      /** @description State or region. */
-      state?: string | null;
-    };
-    /** @description Where goods are sent, with the carrier once it is known. */
-    Shipping: {
-      /** @description Shipping address. */
-      address?: components["schemas"]["Address"] | null;
-      /** @description Carrier. */
-      carrier?: string | null;
-      /** @description Recipient. */
-      name?: string | null;
-      /** @description Recipient's phone. */
-      phone?: string | null;
-      /** @description Tracking number. */
-      tracking_number?: string | null;
-    };
-    /** @description Machine-readable code of an error. */
-    ErrorCode:
-      | (
-          | "account_country_invalid_address"
-          | "account_error_country_change_requires_additional_steps"
-          | "account_invalid"
-          | "account_number_invalid"
-          | "acss_debit_session_incomplete"
-          | "alipay_upgrade_required"
-          | "amount_too_large"
-          | "amount_too_small"
-          | "api_key_expired"
-          | "authentication_required"
-          | "balance_insufficient"
-          | "refund_failed"
-        )
-      | (string & {});
-    /** @description A way to pay. */
-    PaymentMethodType:
-      | (
-          | "card"
-          | "alipayplus"
-          | "alipay"
-          | "wechat_pay"
-          | "sepa_debit"
-          | "alipay_hk"
-          | "boost"
-          | "truemoney"
-          | "gcash"
-          | "kakaopay"
-          | "touchngo"
-          | "rabbit_line_pay"
-          | "dana"
-          | "klarna"
-          | "ideal"
-          | "giropay"
-          | "sofort"
-          | "eps"
-          | "trustly"
-          | "bancontact"
-          | "p24"
-          | "unionpay"
-          | "fpx"
-          | "mcash"
-          | "grabpay"
-          | "bank_transfer_id"
-          | "qris"
-          | "promptpay"
-          | "ovo"
-          | "shopeepay"
-          | "upi"
-          | "boleto"
-          | "paynow"
-          | "pix"
-          | "9pay"
-          | "stitch"
-          | "bpi"
-          | "mobile_money"
-          | "sepa"
-          | "bank_transfer_eu"
-          | "bank_transfer_uk"
-          | "bank_transfer_ng"
-          | "bank_transfer_za"
-          | "akulaku"
-          | "momo"
-          | "vietcombank"
-          | "zalo"
-          | "atome"
-        )
-      | (string & {});
-    /** @description The payment method that failed. */
-    LastPaymentErrorMethod: {
-      /** @description Way to pay. */
-      type?: components["schemas"]["PaymentMethodType"] | null;
-    };
-    /** @description Class of an error. */
-    ErrorType: ("api_error" | "card_error" | "idempotency_error" | "invalid_request_error") | (string & {});
-    /** @description Why the last attempt failed. A failed attempt need not be an HTTP error. */
-    LastPaymentError: {
-      /** @description Code of the error. */
-      code?: components["schemas"]["ErrorCode"] | null;
-      /** @description Text for people. */
-      message?: string | null;
-      /** @description The payment method that failed. */
-      payment_method?: components["schemas"]["LastPaymentErrorMethod"] | null;
-      /** @description Why the issuer declined. */
-      decline_code?: string | null;
-      /** @description Class of the error. */
-      type?: components["schemas"]["ErrorType"] | null;
-    };
-    /** @description Send the payer to a page. */
-    RedirectAction: {
-      /** @description Page to send the payer to. */
-      url?: string | null;
-      /** @description Where the payer comes back to. */
-      return_url?: string | null;
-      /** @description Content of a QR code. */
-      qrcode?: string | null;
-    };
-    /** @description How the payer continues in WeChat. Its properties are not documented. */
-    WechatPayAction: {
-      [key: string]: unknown;
-    };
-    /** @description What the payer must do next. `type` mostly names the property that says how. */
-    NextAction: {
-      /** @description Name of the property that applies. */
-      type?: string | null;
-      /** @description Redirect to a page of the payment method. */
-      redirect_to_url?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect to 3-D Secure device data collection. */
-      ddc_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect to the 3-D Secure challenge. */
-      challenge_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect to Alipay+. */
-      alipayplus_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect to Alipay. */
-      alipay_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Show a QR code for WeChat. */
-      wechat_pay_display_qr_code?: components["schemas"]["WechatPayAction"] | null;
-      /** @description Open WeChat on Android. */
-      wechat_pay_redirect_to_android_app?: components["schemas"]["WechatPayAction"] | null;
-      /** @description Open WeChat on iOS. */
-      wechat_pay_redirect_to_ios_app?: components["schemas"]["WechatPayAction"] | null;
-      /** @description Open WeChat in the browser. */
-      wechat_pay_redirect_to_web?: components["schemas"]["WechatPayAction"] | null;
-      /** @description Parameters for a WeChat official account. */
-      wechat_pay_official_account_params?: components["schemas"]["WechatPayAction"] | null;
-      /** @description Redirect for `truemoney`. */
-      truemoney_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `akulaku`. */
-      akulaku_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `bank_transfer_id`. */
-      bank_transfer_id_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `promptpay`. */
-      promptpay_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `dana`. */
-      dana_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `shopeepay`. */
-      shopeepay_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `gcash`. */
-      gcash_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `rabbit_line_pay`. */
-      rabbit_line_pay_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `alipay_hk`. */
-      alipay_hk_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `bpi`. */
-      bpi_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `pix`. */
-      pix_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `mcash`. */
-      mcash_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `ovo`. */
-      ovo_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `bank_transfer_uk`. */
-      bank_transfer_uk_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect or QR code for a bank transfer in Vietnam. */
-      bank_transfer_vn_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `9pay`. */
-      "9pay_handle_redirect"?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `boost`. */
-      boost_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `kakaopay`. */
-      kakaopay_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `touchngo`. */
-      touchngo_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `grabpay`. */
-      grabpay_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `unionpay`. */
-      unionpay_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `klarna`. */
-      klarna_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `ideal`. */
-      ideal_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `giropay`. */
-      giropay_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `sofort`. */
-      sofort_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `eps`. */
-      eps_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `trustly`. */
-      trustly_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `bancontact`. */
-      bancontact_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `p24`. */
-      p24_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `fpx`. */
-      fpx_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `qris`. */
-      qris_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `upi`. */
-      upi_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `boleto`. */
-      boleto_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `paynow`. */
-      paynow_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `stitch`. */
-      stitch_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `sepa_debit`. */
-      sepa_debit_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `mobile_money`. */
-      mobile_money_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `bank_transfer_eu`. */
-      bank_transfer_eu_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `bank_transfer_ng`. */
-      bank_transfer_ng_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-      /** @description Redirect for `bank_transfer_za`. */
-      bank_transfer_za_handle_redirect?: components["schemas"]["RedirectAction"] | null;
-    };
-    /** @description Whether 3-D Secure is asked for. */
-    ThreeDSecureRequest: ("auto" | "any") | (string & {});
-    /**
-     * @description When an authorised payment is captured: at once, or by a capture call.
-     * @enum {string}
-     */
-    KnownCaptureMethod: "automatic" | "manual";
-    /** @description When an authorised payment is captured; new values may appear. */
-    CaptureMethod: components["schemas"]["KnownCaptureMethod"] | (string & {});
-    /** @description Options for cards. */
-    CardOptions: {
-      /** @description Whether 3-D Secure is asked for. */
-      request_three_d_secure?: components["schemas"]["ThreeDSecureRequest"] | null;
-      /** @description When the card payment is captured. */
-      capture_method?: components["schemas"]["CaptureMethod"] | null;
-    };
-    /** @description Where the payer is: in a browser or in an app. */
-    TerminalType: ("WEB" | "APP") | (string & {});
-    /** @description Options for a wallet. */
-    WalletOptions: {
-      /** @description Where the payer is; WeChat Pay has one value per sub-product. */
-      terminal_type?: components["schemas"]["TerminalType"] | null;
-      /** @description Operating system of the payer's device, such as `ANDROID`. */
-      os_type?: string | null;
-    };
-    /** @description Options for SEPA direct debit. */
-    SepaOptions: {
-      /** @description Account to debit. */
-      iban?: string | null;
-    };
-    /** @description Options for UPI. */
-    UpiOptions: {
-      /** @description App the payer pays with: `googlepay`, `phonepe`, `paytm` or `other`. */
-      app_type?: string | null;
-    };
-    /** @description Options per payment method type. */
-    PaymentMethodOptions: {
-      /** @description For cards. */
-      card?: components["schemas"]["CardOptions"] | null;
-      /** @description For Alipay+. */
-      alipayplus?: components["schemas"]["WalletOptions"] | null;
-      /** @description For AlipayHK. */
-      alipay_hk?: components["schemas"]["WalletOptions"] | null;
-      /** @description For Alipay. */
-      alipay?: components["schemas"]["WalletOptions"] | null;
-      /** @description For WeChat Pay. */
-      wechat_pay?: components["schemas"]["WalletOptions"] | null;
-      /** @description For SEPA direct debit. */
-      sepa_debit?: components["schemas"]["SepaOptions"] | null;
-      /** @description For Akulaku. */
-      akulaku?: components["schemas"]["WalletOptions"] | null;
-      /** @description For TrueMoney. */
-      truemoney?: components["schemas"]["WalletOptions"] | null;
-      /** @description For KakaoPay. */
-      kakaopay?: components["schemas"]["WalletOptions"] | null;
-      /** @description For ShopeePay. */
-      shopeepay?: components["schemas"]["WalletOptions"] | null;
-      /** @description For DANA. */
-      dana?: components["schemas"]["WalletOptions"] | null;
-      /** @description For PIX. */
-      pix?: components["schemas"]["WalletOptions"] | null;
-      /** @description For GCash. */
-      gcash?: components["schemas"]["WalletOptions"] | null;
-      /** @description For Boost. */
-      boost?: components["schemas"]["WalletOptions"] | null;
-      /** @description For Touch'n Go. */
-      touchngo?: components["schemas"]["WalletOptions"] | null;
-      /** @description For Rabbit LINE Pay. */
-      rabbit_line_pay?: components["schemas"]["WalletOptions"] | null;
-      /** @description For BPI. */
-      bpi?: components["schemas"]["WalletOptions"] | null;
-      /** @description For SEPA direct debit, as the guide spells it. */
-      sepa?: components["schemas"]["SepaOptions"] | null;
-      /** @description For UPI. */
-      upi?: components["schemas"]["UpiOptions"] | null;
-    };
-    /**
-     * @description Who may confirm. `automatic`: a publishable key may, and nothing is left to confirm after the next action; `manual`: only the secret key may, and the intent returns to `requires_confirmation` after the next action.
-     * @enum {string}
-     */
-    KnownConfirmationMethod: "automatic" | "manual";
-    /** @description Who may confirm. `automatic`: a publishable key may, and nothing is left to confirm after the next action; `manual`: only the secret key may, and the intent returns to `requires_confirmation` after the next action; new values may appear. */
-    ConfirmationMethod: components["schemas"]["KnownConfirmationMethod"] | (string & {});
-    /** @description State of the 3-D Secure transaction. */
-    ThreeDSecureStatus: ("COMPLETED" | "PENDING" | "FAILED") | (string & {});
-    /** @description Outcome of authentication: `Y` done, `A` attempted, `N` failed, `U` unavailable, `C` challenge required, `R` rejected. */
-    ThreeDSecureResult: ("Y" | "A" | "N" | "U" | "C" | "R") | (string & {});
-    /** @description Whether the card takes part: `Y` yes, `N` not enrolled, `U` unavailable. */
-    ThreeDSecureEnrollment: ("Y" | "N" | "U") | (string & {});
-    /** @description Result of 3-D Secure. */
-    ThreeDsStatus: {
-      /** @description Authentication value of the issuer. */
-      cavv?: string | null;
-      /** @description Electronic commerce indicator. */
-      eci?: number | null;
-      /** @description State of the transaction. */
-      status?: components["schemas"]["ThreeDSecureStatus"] | null;
-      /** @description Outcome. */
-      three_d_result?: components["schemas"]["ThreeDSecureResult"] | null;
-      /** @description Whether the card takes part. */
-      three_d_enrollment?: components["schemas"]["ThreeDSecureEnrollment"] | null;
-      /** @description Version of the protocol. */
-      three_d_secure_version?: string | null;
-      /** @description Id of the transaction. */
-      xid?: string | null;
-      /** @description Id of the transaction at the 3-D Secure server. */
-      three_d_secure_server_transaction_id?: string | null;
-    };
-    /** @description One payment from creation to its end, with its current state. */
-    PaymentIntent: {
-      /** @description Id, `pi_…`. */
-      id: string;
-      /** @description Always `payment_intent`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Currency (ISO 4217), mostly upper case. */
-      currency: string;
-      /** @description Customer, `cus_…`; null or empty without one. */
-      customer?: string | null;
-      /** @description Amount to collect, in the smallest currency unit. */
-      amount: number;
-      /** @description State. */
-      status?: components["schemas"]["PaymentIntentStatus"] | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Where goods are sent. */
-      shipping?: components["schemas"]["Shipping"] | null;
-      /** @description Order id in the merchant's system. */
-      merchant_order_id?: string | null;
-      /** @description Secret for the browser SDK, `<id>_secret_<random>`. */
-      client_secret?: string | null;
-      /** @description Why the last attempt failed. */
-      last_payment_error?: components["schemas"]["LastPaymentError"] | null;
-      /** @description What the payer must do next; an empty string means nothing. */
-      next_action?: components["schemas"]["NextAction"] | string | null;
-      /** @description Allowed ways to pay, as a list or as JSON inside a string. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][] | string | null;
-      /** @description Options per payment method type, as an object or as JSON inside a string. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"] | string | null;
-      /** @description Payment method, `pm_…`. */
-      payment_method?: string | null;
-      /** @description Where the receipt goes. */
-      receipt_email?: string | null;
-      /** @description Time of cancellation, Unix milliseconds. */
-      canceled_at?: number | null;
-      /** @description Reason given for the cancellation. */
-      cancellation_reason?: string | null;
-      /** @description Who may confirm. */
-      confirmation_method?: components["schemas"]["ConfirmationMethod"] | null;
-      /** @description Result of 3-D Secure. */
-      "3ds_status"?: components["schemas"]["ThreeDsStatus"] | null;
-      /** @description Amount that can be captured, in the smallest currency unit. */
-      amount_capturable?: number | null;
-      /** @description Where the payer returns to. */
-      return_url?: string | null;
-      /** @description Quantity of the product. */
-      quantity?: number | null;
-      /** @description Id of the payer in the merchant's system. */
-      merchant_user_id?: string | null;
-      /** @description Amount received so far, in the smallest currency unit. */
-      amount_received?: number | null;
-      /** @description When the payment is captured. */
-      capture_method?: components["schemas"]["CaptureMethod"] | null;
-      /** @description Invoice it pays. */
-      invoice?: string | null;
-      /** @description How the saved payment method will be used: `off_session` or `on_session`. */
-      setup_future_usage?: string | null;
-      /** @description Whether the payer was not present. */
-      "off-session"?: boolean | null;
-      /** @description Whether the payer was not present, in the other spelling. */
-      off_session?: boolean | null;
-      /** @description Text on the payer's statement. */
-      statement_descriptor?: string | null;
-      /** @description End of the text on the payer's statement. */
-      statement_descriptor_suffix?: string | null;
-      /** @description In old responses, always empty; probably an old spelling of `canceled_at`. */
-      cancel_at?: number | string | null;
-    };
-    /** @description A page of payment intents, newest first. */
-    PaymentIntentList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The payment intents of this page. */
-      data: components["schemas"]["PaymentIntent"][];
-    };
-    /** @description What went wrong. */
-    ApiError: {
-      /** @description Class of the error. */
-      type?: components["schemas"]["ErrorType"] | null;
-      /** @description Code of the error. */
-      code?: components["schemas"]["ErrorCode"] | null;
-      /** @description Text for people. */
-      message?: string | null;
-      /** @description Why the issuer declined, for card errors. */
-      decline_code?: string | null;
-      /** @description Text for people, in another spelling. */
-      error_description?: string | null;
-    };
-    /** @description An error wrapped in `error`. */
-    ErrorEnvelope: {
-      /** @description The error, or only its text. */
-      error: components["schemas"]["ApiError"] | string;
-      /** @description Text for people. */
-      message?: string | null;
-      /** @description Text for people, in another spelling. */
-      error_description?: string | null;
-    };
-    /** @description An error response: wrapped in `error`, or flat. */
-    ErrorBody: components["schemas"]["ErrorEnvelope"] | components["schemas"]["ApiError"];
-    /** @description Who is billed. */
-    BillingDetails: {
-      /** @description Billing address. */
-      address?: components["schemas"]["Address"] | null;
-      /** @description E-mail. */
-      email?: string | null;
-      /** @description Full name. */
-      name?: string | null;
-      /** @description Phone. */
-      phone?: string | null;
-    };
-    /** @description A card to charge. */
-    CardData: {
-      /** @description Card number. */
-      number: string;
-      /** @description Month of expiry, two digits. */
-      exp_month: number | string;
-      /** @description Year of expiry, four digits. */
-      exp_year: number | string;
-      /** @description Security code. */
-      cvc?: string;
-      /** @description Cardholder. */
-      name?: string;
-    };
-    /** @description Details for SEPA direct debit (at most 1,000 EUR per payment). Its properties are not documented. */
-    SepaDebitData: {
-      [key: string]: unknown;
-    };
-    /** @description Details for WeChat Pay. Its properties are not documented. */
-    WechatPayData: {
-      [key: string]: unknown;
-    };
-    /** @description Details for Alipay+. Its properties are not documented. */
-    AlipayPlusData: {
-      [key: string]: unknown;
-    };
-    /** @description Mobile money operator, with its country. */
-    MobileMoneyProvider:
-      | (
-          | "mtn_cm"
-          | "orange_cm"
-          | "mtn_gh"
-          | "vodafone_gh"
-          | "airtel_gh"
-          | "mpesa_ke"
-          | "mtn_rw"
-          | "airtel_rw"
-          | "airtel_tz"
-          | "tigo_tz"
-          | "vodacom_tz"
-          | "azampesa_tz"
-          | "halopesa_tz"
-          | "mtn_ug"
-          | "airtel_ug"
-        )
-      | (string & {});
-    /** @description A mobile money account to charge. Settles in USD; no refunds and no chargebacks. UGX, RWF and XAF have no decimals, KES, TZS and GHS two. `256777000001` with `mtn_ug` is the guide's sample number. */
-    MobileMoneyData: {
-      /** @description Phone number with country prefix and without `+`. */
-      phone_number: string;
-      /** @description Operator of the account. */
-      provider_code: components["schemas"]["MobileMoneyProvider"];
-    };
-    /** @description Details from which a payment method is made. */
-    PaymentMethodData: {
-      /** @description Way to pay. */
-      type: components["schemas"]["PaymentMethodType"];
-      /** @description Who is billed. */
-      billing_details?: components["schemas"]["BillingDetails"];
-      /** @description The card, for `card`. */
-      card?: components["schemas"]["CardData"];
-      /** @description Details for `sepa_debit`. */
-      sepa_debit?: components["schemas"]["SepaDebitData"];
-      /** @description Details for `wechat_pay`. */
-      wechat_pay?: components["schemas"]["WechatPayData"];
-      /** @description Details for `alipayplus`. */
-      alipayplus?: components["schemas"]["AlipayPlusData"];
-      /** @description The account, for `mobile_money`. */
-      mobile_money?: components["schemas"]["MobileMoneyData"];
-    };
-    /** @description Where goods are to be sent. */
-    ShippingData: {
-      /** @description Shipping address. */
-      address?: components["schemas"]["Address"];
-      /** @description Carrier. */
-      carrier?: string;
-      /** @description Recipient. */
-      name: string;
-      /** @description Recipient's phone. */
-      phone?: string;
-    };
-    /**
-     * @description How the saved payment method will be used: with the payer present or without.
-     * @enum {string}
-     */
-    FutureUsage: "off_session" | "on_session";
-    /** @description A payment intent to create, and with `confirm` to confirm at once. */
-    CreatePaymentIntentRequest: {
-      /** @description Amount to collect, in the smallest currency unit; at least 0.50 USD or equivalent, at most eight digits. */
-      amount: number;
-      /** @description Currency (ISO 4217). */
-      currency: string;
-      /**
-       * @description Confirm in the same call.
-       * @default false
-       */
-      confirm?: boolean;
-      /** @description Payment method to create and use. */
-      payment_method_data?: components["schemas"]["PaymentMethodData"];
-      /** @description Existing payment method, `pm_…`. */
-      payment_method?: string;
-      /** @description Allowed ways to pay. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][];
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"];
-      /** @description Free text. */
-      description?: string;
-      /** @description Quantity of the product. */
-      quantity?: number;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Id of the payer in the merchant's system. */
-      merchant_user_id?: string;
-      /** @description Order id in the merchant's system; can be searched for. */
-      merchant_order_id?: string;
-      /** @description Where goods are to be sent. */
-      shipping?: components["schemas"]["ShippingData"];
-      /** @description Where the payer returns to; only with `confirm`. May be an app's URI. */
-      return_url?: string;
-      /** @description Whether the payer is not present; only with `confirm`. Written with a hyphen. */
-      "off-session"?: boolean;
-      /** @description Customer, `cus_…`. */
-      customer?: string;
-      /** @description Listed by the provider, though it is a field of responses. */
-      canceled_at?: number;
-      /** @description Who may confirm; `automatic` when left out. */
-      confirmation_method?: components["schemas"]["KnownConfirmationMethod"];
-      /** @description When to capture; `automatic` when left out. */
-      capture_method?: components["schemas"]["KnownCaptureMethod"];
-      /** @description Save the payment method for this use. */
-      setup_future_usage?: components["schemas"]["FutureUsage"];
-    };
-    /** @description Pairs to set; an empty string in place of the object removes all keys. */
-    MetadataUpdate: components["schemas"]["Metadata"] | string;
-    /** @description What to change on a payment intent. */
-    UpdatePaymentIntentRequest: {
-      /** @description Amount to collect, in the smallest currency unit. */
-      amount?: number;
-      /** @description Currency (ISO 4217). */
-      currency?: string;
-      /** @description Payment method to create and use. */
-      payment_method_data?: components["schemas"]["PaymentMethodData"];
-      /** @description Existing payment method, `pm_…`. */
-      payment_method?: string;
-      /** @description Allowed ways to pay. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][];
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"];
-      /** @description Free text. */
-      description?: string;
-      /** @description Quantity of the product. */
-      quantity?: number;
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-      /** @description Id of the payer in the merchant's system. */
-      merchant_user_id?: string;
-      /** @description Order id in the merchant's system. */
-      merchant_order_id?: string;
-      /** @description Where goods are to be sent. */
-      shipping?: components["schemas"]["ShippingData"];
-      /** @description Customer, `cus_…`. */
-      customer?: string;
-      /** @description When to capture. */
-      capture_method?: components["schemas"]["KnownCaptureMethod"];
-      /** @description Save the payment method for this use. */
-      setup_future_usage?: components["schemas"]["FutureUsage"];
-    };
-    /** @description What to confirm with. */
-    ConfirmPaymentIntentRequest: {
-      /** @description Payment method to create and use. */
-      payment_method_data?: components["schemas"]["PaymentMethodData"];
-      /** @description Existing payment method, `pm_…`. */
-      payment_method?: string;
-      /** @description Allowed ways to pay. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][];
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"];
-      /** @description Where the payer returns to; may be an app's URI. */
-      return_url?: string;
-      /** @description Whether the payer is not present; only with `confirm`. Written with a hyphen. */
-      "off-session"?: boolean;
-      /** @description Where goods are to be sent. */
-      shipping?: components["schemas"]["ShippingData"];
-      /** @description When to capture. */
-      capture_method?: components["schemas"]["KnownCaptureMethod"];
-      /** @description Save the payment method for this use. */
-      setup_future_usage?: components["schemas"]["FutureUsage"];
-    };
-    /** @description How much to capture. */
-    CapturePaymentIntentRequest: {
-      /** @description Amount to capture, in the smallest currency unit; at most the amount of the intent. Without it, all of `amount_capturable`; what is left over is released. */
-      amount_to_capture?: number;
-    };
-    /** @description Why the payment intent is cancelled. */
-    CancelPaymentIntentRequest: {
-      /** @description Reason, free text. */
-      cancellation_reason?: string;
-    };
-    /** @description What the issuer checked. */
-    CardChecks: {
-      /** @description Result for the first address line. */
-      address_line1_check?: string | null;
-      /** @description Result for the postal code. */
-      address_zip_check?: string | null;
-      /** @description Result for the security code. */
-      cvc_check?: string | null;
-    };
-    /** @description A saved card, without its number. */
-    PaymentMethodCard: {
-      /** @description Brand. */
-      brand?: string | null;
-      /** @description What the issuer checked. */
-      checks?: components["schemas"]["CardChecks"] | null;
-      /** @description Country of issue, two letters. */
-      country?: string | null;
-      /** @description Month of expiry. */
-      exp_month?: number | null;
-      /** @description Year of expiry. */
-      exp_year?: number | null;
-      /** @description Same for the same card number. */
-      fingerprint?: string | null;
-      /** @description Kind of funding, such as credit or debit. */
-      funding?: string | null;
-      /** @description Last four digits. */
-      last4?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-    };
-    /** @description How the charge was paid. */
-    ChargePaymentMethodDetails: {
-      /** @description Way to pay. */
-      type?: components["schemas"]["PaymentMethodType"] | null;
-      /** @description The card, for `card`. */
-      card?: components["schemas"]["PaymentMethodCard"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description State of a charge. */
-    ChargeStatus: ("succeeded" | "pending" | "failed") | (string & {});
-    /** @description One attempt to move the payer's money. */
-    Charge: {
-      /** @description Id, `ch_…`. */
-      id: string;
-      /** @description Always `charge`. */
-      object?: string | null;
-      /** @description Amount, in the smallest currency unit. */
-      amount?: number | null;
-      /** @description Amount captured, in the smallest currency unit. */
-      amount_captured?: number | null;
-      /** @description Amount refunded, in the smallest currency unit. */
-      amount_refunded?: number | null;
-      /** @description Who is billed. */
-      billing_details?: components["schemas"]["BillingDetails"] | null;
-      /** @description Whether it was captured. */
-      captured?: boolean | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description Customer, `cus_…`. */
-      customer?: string | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Whether it is disputed. */
-      disputed?: boolean | null;
-      /** @description Why it failed. */
-      failure_code?: components["schemas"]["ErrorCode"] | null;
-      /** @description Why it failed, for people. */
-      failure_message?: string | null;
-      /** @description Invoice it pays. */
-      invoice?: string | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Whether it was paid. */
-      paid?: boolean | null;
-      /** @description Payment intent, `pi_…`. */
-      payment_intent?: string | null;
-      /** @description Payment method, `pm_…`. */
-      payment_method?: string | null;
-      /** @description How it was paid. */
-      payment_method_details?: components["schemas"]["ChargePaymentMethodDetails"] | null;
-      /** @description Whether all of it was refunded. */
-      refunded?: boolean | null;
-      /** @description Where goods are sent. */
-      shipping?: components["schemas"]["Shipping"] | null;
-      /** @description State. */
-      status?: components["schemas"]["ChargeStatus"] | null;
-      /** @description Where the receipt goes. */
-      receipt_email?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A page of charges, newest first. */
-    ChargeList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The charges of this page. */
-      data: components["schemas"]["Charge"][];
-    };
-    /** @description A way to pay that can be used again. */
-    PaymentMethod: {
-      /** @description Id, `pm_…`. */
-      id?: string;
-      /** @description Always `payment_method`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Customer it is attached to, `cus_…`. */
-      customer?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Who is billed. */
-      billing_details?: components["schemas"]["BillingDetails"] | null;
-      /** @description Way to pay. */
-      type: components["schemas"]["PaymentMethodType"];
-      /** @description The card, for `card`. */
-      card?: components["schemas"]["PaymentMethodCard"] | null;
-    };
-    /** @description A page of payment methods, newest first. */
-    PaymentMethodList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The payment methods of this page. */
-      data: components["schemas"]["PaymentMethod"][];
-    };
-    /** @description A card: the full details to create one. */
-    CardInput: {
-      /** @description Card number. */
-      number?: string;
-      /** @description Month of expiry. */
-      exp_month?: number | string;
-      /** @description Year of expiry. */
-      exp_year?: number | string;
-      /** @description Security code. */
-      cvc?: string;
-      /** @description Cardholder. */
-      name?: string;
-      /** @description Brand. */
-      brand?: string;
-      /** @description What the issuer checked. */
-      checks?: components["schemas"]["CardChecks"];
-      /** @description Country of issue, two letters. */
-      country?: string;
-      /** @description Same for the same card number. */
-      fingerprint?: string;
-      /** @description Kind of funding. */
-      funding?: string;
-      /** @description Last four digits. */
-      last4?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    };
-    /** @description A payment method to create. */
-    CreatePaymentMethodRequest: {
-      /** @description Way to pay. */
-      type: components["schemas"]["PaymentMethodType"];
-      /** @description Who is billed. */
-      billing_details?: components["schemas"]["BillingDetails"];
-      /** @description The card, for `card`. */
-      card?: components["schemas"]["CardInput"];
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    };
-    /** @description What to change on a payment method. */
-    UpdatePaymentMethodRequest: {
-      /** @description Who is billed. */
-      billing_details?: components["schemas"]["BillingDetails"];
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-    };
-    /** @description The customer to attach to. */
-    AttachPaymentMethodRequest: {
-      /** @description Customer, `cus_…`. */
-      customer: string;
-    };
-    /** @description Why money is given back. Other reasons are sent, too. */
-    RefundReasonInput:
-      | ("duplicate" | "fraudulent" | "requested_by_customer" | "requested_by_merchant" | "resolved_dispute")
-      | (string & {});
-    /** @description What to give back. */
-    CreateRefundRequest: {
-      /** @description Payment intent, `pi_…`; needed in practice, though the page marks it optional. */
-      payment_intent?: string;
-      /** @description Amount, in the smallest currency unit; all of it when left out. */
-      amount?: number | string;
-      /** @description Why money is given back. */
-      reason?: components["schemas"]["RefundReasonInput"];
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    };
-    /** @description Why money was given back. */
-    RefundReason:
-      | (
-          | "duplicate"
-          | "fraudulent"
-          | "requested_by_customer"
-          | "requested_by_merchant"
-          | "expired_uncaptured_charge"
-          | "resolved_dispute"
-        )
-      | (string & {});
-    /** @description State of a refund. */
-    RefundStatus: ("succeeded" | "pending" | "failed" | "canceled" | "requires_action") | (string & {});
-    /** @description Why a refund failed. */
-    RefundFailureReason: ("lost_or_stolen_card" | "expired_or_canceled_card" | "unknown") | (string & {});
-    /** @description Money given back for a payment. */
-    Refund: {
-      /** @description Id, `re_…`. */
-      id: string;
-      /** @description Always `refund`. */
-      object?: string | null;
-      /** @description Amount, in the smallest currency unit. */
-      amount?: number | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Payment intent, `pi_…`. */
-      payment_intent?: string | null;
-      /** @description Why money was given back. */
-      reason?: components["schemas"]["RefundReason"] | null;
-      /** @description State. */
-      status?: components["schemas"]["RefundStatus"] | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Why it failed. */
-      failure_reason?: components["schemas"]["RefundFailureReason"] | null;
-      /** @description Number on the receipt. */
-      receipt_number?: string | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-    };
-    /** @description What happened. */
-    EventType:
-      | (
-          | "payment_intent.created"
-          | "payment_intent.requires_action"
-          | "payment_intent.processing"
-          | "payment_intent.succeeded"
-          | "payment_intent.payment_failed"
-          | "payment_intent.canceled"
-          | "charge.refund.updated"
-          | "charge.dispute.updated"
-          | "setup_intent.created"
-          | "setup_intent.succeeded"
-          | "product.created"
-          | "checkout.session.completed"
-          | "checkout.session.expired"
-          | "checkout.session.canceled"
-          | "payment_link.paid"
-          | "payout.created"
-          | "payout.paid"
-          | "payout.failed"
-          | "payout.canceled"
-        )
-      | (string & {});
-    /** @description Whether events are delivered. */
-    WebhookEndpointStatus: ("enabled" | "disabled") | (string & {});
-    /** @description An address that events are delivered to. */
-    WebhookEndpoint: {
-      /** @description Id, `we_…`. */
-      id: string;
-      /** @description Always `webhook_endpoint`. */
-      object?: string | null;
-      /** @description Version the events are written in; seen: `1.0.1`, `2022-11-15`, null. */
-      api_version?: string | null;
-      /** @description Always null where it was seen. */
-      application?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Events to deliver. */
-      enabled_events?: components["schemas"]["EventType"][];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Whether events are delivered. */
-      status?: components["schemas"]["WebhookEndpointStatus"] | null;
-      /** @description Secret that signs the deliveries; only in the response to creation. */
-      secret?: string | null;
-      /** @description Address. */
-      url?: string | null;
-    };
-    /** @description A page of webhook endpoints, newest first. */
-    WebhookEndpointList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The webhook endpoints of this page. */
-      data: components["schemas"]["WebhookEndpoint"][];
-    };
-    /** @description A webhook endpoint to create. */
-    CreateWebhookEndpointRequest: {
-      /** @description Address; https once it is public. */
-      url: string;
-      /** @description Events to deliver. */
-      enabled_events: components["schemas"]["EventType"][];
-      /** @description Free text. */
-      description?: string;
-      /** @description Version the events are written in, such as `1.0.1`. */
-      api_version?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    };
-    /** @description What to change on a webhook endpoint. */
-    UpdateWebhookEndpointRequest: {
-      /** @description Address. */
-      url?: string;
-      /** @description Events to deliver. */
-      enabled_events?: components["schemas"]["EventType"][];
-      /** @description Free text. */
-      description?: string;
-      /** @description Version the events are written in. */
-      api_version?: string;
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-      /** @description Whether events are delivered. */
-      status?: components["schemas"]["WebhookEndpointStatus"];
-      /** @description Whether delivery is switched off. */
-      disabled?: boolean;
-    };
-    /** @description Confirms a deletion. */
-    DeletedObject: {
-      /** @description Id of the deleted object. */
-      id?: string;
-      /** @description Type of the deleted object. */
-      object?: string | null;
-      /** @description `true` once it is deleted. */
-      deleted?: boolean | null;
-    };
-    /** @description What the merchant has said and shown. */
-    DisputeEvidence: {
-      /** @description Log of the payer's activity. */
-      access_activity_log?: string | null;
-      /** @description Billing address. */
-      billing_address?: string | null;
-      /** @description File with the cancellation policy. */
-      cancellation_policy?: string | null;
-      /** @description How the payer was shown the cancellation policy. */
-      cancellation_policy_disclosure?: string | null;
-      /** @description Why the subscription was not cancelled. */
-      cancellation_rebuttal?: string | null;
-      /** @description File with messages exchanged with the payer. */
-      customer_communication?: string | null;
-      /** @description E-mail of the payer. */
-      customer_email_address?: string | null;
-      /** @description Name of the payer. */
-      customer_name?: string | null;
-      /** @description IP address the payer bought from. */
-      customer_purchase_ip?: string | null;
-      /** @description File with the payer's signature. */
-      customer_signature?: string | null;
-      /** @description File about the earlier charge. */
-      duplicate_charge_documentation?: string | null;
-      /** @description How the two charges differ. */
-      duplicate_charge_explanation?: string | null;
-      /** @description Id of the earlier charge. */
-      duplicate_charge_id?: string | null;
-      /** @description What was sold. */
-      product_description?: string | null;
-      /** @description File with the receipt. */
-      receipt?: string | null;
-      /** @description File with the refund policy. */
-      refund_policy?: string | null;
-      /** @description How the payer was shown the refund policy. */
-      refund_policy_disclosure?: string | null;
-      /** @description Why no refund is due. */
-      refund_refusal_explanation?: string | null;
-      /** @description When the service was given. */
-      service_date?: string | null;
-      /** @description File that proves the service. */
-      service_documentation?: string | null;
-      /** @description Where the goods were sent. */
-      shipping_address?: string | null;
-      /** @description Who carried the goods. */
-      shipping_carrier?: string | null;
-      /** @description When the goods were sent. */
-      shipping_date?: string | null;
-      /** @description File that proves the shipping. */
-      shipping_documentation?: string | null;
-      /** @description Tracking number. */
-      shipping_tracking_number?: string | null;
-      /** @description Another file. */
-      uncategorized_file?: string | null;
-      /** @description Another statement. */
-      uncategorized_text?: string | null;
-      /** @description Time the evidence was begun, Unix milliseconds. */
-      created?: number | null;
-    };
-    /** @description How the evidence stands. */
-    DisputeEvidenceDetails: {
-      /** @description Until when evidence is taken. */
-      due_by?: number | null;
-      /** @description Whether evidence was handed in. */
-      has_evidence?: boolean | null;
-      /** @description Whether it is too late. */
-      past_due?: boolean | null;
-      /** @description How often evidence was submitted. */
-      submission_count?: number | null;
-    };
-    /** @description The merchant's own pairs, with those WooshPay fills in. */
-    DisputeMetadata: {
-      /** @description Card scheme, such as `VISA`. */
-      card_scheme?: string | null;
-      /** @description Card number, masked. */
-      card_number?: string | null;
-      /** @description Amount of the payment. */
-      orig_transaction_amount?: string | null;
-      /** @description Whether only part is disputed: `yes` or `no`. */
-      partial_ind?: string | null;
-      /** @description Currency of the payment. */
-      orig_transaction_currency?: string | null;
-      /** @description Until when to act, Unix milliseconds as a string. */
-      work_by_date?: string | null;
-      /** @description Acquirer reference number. */
-      arn?: string | null;
-      /** @description Time of the payment, Unix milliseconds as a string. */
-      orig_transaction_date?: string | null;
-    } & {
-      [key: string]: string | null;
-    };
-    /** @description State of a dispute. */
-    DisputeStatus:
-      | (
-          | "warning_needs_response"
-          | "warning_under_review"
-          | "warning_closed"
-          | "needs_response"
-          | "under_review"
-          | "charge_refunded"
-          | "won"
-          | "lost"
-        )
-      | (string & {});
-    /** @description A payer's objection to a charge. */
-    Dispute: {
-      /** @description Id, `dp_…`. */
-      id: string;
-      /** @description Always `dispute`. */
-      object?: string | null;
-      /** @description Disputed amount, in the smallest currency unit. */
-      amount?: number | null;
-      /** @description Ids of the balance transactions. */
-      balance_transactions?: string[] | null;
-      /** @description Charge, `ch_…`. */
-      charge?: string | null;
-      /** @description Payment intent, `pi_…`. */
-      payment_intent?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description What the merchant has said and shown. */
-      evidence?: components["schemas"]["DisputeEvidence"] | null;
-      /** @description How the evidence stands. */
-      evidence_details?: components["schemas"]["DisputeEvidenceDetails"] | null;
-      /** @description Whether the charge can still be refunded. */
-      is_charge_refundable?: boolean | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The merchant's own pairs, with those WooshPay fills in. */
-      metadata?: components["schemas"]["DisputeMetadata"] | null;
-      /** @description Reason of the payer, such as `general`. */
-      reason?: string | null;
-      /** @description State. */
-      status?: components["schemas"]["DisputeStatus"] | null;
-    };
-    /** @description State of a setup intent. */
-    SetupIntentStatus:
-      | (
-          | "requires_payment_method"
-          | "requires_confirmation"
-          | "requires_action"
-          | "processing"
-          | "succeeded"
-          | "canceled"
-        )
-      | (string & {});
-    /** @description The saving of a payment method without a payment. */
-    SetupIntent: {
-      /** @description Id, `seti_…`. */
-      id: string;
-      /** @description Always `setup_intent`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Customer the method is attached to, `cus_…`. */
-      customer?: string | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Secret for the browser SDK. */
-      client_secret?: string | null;
-      /** @description State. */
-      status?: components["schemas"]["SetupIntentStatus"] | null;
-      /** @description What the payer must do next. */
-      next_action?: components["schemas"]["NextAction"] | string | null;
-      /** @description Why the last attempt failed. */
-      last_setup_error?: components["schemas"]["LastPaymentError"] | null;
-      /** @description Payment method, `pm_…`. */
-      payment_method?: string | null;
-      /** @description Allowed ways to pay. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][] | string | null;
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"] | string | null;
-      /** @description How the method will be used: `on_session` or `off_session`. */
-      usage?: string | null;
-      /** @description Where the payer returns to. */
-      return_url?: string | null;
-      /** @description Reason given for the cancellation. */
-      cancellation_reason?: string | null;
-      /** @description Latest setup attempt. */
-      latest_attempt?: string | null;
-      /** @description Time of cancellation, Unix milliseconds. */
-      canceled_at?: number | null;
-      /** @description Result of 3-D Secure. */
-      "3ds_status"?: components["schemas"]["ThreeDsStatus"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Something that is sold. */
-    Product: {
-      /** @description Id, `prod_…`. */
-      id: string;
-      /** @description Always `product`. */
-      object?: string | null;
-      /** @description Name. */
-      name?: string | null;
-      /** @description Whether it can be bought. */
-      active?: boolean | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Addresses of pictures. */
-      images?: string[] | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Its page. */
-      url?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Time of the last change, Unix milliseconds. */
-      updated?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Kind, such as `service`. */
-      type?: string | null;
-    };
-    /**
-     * @description What the session is for: a payment, a subscription, or saving a payment method.
-     * @enum {string}
-     */
-    KnownCheckoutMode: "payment" | "subscription" | "setup";
-    /** @description What the session is for: a payment, a subscription, or saving a payment method; new values may appear. */
-    CheckoutMode: components["schemas"]["KnownCheckoutMode"] | (string & {});
-    /** @description How the total follows from the quantity. */
-    BillingScheme: ("per_unit" | "tiered") | (string & {});
-    /** @description Whether it is paid once or again and again. */
-    PriceType: ("one_time" | "recurring") | (string & {});
-    /**
-     * @description Unit of the billing period.
-     * @enum {string}
-     */
-    KnownPriceInterval: "day" | "week" | "month" | "year";
-    /** @description Unit of the billing period; new values may appear. */
-    PriceInterval: components["schemas"]["KnownPriceInterval"] | (string & {});
-    /** @description How the quantity is found. */
-    UsageType: "licensed" | (string & {});
-    /** @description How often it is paid. */
-    PriceRecurring: {
-      /** @description Unit of the period. */
-      interval?: components["schemas"]["PriceInterval"] | null;
-      /** @description Units per period. */
-      interval_count?: number | null;
-      /** @description How the quantity is found. */
-      usage_type?: components["schemas"]["UsageType"] | null;
-    };
-    /** @description One step of a tiered price. */
-    PriceTier: {
-      /** @description Last quantity of this step. */
-      up_to?: number | string | null;
-      /** @description Fixed amount for the step, in the smallest currency unit. */
-      flat_amount?: number | string | null;
-      /** @description Amount per unit, in the smallest currency unit. */
-      unit_amount?: number | string | null;
-    };
-    /** @description What a product costs. */
-    Price: {
-      /** @description Id, `price_…`. */
-      id: string;
-      /** @description Always `price`. */
-      object?: string | null;
-      /** @description Whether it can be used. */
-      active?: boolean | null;
-      /** @description How the total follows from the quantity. */
-      billing_scheme?: components["schemas"]["BillingScheme"] | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Currency (ISO 4217), upper case. */
-      currency?: string | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Key to find it by, up to 200 characters. */
-      lookup_key?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Name for the merchant. */
-      nickname?: string | null;
-      /** @description Product, as its id or in full. */
-      product?: string | components["schemas"]["Product"] | null;
-      /** @description Whether it is paid once or again and again. */
-      type?: components["schemas"]["PriceType"] | null;
-      /** @description Price of one unit, in the smallest currency unit. */
-      unit_amount?: number | null;
-      /** @description How often it is paid. */
-      recurring?: components["schemas"]["PriceRecurring"] | null;
-      /** @description Steps of a tiered price. */
-      tiers?: components["schemas"]["PriceTier"][] | null;
-      /** @description How the steps add up. */
-      tiers_mode?: string | null;
-    };
-    /** @description Something that is paid for. */
-    LineItem: {
-      /** @description Id, `li_…`. */
-      id: string;
-      /** @description Always `item`. */
-      object?: string | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description Name of the product. */
-      description?: string | null;
-      /** @description Price, with its product. */
-      price?: components["schemas"]["Price"] | null;
-      /** @description How many. */
-      quantity?: number | null;
-      /** @description Amount before discounts and taxes, in the smallest currency unit. */
-      amount_subtotal?: number | null;
-      /** @description Amount to pay, in the smallest currency unit. */
-      amount_total?: number | null;
-    };
-    /** @description A page of line items, newest first. */
-    LineItemList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The line items of this page. */
-      data: components["schemas"]["LineItem"][];
-    };
-    /** @description Where the customer's goods are sent. */
-    CustomerShipping: {
-      /** @description Address. */
-      address?: components["schemas"]["Address"] | null;
-      /** @description Recipient. */
-      name?: string | null;
-      /** @description Recipient's phone. */
-      phone?: string | null;
-    };
-    /** @description Someone who pays. */
-    Customer: {
-      /** @description Id, `cus_…`. */
-      id: string;
-      /** @description Always `customer`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Address; an empty object without one. */
-      address?: components["schemas"]["Address"] | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description E-mail. */
-      email?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Full name. */
-      name?: string | null;
-      /** @description Phone. */
-      phone?: string | null;
-      /** @description Where goods are sent. */
-      shipping?: components["schemas"]["CustomerShipping"] | null;
-      /** @description Payment method, `pm_…`. */
-      payment_method?: string | null;
-    };
-    /**
-     * @description Whether the billing address is asked for.
-     * @enum {string}
-     */
-    KnownAddressCollection: "auto" | "required";
-    /** @description Whether the billing address is asked for; new values may appear. */
-    AddressCollection: components["schemas"]["KnownAddressCollection"] | (string & {});
-    /** @description Asks for a shipping address. */
-    ShippingAddressCollection: {
-      /** @description Countries goods are sent to, two letters each. */
-      allowed_countries?: string[] | null;
-    };
-    /** @description What to put on the payment intent of the session. */
-    PaymentIntentData: {
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Who is billed. */
-      billing_details?: components["schemas"]["BillingDetails"];
-      /** @description Where goods are to be sent. */
-      shipping?: components["schemas"]["ShippingData"];
-      /** @description Free text. */
-      description?: string;
-      /** @description When to capture. */
-      capture_method?: components["schemas"]["KnownCaptureMethod"];
-      /** @description Save the payment method for this use. */
-      setup_future_usage?: components["schemas"]["FutureUsage"];
-    };
-    /** @description Whether the phone number is asked for. */
-    PhoneNumberCollection: {
-      /** @description Whether it is asked for. */
-      enabled?: boolean | null;
-    };
-    /** @description Whether a session was paid. */
-    CheckoutPaymentStatus: ("unpaid" | "paid" | "no_payment_required") | (string & {});
-    /** @description State of a session. */
-    CheckoutSessionStatus: ("open" | "complete" | "expired") | (string & {});
-    /** @description A hosted page on which the payer pays or saves a payment method. */
-    CheckoutSession: {
-      /** @description Id, `cs_…`. */
-      id: string;
-      /** @description Always `checkout.session`. */
-      object?: string | null;
-      /** @description What it is for. */
-      mode?: components["schemas"]["CheckoutMode"] | null;
-      /** @description Where the payer goes after success. */
-      success_url?: string | null;
-      /** @description Where the payer goes after giving up. */
-      cancel_url?: string | null;
-      /** @description What is paid for. */
-      line_items?: components["schemas"]["LineItemList"] | null;
-      /** @description Allowed ways to pay. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][] | string | null;
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"] | string | null;
-      /** @description Customer, `cus_…`; an empty string without one. */
-      customer?: string | null;
-      /** @description E-mail of the payer. */
-      customer_email?: string | null;
-      /** @description The customer in full. */
-      customer_details?: components["schemas"]["Customer"] | null;
-      /** @description Id in the merchant's system. */
-      client_reference_id?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Whether the billing address is asked for. */
-      billing_address_collection?: components["schemas"]["AddressCollection"] | null;
-      /** @description Asks for a shipping address. */
-      shipping_address_collection?: components["schemas"]["ShippingAddressCollection"] | null;
-      /** @description What was put on the payment intent. */
-      payment_intent_data?: components["schemas"]["PaymentIntentData"] | null;
-      /** @description Whether the phone number is asked for. */
-      phone_number_collection?: components["schemas"]["PhoneNumberCollection"] | null;
-      /** @description Amount before discounts and taxes, in the smallest currency unit. */
-      amount_subtotal?: number | null;
-      /** @description Amount to pay, in the smallest currency unit. */
-      amount_total?: number | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Time it expires, Unix milliseconds: 24 hours after creation. */
-      expires_at?: number | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description `true` in live mode, in another spelling. */
-      live_mode?: boolean | null;
-      /** @description Payment intent, `pi_…`, in payment mode. */
-      payment_intent?: string | null;
-      /** @description Setup intent, `seti_…`, in setup mode. */
-      setup_intent?: string | null;
-      /** @description Subscription, in subscription mode. */
-      subscription?: string | null;
-      /** @description Invoice. */
-      invoice?: string | null;
-      /** @description Payment link it came from. */
-      payment_link?: string | null;
-      /** @description Whether it was paid. */
-      payment_status?: components["schemas"]["CheckoutPaymentStatus"] | null;
-      /** @description Where goods are sent. */
-      shipping?: components["schemas"]["Shipping"] | null;
-      /** @description State. */
-      status?: components["schemas"]["CheckoutSessionStatus"] | null;
-      /** @description Page to send the payer to; in test mode on `checkouttest.wooshpay.com`. */
-      url?: string | null;
-      /** @description Secret for the browser SDK. */
-      client_secret?: string | null;
-    };
-    /**
-     * @description What happens after payment.
-     * @enum {string}
-     */
-    KnownAfterCompletionType: "redirect" | "hosted_confirmation";
-    /** @description What happens after payment; new values may appear. */
-    AfterCompletionType: components["schemas"]["KnownAfterCompletionType"] | (string & {});
-    /** @description The confirmation page. */
-    HostedConfirmation: {
-      /** @description Text on the page. */
-      custom_message?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Where the payer goes. */
-    RedirectAfterCompletion: {
-      /** @description Page to send the payer to. */
-      url?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description What happens after payment. */
-    AfterCompletion: {
-      /** @description What happens. */
-      type?: components["schemas"]["AfterCompletionType"] | null;
-      /** @description The confirmation page. */
-      hosted_confirmation?: components["schemas"]["HostedConfirmation"] | null;
-      /** @description Where the payer goes. */
-      redirect?: components["schemas"]["RedirectAfterCompletion"] | null;
-    };
-    /** @description An address that opens a new checkout session each time. */
-    PaymentLink: {
-      /** @description Id. */
-      id: string;
-      /** @description Always `payment_link`. */
-      object?: string | null;
-      /** @description Whether it works. */
-      active?: boolean | null;
-      /** @description What happens after payment. */
-      after_completion?: components["schemas"]["AfterCompletion"] | null;
-      /** @description Whether the billing address is asked for. */
-      billing_address_collection?: components["schemas"]["AddressCollection"] | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Whether the phone number is asked for. */
-      phone_number_collection?: components["schemas"]["PhoneNumberCollection"] | null;
-      /** @description Asks for a shipping address. */
-      shipping_address_collection?: components["schemas"]["ShippingAddressCollection"] | null;
-      /** @description Address to share. */
-      url?: string | null;
-      /** @description What is paid for. */
-      line_items?: components["schemas"]["LineItemList"] | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-    };
-    /** @description State of a payout: `pending` at first, `in_transit` once the bank has it, then `paid` or `failed`; `canceled` when it was stopped before. */
-    PayoutStatus: ("pending" | "canceled" | "in_transit" | "failed" | "paid") | (string & {});
-    /** @description Kind of account that is paid. */
-    DestinationType: ("bank_account" | "card" | "carrier_billing" | "alipay" | "mobile_money") | (string & {});
-    /** @description Whether a person or a company holds the account. */
-    AccountHolderType: ("individual" | "company") | (string & {});
-    /** @description A date of birth. */
-    BirthDate: {
-      /** @description Day. */
-      day?: string | null;
-      /** @description Month. */
-      month?: string | null;
-      /** @description Year. */
-      year?: string | null;
-    };
-    /** @description A bank account that is paid. */
-    BankAccount: {
-      /** @description Account number. */
-      account_number?: string | null;
-      /** @description Holder, as the bank knows them. */
-      account_holder_name?: string | null;
-      /** @description Whether a person or a company holds it. */
-      account_holder_type?: components["schemas"]["AccountHolderType"] | null;
-      /** @description Phone of the holder. */
-      phone_number?: string | null;
-      /** @description E-mail of the holder. */
-      email?: string | null;
-      /** @description Country, two letters. */
-      country?: string | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description BIC of the bank. */
-      swift?: string | null;
-      /** @description Kind of the routing number: `iban`, `aba` or `sort`. */
-      routing_type?: string | null;
-      /** @description Routing number of the bank; an IBAN with `routing_type` `iban`. */
-      routing_number?: string | null;
-      /** @description Name of the bank. */
-      bank_name?: string | null;
-      /** @description Date of birth of the holder. */
-      dob?: components["schemas"]["BirthDate"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A card that is paid. Its properties are not documented. */
-    CardDestination: {
-      [key: string]: unknown;
-    };
-    /** @description A phone bill that is paid. Its properties are not documented. */
-    CarrierBillingDestination: {
-      [key: string]: unknown;
-    };
-    /** @description An Alipay account that is paid. */
-    AlipayDestination: {
-      /** @description Account: a phone number with `+86`, or a login. */
-      user_id?: string | null;
-      /** @description Given name. */
-      first_name?: string | null;
-      /** @description Family name. */
-      last_name?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description An IMPS account in India that is paid. Its properties are not documented. */
-    ImpsDestination: {
-      [key: string]: unknown;
-    };
-    /** @description A UPI account in India that is paid. Its properties are not documented. */
-    UpiDestination: {
-      [key: string]: unknown;
-    };
-    /** @description A mobile money account that is paid. */
-    MobileMoneyDestination: {
-      /** @description Phone number with country prefix and without `+`. */
-      msisdn?: string | null;
-      /** @description Operator of the account, such as `mtn_rw`. */
-      provider?: string | null;
-      /** @description Holder. */
-      name?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description The account that is paid: `destination_type` names the property that holds it. */
-    DestinationData: {
-      /** @description Kind of account. */
-      destination_type: components["schemas"]["DestinationType"];
-      /** @description The bank account. */
-      bank_account?: components["schemas"]["BankAccount"] | null;
-      /** @description The card. */
-      card?: components["schemas"]["CardDestination"] | null;
-      /** @description The phone bill. */
-      carrier_billing?: components["schemas"]["CarrierBillingDestination"] | null;
-      /** @description The Alipay account. */
-      alipay?: components["schemas"]["AlipayDestination"] | null;
-      /** @description The IMPS account. */
-      imps?: components["schemas"]["ImpsDestination"] | null;
-      /** @description The UPI account. */
-      upi?: components["schemas"]["UpiDestination"] | null;
-      /** @description The mobile money account. */
-      mobile_money?: components["schemas"]["MobileMoneyDestination"] | null;
-    };
-    /** @description Whether the beneficiary is a person or a business. */
-    EntityType: ("business" | "individual") | (string & {});
-    /** @description Details of a business. */
-    BusinessInfo: {
-      /** @description Line of business. */
-      business_area?: string | null;
-      /** @description Phone. */
-      business_phone_number?: string | null;
-      /** @description Registration number. */
-      business_registration_number?: string | null;
-      /** @description Given name of the legal representative. */
-      legal_rep_first_name?: string | null;
-      /** @description Family name of the legal representative. */
-      legal_rep_last_name?: string | null;
-      /** @description Kind of identity document. */
-      legal_rep_id_type?: string | null;
-      /** @description Number of the identity document. */
-      legal_rep_id_number?: string | null;
-      /** @description E-mail of the legal representative. */
-      legal_rep_email?: string | null;
-      /** @description Phone of the legal representative. */
-      legal_rep_phone?: string | null;
-    };
-    /** @description A business that is paid. */
-    BusinessEntity: {
-      /** @description Address. */
-      address?: components["schemas"]["Address"] | null;
-      /** @description Details. */
-      additional_info?: components["schemas"]["BusinessInfo"] | null;
-    };
-    /** @description Details of a person. */
-    IndividualInfo: {
-      /** @description E-mail. */
-      email?: string | null;
-      /** @description Phone. */
-      phone?: string | null;
-      /** @description Family name. */
-      last_name?: string | null;
-      /** @description Given name. */
-      first_name?: string | null;
-      /** @description Kind of identity document, such as `social_security`. */
-      id_type?: string | null;
-      /** @description Country of the document, two letters. */
-      id_country_iso_code?: string | null;
-      /** @description Number of the document. */
-      id_number?: string | null;
-    };
-    /** @description A person who is paid. */
-    IndividualEntity: {
-      /** @description Address. */
-      address?: components["schemas"]["Address"] | null;
-      /** @description Details. */
-      additional_info?: components["schemas"]["IndividualInfo"] | null;
-    };
-    /** @description Who is paid. */
-    BeneficiaryEntity: {
-      /** @description Whether it is a person or a business. */
-      type: components["schemas"]["EntityType"];
-      /** @description Registered name of the company. */
-      company_registered_name?: string | null;
-      /** @description The business. */
-      business?: components["schemas"]["BusinessEntity"] | null;
-      /** @description The person. */
-      individual?: components["schemas"]["IndividualEntity"] | null;
-    };
-    /** @description Someone who can be paid. */
-    Beneficiary: {
-      /** @description Id, `bf_…`. */
-      id: string;
-      /** @description Always `beneficiary`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description The account that is paid. */
-      destination_data?: components["schemas"]["DestinationData"] | null;
-      /** @description Who is paid. */
-      entity?: components["schemas"]["BeneficiaryEntity"] | null;
-      /** @description Label to find it by. */
-      nickname?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-    };
-    /** @description Route of a payout. */
-    PayoutType: ("local" | "global" | "to_China") | (string & {});
-    /** @description Money sent to a beneficiary. */
-    Payout: {
-      /** @description Id, `po_…`. */
-      id: string;
-      /** @description Always `payout`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description State. */
-      status?: components["schemas"]["PayoutStatus"] | null;
-      /** @description Currency the beneficiary receives. */
-      payment_currency?: string | null;
-      /** @description Amount the beneficiary receives, in the smallest currency unit. */
-      payment_amount?: number | null;
-      /** @description Currency that pays for it. */
-      source_currency?: string | null;
-      /** @description Amount that pays for it, in the smallest currency unit. */
-      source_amount?: number | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Stored beneficiary, `bf_…`. */
-      beneficiary?: string | null;
-      /** @description Who is paid. */
-      beneficiary_data?: components["schemas"]["Beneficiary"] | null;
-      /** @description Route. */
-      type?: components["schemas"]["PayoutType"] | null;
-      /** @description Id in the merchant's system. */
-      merchant_payout_id?: string | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Why it failed. */
-      failure_code?: string | null;
-      /** @description Why it failed, for people. */
-      failure_message?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A resource of a kind that this description does not know. */
-    EventUnknownObject: {
-      [key: string]: unknown;
-    };
-    /** @description The resource as it was when the event happened. */
-    EventObject:
-      | components["schemas"]["PaymentIntent"]
-      | components["schemas"]["Refund"]
-      | components["schemas"]["Dispute"]
-      | components["schemas"]["SetupIntent"]
-      | components["schemas"]["Product"]
-      | components["schemas"]["CheckoutSession"]
-      | components["schemas"]["PaymentLink"]
-      | components["schemas"]["Payout"]
-      | components["schemas"]["EventUnknownObject"];
-    /** @description What the event is about. */
-    EventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["EventObject"];
-    };
-    /** @description The call that caused the event. */
-    EventRequest: {
-      /** @description Id of the call. */
-      id?: string | null;
-      /** @description Idempotency key of the call. */
-      idempotency_key?: string | null;
-    };
-    /** @description Something that happened, with the resource as it was then. */
-    WebhookEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["EventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /** @description What happened. */
-      type: components["schemas"]["EventType"];
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description What a file is for. */
-    FilePurpose: "dispute_evidence" | (string & {});
-    /** @description A file to upload. */
-    CreateFileRequest: {
-      /**
-       * Format: binary
-       * @description Content of the file.
-       */
-      file: Blob;
-      /** @description What it is for. */
-      purpose: components["schemas"]["FilePurpose"];
-    };
-    /** @description A file that was uploaded. */
-    UploadedFile: {
-      /** @description Id, `file_…`. */
-      id: string;
-      /** @description Always `file`. */
-      object?: string | null;
-      /** @description Time of creation. */
-      created?: number | null;
-      /** @description Time after which the file is gone, in the unit of `created`. */
-      expires_at?: number | null;
-      /** @description Name to save it under. */
-      filename?: string | null;
-      /** @description What it is for. */
-      purpose?: components["schemas"]["FilePurpose"] | null;
-      /** @description Size in bytes. */
-      size?: number | null;
-      /** @description Title for people. */
-      title?: string | null;
-      /** @description Kind of file, such as `png`. */
-      type?: string | null;
-      /** @description Where to download it, with the live secret key. */
-      url?: string | null;
-    };
-    /** @description A page of disputes, newest first. */
-    DisputeList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The disputes of this page. */
-      data: components["schemas"]["Dispute"][];
-    };
-    /** @description What to say and show. */
-    DisputeEvidenceData: {
-      /** @description Log of the payer's activity. */
-      access_activity_log?: string;
-      /** @description Billing address. */
-      billing_address?: string;
-      /** @description File with the cancellation policy. */
-      cancellation_policy?: string;
-      /** @description How the payer was shown the cancellation policy. */
-      cancellation_policy_disclosure?: string;
-      /** @description Why the subscription was not cancelled. */
-      cancellation_rebuttal?: string;
-      /** @description File with messages exchanged with the payer. */
-      customer_communication?: string;
-      /** @description E-mail of the payer. */
-      customer_email_address?: string;
-      /** @description Name of the payer. */
-      customer_name?: string;
-      /** @description IP address the payer bought from. */
-      customer_purchase_ip?: string;
-      /** @description File with the payer's signature. */
-      customer_signature?: string;
-      /** @description File about the earlier charge. */
-      duplicate_charge_documentation?: string;
-      /** @description How the two charges differ. */
-      duplicate_charge_explanation?: string;
-      /** @description Id of the earlier charge. */
-      duplicate_charge_id?: string;
-      /** @description What was sold. */
-      product_description?: string;
-      /** @description File with the receipt. */
-      receipt?: string;
-      /** @description File with the refund policy. */
-      refund_policy?: string;
-      /** @description How the payer was shown the refund policy. */
-      refund_policy_disclosure?: string;
-      /** @description Why no refund is due. */
-      refund_refusal_explanation?: string;
-      /** @description When the service was given. */
-      service_date?: string;
-      /** @description File that proves the service. */
-      service_documentation?: string;
-      /** @description Where the goods were sent. */
-      shipping_address?: string;
-      /** @description Who carried the goods. */
-      shipping_carrier?: string;
-      /** @description When the goods were sent. */
-      shipping_date?: string;
-      /** @description File that proves the shipping. */
-      shipping_documentation?: string;
-      /** @description Tracking number. */
-      shipping_tracking_number?: string;
-      /** @description Another file. */
-      uncategorized_file?: string;
-      /** @description Another statement. */
-      uncategorized_text?: string;
-    };
-    /** @description Evidence to hand in. */
-    UpdateDisputeRequest: {
-      /** @description What to say and show. */
-      evidence?: components["schemas"]["DisputeEvidenceData"];
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-      /** @description Send it to the bank now; otherwise it is only kept. */
-      submit?: boolean;
-    };
-    /** @description A page of beneficiaries, newest first. */
-    BeneficiaryList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The beneficiaries of this page. */
-      data: components["schemas"]["Beneficiary"][];
-    };
-    /** @description Someone to pay. */
-    CreateBeneficiaryRequest: {
-      /** @description The account to pay. */
-      destination_data: components["schemas"]["DestinationData"];
-      /** @description Who is paid. */
-      entity?: components["schemas"]["BeneficiaryEntity"];
-      /** @description Label to find it by. */
-      nickname?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Listed by the provider, though the key decides the mode. */
-      livemode?: boolean;
-    };
-    /** @description What to change on a beneficiary. */
-    UpdateBeneficiaryRequest: {
-      /** @description The account to pay. */
-      destination_data?: components["schemas"]["DestinationData"];
-      /** @description Who is paid. */
-      entity?: components["schemas"]["BeneficiaryEntity"];
-      /** @description Label to find it by. */
-      nickname?: string;
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-    };
-    /** @description A page of payouts, newest first. */
-    PayoutList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The payouts of this page. */
-      data: components["schemas"]["Payout"][];
-    };
-    /** @description Someone to pay, without storing them first. */
-    BeneficiaryData: {
-      /** @description The account to pay. */
-      destination_data: components["schemas"]["DestinationData"];
-      /** @description Who is paid. */
-      entity?: components["schemas"]["BeneficiaryEntity"];
-      /** @description Label to find it by. */
-      nickname?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    };
-    /** @description Money to send: one of `payment_amount` and `source_amount`, and one of `beneficiary` and `beneficiary_data`. */
-    CreatePayoutRequest: {
-      /** @description Currency the beneficiary receives. */
-      payment_currency?: string;
-      /** @description Amount the beneficiary receives, in the smallest currency unit. */
-      payment_amount?: number;
-      /** @description Currency that pays for it. */
-      source_currency?: string;
-      /** @description Amount that pays for it, in the smallest currency unit. */
-      source_amount?: number;
-      /** @description Free text. */
-      description?: string;
-      /** @description The merchant's own pairs; may name documents, as in `document_1: file_…`. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Stored beneficiary, `bf_…`. */
-      beneficiary?: string;
-      /** @description Who to pay. */
-      beneficiary_data?: components["schemas"]["BeneficiaryData"];
-      /** @description Route. */
-      type?: components["schemas"]["PayoutType"];
-      /** @description Id in the merchant's system. */
-      merchant_payout_id?: string;
-    };
-    /** @description Pairs to set on a payout. */
-    UpdatePayoutRequest: {
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-    };
-    /** @description Money in one currency. */
-    BalanceAmount: {
-      /** @description Amount, in the smallest currency unit; may be negative. */
-      amount: number;
-      /** @description Currency (ISO 4217), lower case. */
-      currency: string;
-    };
-    /** @description What the account holds. */
-    Balance: {
-      /** @description Always `balance`. */
-      object?: string | null;
-      /** @description Money that can be paid out. */
-      available?: components["schemas"]["BalanceAmount"][] | null;
-      /** @description Money not yet available. */
-      pending?: components["schemas"]["BalanceAmount"][] | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-    };
-    /** @description A page of products, newest first. */
-    ProductList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The products of this page. */
-      data: components["schemas"]["Product"][];
-    };
-    /** @description A product to create. */
-    CreateProductRequest: {
-      /** @description Name. */
-      name: string;
-      /** @description Whether it can be bought. */
-      active?: boolean;
-      /** @description Free text. */
-      description?: string;
-      /** @description Addresses of pictures. */
-      images?: string[];
-      /** @description Its page. */
-      url?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    };
-    /** @description What to change on a product. */
-    UpdateProductRequest: {
-      /** @description Name. */
-      name?: string;
-      /** @description Whether it can be bought. */
-      active?: boolean;
-      /** @description Free text. */
-      description?: string;
-      /** @description Addresses of pictures. */
-      images?: string[];
-      /** @description Its page. */
-      url?: string;
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-    };
-    /** @description A page of prices, newest first. */
-    PriceList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The prices of this page. */
-      data: components["schemas"]["Price"][];
-    };
-    /** @description A product to create with its price. */
-    ProductData: {
-      /** @description Id; null in samples. */
-      id?: string | null;
-      /** @description Name. */
-      name: string;
-      /** @description Whether it can be bought. */
-      active?: boolean;
-      /** @description Free text. */
-      description?: string;
-      /** @description Addresses of pictures. */
-      images?: string[];
-      /** @description Its page. */
-      url?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    };
-    /** @description How often it is to be paid. */
-    RecurringData: {
-      /** @description Unit of the period. */
-      interval: components["schemas"]["KnownPriceInterval"];
-      /** @description Units per period. */
-      interval_count?: number | string;
-      /** @description How the quantity is found. */
-      usage_type?: components["schemas"]["UsageType"];
-    };
-    /** @description A price to create, for a product that exists (`product`) or with a new one (`product_data`). */
-    CreatePriceRequest: {
-      /** @description Currency (ISO 4217). */
-      currency: string;
-      /** @description Price of one unit, in the smallest currency unit. */
-      unit_amount: number | string;
-      /** @description Product, `prod_…`. */
-      product?: string;
-      /** @description Product to create. */
-      product_data?: components["schemas"]["ProductData"];
-      /** @description Whether it can be used. */
-      active?: boolean | string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Name for the merchant. */
-      nickname?: string;
-      /** @description How the total follows from the quantity. */
-      billing_scheme?: components["schemas"]["BillingScheme"];
-      /** @description Key to find it by, up to 200 characters. */
-      lookup_key?: string;
-      /** @description How often it is to be paid. */
-      recurring?: components["schemas"]["RecurringData"];
-    };
-    /** @description What to change on a price. */
-    UpdatePriceRequest: {
-      /** @description Whether it can be used. */
-      active?: boolean;
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-      /** @description Name for the merchant. */
-      nickname?: string;
-      /** @description Key to find it by. */
-      lookup_key?: string;
-    };
-    /** @description A page of payment links, newest first. */
-    PaymentLinkList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The payment links of this page. */
-      data: components["schemas"]["PaymentLink"][];
-    };
-    /** @description What should happen after payment. */
-    AfterCompletionData: {
-      /** @description What should happen. */
-      type: components["schemas"]["KnownAfterCompletionType"];
-      /** @description The confirmation page. */
-      hosted_confirmation?: components["schemas"]["HostedConfirmation"];
-      /** @description Where the payer goes. */
-      redirect?: components["schemas"]["RedirectAfterCompletion"];
-    };
-    /** @description A price made for one use. */
-    PriceData: {
-      /** @description Currency (ISO 4217). */
-      currency: string;
-      /** @description Price of one unit, in the smallest currency unit. */
-      unit_amount: number;
-      /** @description Product, `prod_…`; null with `product_data`. */
-      product?: string | null;
-      /** @description Product to create. */
-      product_data?: components["schemas"]["ProductData"];
-      /** @description Whether it can be used. */
-      active?: boolean;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Name for the merchant. */
-      nickname?: string;
-      /** @description How the total follows from the quantity. */
-      billing_scheme?: components["schemas"]["BillingScheme"];
-      /** @description Key to find it by. */
-      lookup_key?: string;
-      /** @description How often it is to be paid. */
-      recurring?: components["schemas"]["RecurringData"];
-    };
-    /** @description Something to pay for: a price that exists (`price`) or one made for this use (`price_data`). */
-    LineItemData: {
-      /** @description How many. */
-      quantity?: number;
-      /** @description Price, `price_…`. */
-      price?: string;
-      /** @description Price made for this use. */
-      price_data?: components["schemas"]["PriceData"];
-    };
-    /** @description A payment link to create. */
-    CreatePaymentLinkRequest: {
-      /** @description What should happen after payment. */
-      after_completion?: components["schemas"]["AfterCompletionData"];
-      /** @description Whether to ask for the billing address. */
-      billing_address_collection?: components["schemas"]["KnownAddressCollection"];
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Whether to ask for the phone number. */
-      phone_number_collection?: components["schemas"]["PhoneNumberCollection"];
-      /** @description Ask for a shipping address. */
-      shipping_address_collection?: components["schemas"]["ShippingAddressCollection"];
-      /** @description What to pay for. */
-      line_items: components["schemas"]["LineItemData"][];
-      /** @description Allowed ways to pay. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][];
-      /** @description Currency (ISO 4217). */
-      currency?: string;
-    };
-    /** @description What to change on a payment link. */
-    UpdatePaymentLinkRequest: {
-      /** @description Whether it works. */
-      active?: boolean;
-      /** @description What should happen after payment. */
-      after_completion?: components["schemas"]["AfterCompletionData"];
-      /** @description Whether to ask for the billing address. */
-      billing_address_collection?: components["schemas"]["KnownAddressCollection"];
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-      /** @description Whether to ask for the phone number. */
-      phone_number_collection?: components["schemas"]["PhoneNumberCollection"];
-      /** @description Ask for a shipping address. */
-      shipping_address_collection?: components["schemas"]["ShippingAddressCollection"];
-      /** @description What to pay for. */
-      line_items?: components["schemas"]["LineItemData"][];
-    };
-    /** @description A checkout session to create. `mode` and `line_items` are needed unless a payment method is only saved. */
-    CreateCheckoutSessionRequest: {
-      /** @description What it is for. */
-      mode?: components["schemas"]["KnownCheckoutMode"];
-      /** @description Where the payer goes after success; not a proof of payment. */
-      success_url: string;
-      /** @description Where the payer goes after giving up. */
-      cancel_url?: string;
-      /** @description What to pay for; not in `setup` mode. */
-      line_items?: components["schemas"]["LineItemData"][];
-      /** @description Allowed ways to pay; `setup` mode needs `["card"]`. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][];
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"];
-      /** @description Customer, `cus_…`; in `setup` mode one is created without it. */
-      customer?: string;
-      /** @description E-mail of the payer. */
-      customer_email?: string;
-      /** @description When the session ends, in Unix seconds; 24 hours after its creation when left out. Responses have the time in milliseconds. */
-      expires_at?: number;
-      /** @description Id in the merchant's system. */
-      client_reference_id?: string;
-      /** @description The merchant's own pairs; webhooks repeat them. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Whether to ask for the billing address. */
-      billing_address_collection?: components["schemas"]["KnownAddressCollection"];
-      /** @description Ask for a shipping address. */
-      shipping_address_collection?: components["schemas"]["ShippingAddressCollection"];
-      /** @description What to put on the payment intent. */
-      payment_intent_data?: components["schemas"]["PaymentIntentData"];
-      /** @description Saved payment method to offer, `pm_…`. */
-      payment_method?: string;
-      /** @description Saved payment method to select, `pm_…`. */
-      default_payment_method?: string;
-    };
-    /** @description A page of checkout sessions, newest first. */
-    CheckoutSessionList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The checkout sessions of this page. */
-      data: components["schemas"]["CheckoutSession"][];
-    };
-    /** @description A page of customers, newest first. */
-    CustomerList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The customers of this page. */
-      data: components["schemas"]["Customer"][];
-    };
-    /** @description A customer to create; every field is optional. */
-    CreateCustomerRequest: {
-      /** @description E-mail; recommended. */
-      email?: string;
-      /** @description Full name. */
-      name?: string;
-      /** @description Phone. */
-      phone?: string;
-      /** @description Free text. */
-      description?: string;
-      /** @description Address. */
-      address?: components["schemas"]["Address"];
-      /** @description Where goods are sent. */
-      shipping?: components["schemas"]["CustomerShipping"];
-      /** @description Payment method, `pm_…`. */
-      payment_method?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    };
-    /** @description What to change on a customer. */
-    UpdateCustomerRequest: {
-      /** @description E-mail; recommended. */
-      email?: string;
-      /** @description Full name. */
-      name?: string;
-      /** @description Phone. */
-      phone?: string;
-      /** @description Free text. */
-      description?: string;
-      /** @description Address. */
-      address?: components["schemas"]["Address"];
-      /** @description Where goods are sent. */
-      shipping?: components["schemas"]["CustomerShipping"];
-      /** @description Payment method, `pm_…`. */
-      payment_method?: string;
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-    };
-    /** @description A page of setup intents, newest first. */
-    SetupIntentList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The setup intents of this page. */
-      data: components["schemas"]["SetupIntent"][];
-    };
-    /** @description A setup intent to create, and with `confirm` to confirm at once. */
-    CreateSetupIntentRequest: {
-      /**
-       * @description Confirm in the same call.
-       * @default false
-       */
-      confirm?: boolean;
-      /** @description Customer the method is attached to on success, `cus_…`. */
-      customer?: string;
-      /** @description Free text. */
-      description?: string;
-      /** @description Existing payment method, `pm_…`. */
-      payment_method?: string;
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"];
-      /** @description Payment method to create and save. */
-      payment_method_data?: components["schemas"]["PaymentMethodData"];
-      /** @description How it will be used. */
-      usage?: components["schemas"]["FutureUsage"];
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Allowed ways to pay. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][];
-      /** @description Where the payer returns to; only with `confirm`. */
-      return_url?: string;
-    };
-    /** @description What to change on a setup intent. */
-    UpdateSetupIntentRequest: {
-      /** @description Customer the method is attached to on success, `cus_…`. */
-      customer?: string;
-      /** @description Free text. */
-      description?: string;
-      /** @description Existing payment method, `pm_…`. */
-      payment_method?: string;
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"];
-      /** @description Payment method to create and save. */
-      payment_method_data?: components["schemas"]["PaymentMethodData"];
-      /** @description How it will be used. */
-      usage?: components["schemas"]["FutureUsage"];
-      /** @description Pairs to set. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-      /** @description Allowed ways to pay. */
-      payment_method_types?: components["schemas"]["PaymentMethodType"][];
-    };
-    /** @description What to confirm with. */
-    ConfirmSetupIntentRequest: {
-      /** @description Customer the method is attached to on success, `cus_…`. */
-      customer?: string;
-      /** @description Free text. */
-      description?: string;
-      /** @description Existing payment method, `pm_…`. */
-      payment_method?: string;
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"];
-      /** @description Payment method to create and save. */
-      payment_method_data?: components["schemas"]["PaymentMethodData"];
-      /** @description How it will be used. */
-      usage?: components["schemas"]["FutureUsage"];
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Where the payer returns to. */
-      return_url: string;
-    };
-    /** @description One attempt to save a payment method. */
-    SetupAttempt: {
-      /** @description Id. */
-      id?: string;
-      /** @description Always `setup_attempt`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Customer, `cus_…`. */
-      customer?: string | null;
-      /** @description Payment method, `pm_…`. */
-      payment_method?: string | null;
-      /** @description Setup intent, `seti_…`. */
-      setup_intent?: string | null;
-      /** @description Why it failed. */
-      setup_error?: components["schemas"]["LastPaymentError"] | null;
-      /** @description State. */
-      status?: string | null;
-      /** @description How the method will be used. */
-      usage?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A page of setup attempts, newest first. */
-    SetupAttemptList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The setup attempts of this page. */
-      data: components["schemas"]["SetupAttempt"][];
-    };
-    /** @description One line of an invoice. */
-    InvoiceLineItem: {
-      /** @description Id. */
-      id?: string;
-      /** @description Type of the object. */
-      object?: string | null;
-      /** @description Amount, in the smallest currency unit. */
-      amount?: number | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Price. */
-      price?: components["schemas"]["Price"] | null;
-      /** @description How many. */
-      quantity?: number | null;
-      /** @description Subscription. */
-      subscription?: string | null;
-      /** @description Subscription item, `si_…`. */
-      subscription_item?: string | null;
-      /** @description Kind of line. */
-      type?: string | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A page of invoice lines, newest first. */
-    InvoiceLineItemList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The invoice lines of this page. */
-      data: components["schemas"]["InvoiceLineItem"][];
-    };
-    /** @description What led to an invoice. */
-    BillingReason:
-      | ("manual" | "subscription" | "subscription_create" | "subscription_cycle" | "subscription_thresholds")
-      | (string & {});
-    /** @description What a customer owes. */
-    Invoice: {
-      /** @description Id. */
-      id: string;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description Customer, `cus_…`. */
-      customer?: string | null;
-      /** @description Always `invoice`. */
-      object?: string | null;
-      /** @description Whether WooshPay collects it on its own. */
-      auto_advance?: boolean | null;
-      /** @description Charge, `ch_…`. */
-      charge?: string | null;
-      /** @description How it is collected. */
-      collection_method?: string | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Page on which it can be paid. */
-      hosted_invoice_url?: string | null;
-      /** @description Its lines. */
-      lines?: components["schemas"]["InvoiceLineItemList"] | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Payment intent, `pi_…`. */
-      payment_intent?: string | null;
-      /** @description End of the period. */
-      period_end?: number | string | null;
-      /** @description Start of the period. */
-      period_start?: number | string | null;
-      /** @description State; the values are not documented. */
-      status?: string | null;
-      /** @description Subscription. */
-      subscription?: string | null;
-      /** @description Country of the account, two letters. */
-      account_country?: string | null;
-      /** @description Name of the account. */
-      account_name?: string | null;
-      /** @description Amount due, in the smallest currency unit. */
-      amount_due?: number | null;
-      /** @description Amount paid, in the smallest currency unit. */
-      amount_paid?: number | null;
-      /** @description Decimals of the currency. */
-      amount_precision?: number | null;
-      /** @description What led to it. */
-      billing_reason?: components["schemas"]["BillingReason"] | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description E-mail of the customer. */
-      customer_email?: string | null;
-      /** @description Name of the customer. */
-      customer_name?: string | null;
-      /** @description When it is due, Unix milliseconds. */
-      due_date?: number | null;
-      /** @description Number on the invoice. */
-      number?: string | null;
-      /** @description Whether it was paid. */
-      paid?: boolean | null;
-      /** @description Amount before discounts and taxes, in the smallest currency unit. */
-      subtotal?: number | null;
-      /** @description Total, in the smallest currency unit. */
-      total?: number | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A page of invoices, newest first. */
-    InvoiceList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The invoices of this page. */
-      data: components["schemas"]["Invoice"][];
-    };
-    /** @description An invoice to create. */
-    CreateInvoiceRequest: {
-      /** @description Customer, `cus_…`. */
-      customer?: string;
-      /** @description Currency (ISO 4217). */
-      currency?: string;
-      /** @description Whether WooshPay collects it on its own. */
-      auto_advance?: boolean;
-      /** @description How to collect it. */
-      collection_method?: string;
-      /** @description Free text. */
-      description?: string;
-      /** @description Days until it is due. */
-      days_until_due?: number;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Subscription. */
-      subscription?: string;
-    };
-    /** @description When to bill early. */
-    BillingThresholds: {
-      /** @description Bill when the usage reaches this. */
-      usage_gte?: number | null;
-    };
-    /** @description One price of a subscription. */
-    SubscriptionItem: {
-      /** @description Id, `si_…`. */
-      id: string;
-      /** @description Always `subscription_item`. */
-      object?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | string | null;
-      /** @description Price. */
-      price?: components["schemas"]["Price"] | null;
-      /** @description How many. */
-      quantity?: number | null;
-      /** @description Subscription. */
-      subscription?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description When to bill early. */
-      billing_thresholds?: components["schemas"]["BillingThresholds"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A page of subscription items, newest first. */
-    SubscriptionItemList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The subscription items of this page. */
-      data: components["schemas"]["SubscriptionItem"][];
-    };
-    /** @description How a subscription is paid. */
-    PaymentSettings: {
-      /** @description Options per payment method type. */
-      payment_method_options?: components["schemas"]["PaymentMethodOptions"] | null;
-      /** @description Allowed ways to pay. */
-      payment_method_types?: string | components["schemas"]["PaymentMethodType"][] | null;
-      /** @description Whether to save the method that was used. */
-      save_default_payment_method?: string | null;
-    };
-    /** @description A customer's recurring payment. */
-    Subscription: {
-      /** @description Id. */
-      id: string;
-      /** @description Always `subscription`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description Customer, `cus_…`. */
-      customer?: string | null;
-      /** @description State; the values are not documented. */
-      status?: string | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Its prices. */
-      items?: components["schemas"]["SubscriptionItemList"] | null;
-      /** @description Its prices, in the newer spelling. */
-      line_items?: components["schemas"]["SubscriptionItemList"] | components["schemas"]["SubscriptionItem"][] | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Time it will end, Unix milliseconds. */
-      cancel_at?: number | null;
-      /** @description Whether it ends with the current period. */
-      cancel_at_period_end?: boolean | null;
-      /** @description Time of cancellation, Unix milliseconds. */
-      canceled_at?: number | null;
-      /** @description How it is collected. */
-      collection_method?: string | null;
-      /** @description Start of the current period, Unix milliseconds. */
-      current_period_start?: number | null;
-      /** @description End of the current period, Unix milliseconds. */
-      current_period_end?: number | null;
-      /** @description Days until an invoice is due. */
-      days_until_due?: number | null;
-      /** @description Payment method, `pm_…`. */
-      default_payment_method?: string | null;
-      /** @description Payment source. */
-      default_source?: string | null;
-      /** @description Latest invoice. */
-      latest_invoice?: string | null;
-      /** @description Start, Unix milliseconds. */
-      start_date?: number | null;
-      /** @description End, Unix milliseconds. */
-      ended_at?: number | null;
-      /** @description Start of the trial, Unix milliseconds. */
-      trial_start?: number | null;
-      /** @description End of the trial, Unix milliseconds. */
-      trial_end?: number | null;
-      /** @description How to pay. */
-      payment_settings?: components["schemas"]["PaymentSettings"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A page of subscriptions, newest first. */
-    SubscriptionList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The subscriptions of this page. */
-      data: components["schemas"]["Subscription"][];
-    };
-    /** @description How often it is to be paid. */
-    SubscriptionRecurringData: {
-      /** @description Unit of the period. */
-      interval: components["schemas"]["PriceInterval"];
-      /** @description Units per period. */
-      interval_count?: number | string;
-      /** @description How the quantity is found. */
-      usage_type?: components["schemas"]["UsageType"];
-    };
-    /** @description A price made for this subscription. */
-    SubscriptionPriceData: {
-      /** @description Currency (ISO 4217). */
-      currency: string;
-      /** @description Product, `prod_…`. */
-      product?: string;
-      /** @description Price of one unit, in the smallest currency unit. */
-      unit_amount?: number | string;
-      /** @description How often it is to be paid. */
-      recurring: components["schemas"]["SubscriptionRecurringData"];
-      /** @description Whether it can be used. */
-      active?: boolean;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Name for the merchant. */
-      nickname?: string;
-      /** @description Product to create. */
-      product_data?: components["schemas"]["ProductData"];
-      /** @description How the total follows from the quantity. */
-      billing_scheme?: components["schemas"]["BillingScheme"];
-      /** @description Key to find it by. */
-      lookup_key?: string;
-      /** @description Steps of a tiered price. */
-      tiers?: components["schemas"]["PriceTier"][];
-      /** @description How the steps add up. */
-      tiers_mode?: string;
-    };
-    /** @description A price to subscribe to: one that exists (`price`) or one made for it (`price_data`). */
-    SubscriptionItemData: {
-      /** @description When to bill early. */
-      billing_thresholds?: components["schemas"]["BillingThresholds"];
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Price, `price_…`. */
-      price?: string;
-      /** @description Price made for it. */
-      price_data?: components["schemas"]["SubscriptionPriceData"];
-      /** @description How many. */
-      quantity?: number;
-    };
-    /** @description Something to bill once, with the first invoice. */
-    AddInvoiceItemData: {
-      /** @description Price, `price_…`. */
-      price?: string;
-      /** @description Price made for it. */
-      price_data?: components["schemas"]["PriceData"];
-      /** @description How many. */
-      quantity?: number | string;
-    };
-    /** @description A subscription to create. */
-    CreateSubscriptionRequest: {
-      /** @description Customer, `cus_…`. */
-      customer: string;
-      /** @description Prices to subscribe to. */
-      items: components["schemas"]["SubscriptionItemData"][];
-      /** @description Currency (ISO 4217). */
-      currency?: string;
-      /** @description Payment method, `pm_…`. */
-      default_payment_method?: string | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-      /** @description Time to end it. */
-      cancel_at?: number | null;
-      /** @description How to collect it. */
-      collection_method?: string;
-      /** @description Days until an invoice is due. */
-      days_until_due?: number | null;
-      /** @description Payment source. */
-      default_source?: string | null;
-      /** @description Time of the next invoice for pending items. */
-      next_pending_invoice_item_invoice?: number | null;
-      /** @description How to pay. */
-      payment_settings?: components["schemas"]["PaymentSettings"];
-      /** @description Test clock. */
-      test_clock?: string | null;
-      /** @description Days of trial. */
-      trial_period_days?: number;
-      /** @description What to bill once, with the first invoice. */
-      add_invoice_items?: components["schemas"]["AddInvoiceItemData"] | components["schemas"]["AddInvoiceItemData"][];
-    };
-    /** @description A change to one price of a subscription. */
-    SubscriptionItemChange: {
-      /** @description Subscription item, `si_…`. */
-      id?: string;
-      /** @description Price, `price_…`. */
-      price?: string;
-      /** @description Price made for it. */
-      price_data?: components["schemas"]["SubscriptionPriceData"];
-    };
-    /** @description A change to one price of a subscription, in the newer spelling. */
-    SubscriptionLineItemChange: {
-      /** @description Subscription item, `si_…`. */
-      id?: string;
-      /** @description Price made for it. */
-      price_data?: components["schemas"]["SubscriptionPriceData"];
-      /** @description How many. */
-      quantity?: number;
-      /** @description Remove it. */
-      deleted?: boolean;
-    };
-    /** @description What to change on a subscription. */
-    UpdateSubscriptionRequest: {
-      /** @description End it with the current period. */
-      cancel_at_period_end?: boolean;
-      /** @description Changes to its prices. */
-      items?: components["schemas"]["SubscriptionItemChange"][];
-      /** @description Changes to its prices, as the newer page has them. */
-      line_items?: components["schemas"]["SubscriptionLineItemChange"][];
-      /** @description How to bill the part of the period that is left. */
-      proration_behavior?: string;
-    };
-    /** @description A price to add to a subscription: one that exists (`price`) or one made for it (`price_data`). */
-    CreateSubscriptionItemRequest: {
-      /** @description Subscription. */
-      subscription: string;
-      /** @description Price, `price_…`. */
-      price?: string;
-      /** @description Price made for it. */
-      price_data?: components["schemas"]["SubscriptionPriceData"];
-      /** @description How many. */
-      quantity?: number;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["MetadataUpdate"];
-    };
-    /** @description Where the cardholder is billed. */
-    CardholderBilling: {
-      /** @description Address. */
-      address?: components["schemas"]["Address"] | null;
-    };
-    /** @description A cardholder to create. */
-    CreateCardholderRequest: {
-      /** @description Where they are billed. */
-      billing: components["schemas"]["CardholderBilling"];
-      /** @description Full name. */
-      name?: string;
-      /** @description E-mail. */
-      email?: string;
-      /** @description Phone. */
-      phone_number?: string;
-      /** @description Whether it is a person or a company. */
-      type?: string;
-      /** @description State. */
-      status?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Someone who holds issued cards. */
-    Cardholder: {
-      /** @description Id. */
-      id: string;
-      /** @description Always `issuing.cardholder`. */
-      object?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Where they are billed. */
-      billing?: components["schemas"]["CardholderBilling"] | null;
-      /** @description Full name. */
-      name?: string | null;
-      /** @description E-mail. */
-      email?: string | null;
-      /** @description Phone. */
-      phone_number?: string | null;
-      /** @description Whether it is a person or a company. */
-      type?: string | null;
-      /** @description State. */
-      status?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Kind of issued card.
-     * @enum {string}
-     */
-    KnownIssuingCardType: "virtual" | "physical";
-    /** @description Why an issued card was cancelled. */
-    CardCancellationReason: ("lost" | "stolen" | "design_rejected") | (string & {});
-    /** @description Kind of issued card; new values may appear. */
-    IssuingCardType: components["schemas"]["KnownIssuingCardType"] | (string & {});
-    /** @description State of an issued card. */
-    IssuingCardStatus: ("active" | "inactive" | "canceled") | (string & {});
-    /** @description A card that was issued. */
-    IssuingCard: {
-      /** @description Id. */
-      id: string;
-      /** @description Always `issuing.card`. */
-      object?: string | null;
-      /** @description Why it was cancelled. */
-      cancellation_reason?: components["schemas"]["CardCancellationReason"] | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description Kind. */
-      type?: components["schemas"]["IssuingCardType"] | null;
-      /** @description Cardholder, in full or as the id. */
-      cardholder?: components["schemas"]["Cardholder"] | string | null;
-      /** @description Month of expiry. */
-      exp_month?: number | null;
-      /** @description Year of expiry. */
-      exp_year?: number | null;
-      /** @description First six digits. */
-      first6?: string | null;
-      /** @description Last four digits. */
-      last4?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | string | null;
-      /** @description State. */
-      status?: components["schemas"]["IssuingCardStatus"] | null;
-      /** @description Brand. */
-      brand?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Card number, only when expanded. */
-      number?: string | null;
-      /** @description Security code, only when expanded. */
-      cvc?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A page of issued cards, newest first. */
-    IssuingCardList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The issued cards of this page. */
-      data: components["schemas"]["IssuingCard"][];
-    };
-    /** @description A field of an issued card that is only returned when asked for. */
-    ExpandableCardField: ("issuing_card.cvc" | "issuing_card.number") | (string & {});
-    /** @description Where the card was used. */
-    IssuingMerchantData: {
-      /** @description Merchant category code. */
-      category_code?: string | null;
-      /** @description Name of the seller. */
-      name?: string | null;
-      /** @description Category of the seller. */
-      category?: string | null;
-      /** @description City. */
-      city?: string | null;
-      /** @description Country, two letters. */
-      country?: string | null;
-      /** @description Postal code. */
-      postal_code?: string | null;
-      /** @description State or region. */
-      state?: string | null;
-      /** @description Id of the seller in the card network. */
-      network_id?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A request to pay with an issued card. */
-    IssuingAuthorization: {
-      /** @description Id. */
-      id: string;
-      /** @description Always `issuing.authorization`. */
-      object?: string | null;
-      /** @description Amount, in the smallest currency unit. */
-      amount?: number | null;
-      /** @description Whether it was approved. */
-      approved?: boolean | null;
-      /** @description The card. */
-      card?: components["schemas"]["IssuingCard"] | null;
-      /** @description Cardholder. */
-      cardholder?: components["schemas"]["Cardholder"] | string | null;
-      /** @description Where the card was used. */
-      merchant_data?: components["schemas"]["IssuingMerchantData"] | null;
-      /** @description Currency (ISO 4217). */
-      currency?: string | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description Amount in the seller's currency, in its smallest unit. */
-      merchant_amount?: number | null;
-      /** @description Currency of the seller. */
-      merchant_currency?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description State; the values are not documented. */
-      status?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A page of authorizations, newest first. */
-    IssuingAuthorizationList: {
-      /** @description Always `list`. */
-      object?: string | null;
-      /** @description Path of the list. */
-      url?: string | null;
-      /** @description Whether more items follow this page. */
-      has_more?: boolean | null;
-      /** @description The authorizations of this page. */
-      data: components["schemas"]["IssuingAuthorization"][];
-    };
-    /**
-     * @description How long a coupon holds.
-     * @enum {string}
-     */
-    KnownCouponDuration: "forever" | "once" | "repeating";
-    /** @description A coupon to create: `amount_off` with `currency`, or `percent_off`. */
-    CreateCouponRequest: {
-      /** @description Amount to take off, in the smallest unit of `currency`. */
-      amount_off?: number | null;
-      /** @description Currency of `amount_off`. */
-      currency?: string | null;
-      /** @description How long it holds. */
-      duration?: components["schemas"]["KnownCouponDuration"];
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Name. */
-      name?: string;
-      /** @description Percentage to take off. */
-      percent_off?: number | null;
-    };
-    /** @description How long a coupon holds; new values may appear. */
-    CouponDuration: components["schemas"]["KnownCouponDuration"] | (string & {});
-    /** @description What a coupon is for. */
-    CouponAppliesTo: {
-      /** @description Products, `prod_…`. */
-      products?: string[] | null;
-    };
-    /** @description Amounts in other currencies; the keys follow `<currency>.amount_off`. */
-    CouponCurrencyOptions: {
-      [key: string]: number | null;
-    };
-    /** @description A discount. */
-    Coupon: {
-      /** @description Id. */
-      id: string;
-      /** @description Always `coupon`. */
-      object?: string | null;
-      /** @description Amount taken off, in the smallest unit of `currency`. */
-      amount_off?: number | null;
-      /** @description Currency of `amount_off`. */
-      currency?: string | null;
-      /** @description How long it holds. */
-      duration?: components["schemas"]["CouponDuration"] | null;
-      /** @description Months it holds. */
-      duration_in_months?: number | null;
-      /** @description Weeks it holds. */
-      duration_in_weeks?: number | string | null;
-      /** @description Days it holds. */
-      duration_in_days?: number | string | null;
-      /** @description Percentage taken off. */
-      percent_off?: number | null;
-      /** @description Name. */
-      name?: string | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description How often it can be used. */
-      max_redemptions?: number | null;
-      /** @description Until when it can be used. */
-      redeem_by?: number | null;
-      /** @description How often it was used. */
-      times_redeemed?: number | null;
-      /** @description Whether it can be used. */
-      valid?: boolean | null;
-      /** @description What it is for. */
-      applies_to?: components["schemas"]["CouponAppliesTo"] | null;
-      /** @description Amounts in other currencies. */
-      currency_options?: components["schemas"]["CouponCurrencyOptions"] | null;
-    };
-    /** @description Who may use a promotion code. */
-    PromotionCodeRestrictions: {
-      /** @description Only for a customer's first payment. */
-      first_time_transaction?: boolean | null;
-      /** @description Least amount to pay, in the smallest unit of `minimum_amount_currency`. */
-      minimum_amount?: number | null;
-      /** @description Currency of `minimum_amount`. */
-      minimum_amount_currency?: string | null;
-    };
-    /** @description A promotion code to create. */
-    CreatePromotionCodeRequest: {
-      /** @description Coupon. */
-      coupon?: string;
-      /** @description What the customer enters, unique among active codes of a customer regardless of case; made up when left out. */
-      code?: string;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"];
-      /** @description Whether it can be used. */
-      active?: boolean;
-      /** @description Customer it is for, `cus_…`. */
-      customer?: string;
-      /** @description Until when it can be used. */
-      expires_at?: string;
-      /** @description How often it can be used. */
-      max_redemptions?: number;
-      /** @description Who may use it. */
-      restrictions?: components["schemas"]["PromotionCodeRestrictions"];
-    };
-    /** @description A code that customers enter to use a coupon. */
-    PromotionCode: {
-      /** @description Id. */
-      id: string;
-      /** @description Always `promotion_code`. */
-      object?: string | null;
-      /** @description Whether it can be used. */
-      active?: boolean | null;
-      /** @description What the customer enters. */
-      code?: string | null;
-      /** @description The coupon. */
-      coupon?: components["schemas"]["Coupon"] | null;
-      /** @description Time of creation, Unix milliseconds. */
-      created?: number | null;
-      /** @description Customer it is for, `cus_…`. */
-      customer?: string | null;
-      /** @description Until when it can be used. */
-      expires_at?: number | string | null;
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description How often it can be used. */
-      max_redemptions?: number | null;
-      /** @description The merchant's own pairs. */
-      metadata?: components["schemas"]["Metadata"] | null;
-      /** @description Who may use it. */
-      restrictions?: components["schemas"]["PromotionCodeRestrictions"] | null;
-      /** @description How often it was used. */
-      times_redeemed?: number | null;
-    };
-    /** @description The payment intent the event is about. */
-    PaymentIntentEventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["PaymentIntent"];
-    };
-    /** @description A payment intent was created. */
-    PaymentIntentCreatedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PaymentIntentEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payment_intent.created";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The payer must act on `next_action`. */
-    PaymentIntentRequiresActionEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PaymentIntentEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payment_intent.requires_action";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description A payment is being processed. */
-    PaymentIntentProcessingEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PaymentIntentEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payment_intent.processing";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description A payment was made. */
-    PaymentIntentSucceededEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PaymentIntentEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payment_intent.succeeded";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description An attempt to pay failed. */
-    PaymentIntentPaymentFailedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PaymentIntentEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payment_intent.payment_failed";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description A payment intent was cancelled. */
-    PaymentIntentCanceledEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PaymentIntentEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payment_intent.canceled";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The refund the event is about. */
-    RefundEventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["Refund"];
-    };
-    /** @description A refund changed. */
-    ChargeRefundUpdatedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["RefundEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "charge.refund.updated";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The dispute the event is about. */
-    DisputeEventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["Dispute"];
-    };
-    /** @description A dispute changed. */
-    ChargeDisputeUpdatedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["DisputeEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "charge.dispute.updated";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The setup intent the event is about. */
-    SetupIntentEventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["SetupIntent"];
-    };
-    /** @description A setup intent was created. */
-    SetupIntentCreatedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["SetupIntentEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "setup_intent.created";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description A payment method was saved. */
-    SetupIntentSucceededEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["SetupIntentEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "setup_intent.succeeded";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The product the event is about. */
-    ProductEventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["Product"];
-    };
-    /** @description A product was created. */
-    ProductCreatedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["ProductEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "product.created";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The checkout session the event is about. */
-    CheckoutSessionEventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["CheckoutSession"];
-    };
-    /** @description A checkout session was completed. */
-    CheckoutSessionCompletedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["CheckoutSessionEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "checkout.session.completed";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description A checkout session expired before the payer finished. */
-    CheckoutSessionExpiredEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["CheckoutSessionEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "checkout.session.expired";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The payer gave up a checkout session. */
-    CheckoutSessionCanceledEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["CheckoutSessionEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "checkout.session.canceled";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The payment link the event is about. */
-    PaymentLinkEventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["PaymentLink"];
-    };
-    /** @description A payment link was paid. */
-    PaymentLinkPaidEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PaymentLinkEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payment_link.paid";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The payout the event is about. */
-    PayoutEventData: {
-      /** @description The resource as it was when the event happened. */
-      object: components["schemas"]["Payout"];
-    };
-    /** @description A payout was created. */
-    PayoutCreatedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PayoutEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payout.created";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description A payout is expected in the beneficiary's account. */
-    PayoutPaidEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PayoutEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payout.paid";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description The bank refused or returned a payout. */
-    PayoutFailedEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PayoutEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payout.failed";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
-    /** @description A payout was cancelled before it was sent. */
-    PayoutCanceledEvent: {
-      /** @description Id, `evt_…`. */
-      id: string;
-      /** @description Always `event`. */
-      object?: string | null;
-      /** @description Version the event is written in. */
-      api_version?: string | null;
-      /** @description Time of the event, Unix milliseconds. */
-      created?: number | null;
-      /** @description What the event is about. */
-      data: components["schemas"]["PayoutEventData"];
-      /** @description `true` in live mode. */
-      livemode?: boolean | null;
-      /** @description The call that caused it. */
-      request?: components["schemas"]["EventRequest"] | null;
-      /**
-       * @description What happened.
-       * @constant
-       */
-      type: "payout.canceled";
-      /** @description Deliveries still to be made. */
-      pending_webhooks?: number | null;
-    };
+    CreatedFilter: CreatedFilter;
+    PaymentIntentStatus: PaymentIntentStatus;
+    Metadata: Metadata;
+    Address: Address;
+    Shipping: Shipping;
+    ErrorCode: ErrorCode;
+    PaymentMethodType: PaymentMethodType;
+    LastPaymentErrorMethod: LastPaymentErrorMethod;
+    ErrorType: ErrorType;
+    LastPaymentError: LastPaymentError;
+    RedirectAction: RedirectAction;
+    WechatPayAction: WechatPayAction;
+    NextAction: NextAction;
+    ThreeDSecureRequest: ThreeDSecureRequest;
+    KnownCaptureMethod: KnownCaptureMethod;
+    CaptureMethod: CaptureMethod;
+    CardOptions: CardOptions;
+    TerminalType: TerminalType;
+    WalletOptions: WalletOptions;
+    SepaOptions: SepaOptions;
+    UpiOptions: UpiOptions;
+    PaymentMethodOptions: PaymentMethodOptions;
+    KnownConfirmationMethod: KnownConfirmationMethod;
+    ConfirmationMethod: ConfirmationMethod;
+    ThreeDSecureStatus: ThreeDSecureStatus;
+    ThreeDSecureResult: ThreeDSecureResult;
+    ThreeDSecureEnrollment: ThreeDSecureEnrollment;
+    ThreeDsStatus: ThreeDsStatus;
+    PaymentIntent: PaymentIntent;
+    PaymentIntentList: PaymentIntentList;
+    ApiError: ApiError;
+    ErrorEnvelope: ErrorEnvelope;
+    ErrorBody: ErrorBody;
+    BillingDetails: BillingDetails;
+    CardData: CardData;
+    SepaDebitData: SepaDebitData;
+    WechatPayData: WechatPayData;
+    AlipayPlusData: AlipayPlusData;
+    MobileMoneyProvider: MobileMoneyProvider;
+    MobileMoneyData: MobileMoneyData;
+    PaymentMethodData: PaymentMethodData;
+    ShippingData: ShippingData;
+    FutureUsage: FutureUsage;
+    CreatePaymentIntentRequest: CreatePaymentIntentRequest;
+    MetadataUpdate: MetadataUpdate;
+    UpdatePaymentIntentRequest: UpdatePaymentIntentRequest;
+    ConfirmPaymentIntentRequest: ConfirmPaymentIntentRequest;
+    CapturePaymentIntentRequest: CapturePaymentIntentRequest;
+    CancelPaymentIntentRequest: CancelPaymentIntentRequest;
+    CardChecks: CardChecks;
+    PaymentMethodCard: PaymentMethodCard;
+    ChargePaymentMethodDetails: ChargePaymentMethodDetails;
+    ChargeStatus: ChargeStatus;
+    Charge: Charge;
+    ChargeList: ChargeList;
+    PaymentMethod: PaymentMethod;
+    PaymentMethodList: PaymentMethodList;
+    CardInput: CardInput;
+    CreatePaymentMethodRequest: CreatePaymentMethodRequest;
+    UpdatePaymentMethodRequest: UpdatePaymentMethodRequest;
+    AttachPaymentMethodRequest: AttachPaymentMethodRequest;
+    RefundReasonInput: RefundReasonInput;
+    CreateRefundRequest: CreateRefundRequest;
+    RefundReason: RefundReason;
+    RefundStatus: RefundStatus;
+    RefundFailureReason: RefundFailureReason;
+    Refund: Refund;
+    EventType: EventType;
+    WebhookEndpointStatus: WebhookEndpointStatus;
+    WebhookEndpoint: WebhookEndpoint;
+    WebhookEndpointList: WebhookEndpointList;
+    CreateWebhookEndpointRequest: CreateWebhookEndpointRequest;
+    UpdateWebhookEndpointRequest: UpdateWebhookEndpointRequest;
+    DeletedObject: DeletedObject;
+    DisputeEvidence: DisputeEvidence;
+    DisputeEvidenceDetails: DisputeEvidenceDetails;
+    DisputeMetadata: DisputeMetadata;
+    DisputeStatus: DisputeStatus;
+    Dispute: Dispute;
+    SetupIntentStatus: SetupIntentStatus;
+    SetupIntent: SetupIntent;
+    Product: Product;
+    KnownCheckoutMode: KnownCheckoutMode;
+    CheckoutMode: CheckoutMode;
+    BillingScheme: BillingScheme;
+    PriceType: PriceType;
+    KnownPriceInterval: KnownPriceInterval;
+    PriceInterval: PriceInterval;
+    UsageType: UsageType;
+    PriceRecurring: PriceRecurring;
+    PriceTier: PriceTier;
+    Price: Price;
+    LineItem: LineItem;
+    LineItemList: LineItemList;
+    CustomerShipping: CustomerShipping;
+    Customer: Customer;
+    KnownAddressCollection: KnownAddressCollection;
+    AddressCollection: AddressCollection;
+    ShippingAddressCollection: ShippingAddressCollection;
+    PaymentIntentData: PaymentIntentData;
+    PhoneNumberCollection: PhoneNumberCollection;
+    CheckoutPaymentStatus: CheckoutPaymentStatus;
+    CheckoutSessionStatus: CheckoutSessionStatus;
+    CheckoutSession: CheckoutSession;
+    KnownAfterCompletionType: KnownAfterCompletionType;
+    AfterCompletionType: AfterCompletionType;
+    HostedConfirmation: HostedConfirmation;
+    RedirectAfterCompletion: RedirectAfterCompletion;
+    AfterCompletion: AfterCompletion;
+    PaymentLink: PaymentLink;
+    PayoutStatus: PayoutStatus;
+    DestinationType: DestinationType;
+    AccountHolderType: AccountHolderType;
+    BirthDate: BirthDate;
+    BankAccount: BankAccount;
+    CardDestination: CardDestination;
+    CarrierBillingDestination: CarrierBillingDestination;
+    AlipayDestination: AlipayDestination;
+    ImpsDestination: ImpsDestination;
+    UpiDestination: UpiDestination;
+    MobileMoneyDestination: MobileMoneyDestination;
+    DestinationData: DestinationData;
+    EntityType: EntityType;
+    BusinessInfo: BusinessInfo;
+    BusinessEntity: BusinessEntity;
+    IndividualInfo: IndividualInfo;
+    IndividualEntity: IndividualEntity;
+    BeneficiaryEntity: BeneficiaryEntity;
+    Beneficiary: Beneficiary;
+    PayoutType: PayoutType;
+    Payout: Payout;
+    EventUnknownObject: EventUnknownObject;
+    EventObject: EventObject;
+    EventData: EventData;
+    EventRequest: EventRequest;
+    WebhookEvent: WebhookEvent;
+    FilePurpose: FilePurpose;
+    CreateFileRequest: CreateFileRequest;
+    UploadedFile: UploadedFile;
+    DisputeList: DisputeList;
+    DisputeEvidenceData: DisputeEvidenceData;
+    UpdateDisputeRequest: UpdateDisputeRequest;
+    BeneficiaryList: BeneficiaryList;
+    CreateBeneficiaryRequest: CreateBeneficiaryRequest;
+    UpdateBeneficiaryRequest: UpdateBeneficiaryRequest;
+    PayoutList: PayoutList;
+    BeneficiaryData: BeneficiaryData;
+    CreatePayoutRequest: CreatePayoutRequest;
+    UpdatePayoutRequest: UpdatePayoutRequest;
+    BalanceAmount: BalanceAmount;
+    Balance: Balance;
+    ProductList: ProductList;
+    CreateProductRequest: CreateProductRequest;
+    UpdateProductRequest: UpdateProductRequest;
+    PriceList: PriceList;
+    ProductData: ProductData;
+    RecurringData: RecurringData;
+    CreatePriceRequest: CreatePriceRequest;
+    UpdatePriceRequest: UpdatePriceRequest;
+    PaymentLinkList: PaymentLinkList;
+    AfterCompletionData: AfterCompletionData;
+    PriceData: PriceData;
+    LineItemData: LineItemData;
+    CreatePaymentLinkRequest: CreatePaymentLinkRequest;
+    UpdatePaymentLinkRequest: UpdatePaymentLinkRequest;
+    CreateCheckoutSessionRequest: CreateCheckoutSessionRequest;
+    CheckoutSessionList: CheckoutSessionList;
+    CustomerList: CustomerList;
+    CreateCustomerRequest: CreateCustomerRequest;
+    UpdateCustomerRequest: UpdateCustomerRequest;
+    SetupIntentList: SetupIntentList;
+    CreateSetupIntentRequest: CreateSetupIntentRequest;
+    UpdateSetupIntentRequest: UpdateSetupIntentRequest;
+    ConfirmSetupIntentRequest: ConfirmSetupIntentRequest;
+    SetupAttempt: SetupAttempt;
+    SetupAttemptList: SetupAttemptList;
+    InvoiceLineItem: InvoiceLineItem;
+    InvoiceLineItemList: InvoiceLineItemList;
+    BillingReason: BillingReason;
+    Invoice: Invoice;
+    InvoiceList: InvoiceList;
+    CreateInvoiceRequest: CreateInvoiceRequest;
+    BillingThresholds: BillingThresholds;
+    SubscriptionItem: SubscriptionItem;
+    SubscriptionItemList: SubscriptionItemList;
+    PaymentSettings: PaymentSettings;
+    Subscription: Subscription;
+    SubscriptionList: SubscriptionList;
+    SubscriptionRecurringData: SubscriptionRecurringData;
+    SubscriptionPriceData: SubscriptionPriceData;
+    SubscriptionItemData: SubscriptionItemData;
+    AddInvoiceItemData: AddInvoiceItemData;
+    CreateSubscriptionRequest: CreateSubscriptionRequest;
+    SubscriptionItemChange: SubscriptionItemChange;
+    SubscriptionLineItemChange: SubscriptionLineItemChange;
+    UpdateSubscriptionRequest: UpdateSubscriptionRequest;
+    CreateSubscriptionItemRequest: CreateSubscriptionItemRequest;
+    CardholderBilling: CardholderBilling;
+    CreateCardholderRequest: CreateCardholderRequest;
+    Cardholder: Cardholder;
+    KnownIssuingCardType: KnownIssuingCardType;
+    CardCancellationReason: CardCancellationReason;
+    IssuingCardType: IssuingCardType;
+    IssuingCardStatus: IssuingCardStatus;
+    IssuingCard: IssuingCard;
+    IssuingCardList: IssuingCardList;
+    ExpandableCardField: ExpandableCardField;
+    IssuingMerchantData: IssuingMerchantData;
+    IssuingAuthorization: IssuingAuthorization;
+    IssuingAuthorizationList: IssuingAuthorizationList;
+    KnownCouponDuration: KnownCouponDuration;
+    CreateCouponRequest: CreateCouponRequest;
+    CouponDuration: CouponDuration;
+    CouponAppliesTo: CouponAppliesTo;
+    CouponCurrencyOptions: CouponCurrencyOptions;
+    Coupon: Coupon;
+    PromotionCodeRestrictions: PromotionCodeRestrictions;
+    CreatePromotionCodeRequest: CreatePromotionCodeRequest;
+    PromotionCode: PromotionCode;
+    PaymentIntentEventData: PaymentIntentEventData;
+    PaymentIntentCreatedEvent: PaymentIntentCreatedEvent;
+    PaymentIntentRequiresActionEvent: PaymentIntentRequiresActionEvent;
+    PaymentIntentProcessingEvent: PaymentIntentProcessingEvent;
+    PaymentIntentSucceededEvent: PaymentIntentSucceededEvent;
+    PaymentIntentPaymentFailedEvent: PaymentIntentPaymentFailedEvent;
+    PaymentIntentCanceledEvent: PaymentIntentCanceledEvent;
+    RefundEventData: RefundEventData;
+    ChargeRefundUpdatedEvent: ChargeRefundUpdatedEvent;
+    DisputeEventData: DisputeEventData;
+    ChargeDisputeUpdatedEvent: ChargeDisputeUpdatedEvent;
+    SetupIntentEventData: SetupIntentEventData;
+    SetupIntentCreatedEvent: SetupIntentCreatedEvent;
+    SetupIntentSucceededEvent: SetupIntentSucceededEvent;
+    ProductEventData: ProductEventData;
+    ProductCreatedEvent: ProductCreatedEvent;
+    CheckoutSessionEventData: CheckoutSessionEventData;
+    CheckoutSessionCompletedEvent: CheckoutSessionCompletedEvent;
+    CheckoutSessionExpiredEvent: CheckoutSessionExpiredEvent;
+    CheckoutSessionCanceledEvent: CheckoutSessionCanceledEvent;
+    PaymentLinkEventData: PaymentLinkEventData;
+    PaymentLinkPaidEvent: PaymentLinkPaidEvent;
+    PayoutEventData: PayoutEventData;
+    PayoutCreatedEvent: PayoutCreatedEvent;
+    PayoutPaidEvent: PayoutPaidEvent;
+    PayoutFailedEvent: PayoutFailedEvent;
+    PayoutCanceledEvent: PayoutCanceledEvent;
   };
   responses: {
-    /** @description The request is wrong; often a required parameter is missing. */
+    /** The request is wrong; often a required parameter is missing. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
-    /** @description The API key is missing or not valid. */
+    /** The API key is missing or not valid. */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
-    /** @description The API key lacks the permission. */
+    /** The API key lacks the permission. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
-    /** @description Too many requests in a short time. Back off exponentially; no limit is published. */
+    /** Too many requests in a short time. Back off exponentially; no limit is published. */
     TooManyRequests: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
-    /** @description Something went wrong at WooshPay. A write may have been done: read the resource before trying again. */
+    /** Something went wrong at WooshPay. A write may have been done: read the resource before trying again. */
     ServerError: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
-    /** @description The parameters are right, yet the request failed: a decline, or something the account may not do. */
+    /** The parameters are right, yet the request failed: a decline, or something the account may not do. */
     RequestFailed: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
-    /** @description The resource does not exist. */
+    /** The resource does not exist. */
     NotFound: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
-    /** @description The request conflicts with another one, perhaps by its idempotency key. Read the resource before trying again. */
+    /** The request conflicts with another one, perhaps by its idempotency key. Read the resource before trying again. */
     Conflict: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
-    /** @description The details are not valid. */
+    /** The details are not valid. */
     UnprocessableContent: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": ErrorBody;
       };
     };
   };
   parameters: {
-    /** @description Only objects created in this span, as in `created[gte]=…`. */
-    Created: components["schemas"]["CreatedFilter"];
-    /** @description How many items to return. */
+    /** Only objects created in this span, as in `created[gte]=…`. */
+    Created: CreatedFilter;
+    /** How many items to return. */
     Limit: number;
-    /** @description Id of an item; the page begins after it. */
+    /** Id of an item; the page begins after it. */
     StartingAfter: string;
-    /** @description Id of an item; the page ends before it. */
+    /** Id of an item; the page ends before it. */
     EndingBefore: string;
-    /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+    /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
     IdempotencyKey: string;
     /**
-     * @description What to look for, such as `merchant_order_id:'order1234'`.
+     * What to look for, such as `merchant_order_id:'order1234'`.
+     *
      * @example merchant_order_id:'order1234'
      */
     SearchQuery: string;
-    /** @description Payment intent, `pi_…`. */
+    /** Payment intent, `pi_…`. */
     PaymentIntentId: string;
-    /** @description Only objects of this customer, `cus_…`. */
+    /** Only objects of this customer, `cus_…`. */
     Customer: string;
-    /** @description Only objects of this payment intent, `pi_…`. */
+    /** Only objects of this payment intent, `pi_…`. */
     PaymentIntent: string;
-    /** @description Charge, `ch_…`. */
+    /** Charge, `ch_…`. */
     ChargeId: string;
-    /** @description Only payment methods of this type. */
-    PaymentMethodTypeFilter: components["schemas"]["PaymentMethodType"];
-    /** @description Payment method, `pm_…`. */
+    /** Only payment methods of this type. */
+    PaymentMethodTypeFilter: PaymentMethodType;
+    /** Payment method, `pm_…`. */
     PaymentMethodId: string;
-    /** @description Payment method, `pm_…`. */
+    /** Payment method, `pm_…`. */
     PaymentMethodReference: string;
-    /** @description Customer, `cus_…`. */
+    /** Customer, `cus_…`. */
     CustomerReference: string;
-    /** @description Refund, `re_…`. */
+    /** Refund, `re_…`. */
     RefundId: string;
-    /** @description Webhook endpoint, `we_…`. */
+    /** Webhook endpoint, `we_…`. */
     WebhookEndpointId: string;
-    /** @description Event, `evt_…`. */
+    /** Event, `evt_…`. */
     EventId: string;
-    /** @description File, `file_…`. */
+    /** File, `file_…`. */
     FileId: string;
-    /** @description Only objects of this charge, `ch_…`. */
+    /** Only objects of this charge, `ch_…`. */
     Charge: string;
-    /** @description Dispute, `dp_…`. */
+    /** Dispute, `dp_…`. */
     DisputeId: string;
-    /** @description Beneficiary, `bf_…`. */
+    /** Beneficiary, `bf_…`. */
     BeneficiaryId: string;
-    /** @description Payout, `po_…`. */
+    /** Payout, `po_…`. */
     PayoutId: string;
-    /** @description Product, `prod_…`. */
+    /** Product, `prod_…`. */
     ProductId: string;
-    /** @description Price, `price_…`. */
+    /** Price, `price_…`. */
     PriceId: string;
-    /** @description Only links that work, or only those that do not. */
+    /** Only links that work, or only those that do not. */
     Active: boolean;
-    /** @description Payment link. */
+    /** Payment link. */
     PaymentLinkId: string;
-    /** @description Checkout session, `cs_…`. */
+    /** Checkout session, `cs_…`. */
     CheckoutSessionId: string;
-    /** @description Customer, `cus_…`. */
+    /** Customer, `cus_…`. */
     CustomerId: string;
-    /** @description Setup intent, `seti_…`. */
+    /** Setup intent, `seti_…`. */
     SetupIntentId: string;
-    /** @description Only attempts of this setup intent, `seti_…`. */
+    /** Only attempts of this setup intent, `seti_…`. */
     SetupIntentFilter: string;
-    /** @description Only invoices of this subscription. */
+    /** Only invoices of this subscription. */
     Subscription: string;
-    /** @description Invoice. */
+    /** Invoice. */
     InvoiceId: string;
-    /** @description Only subscriptions to this price, `price_…`. */
+    /** Only subscriptions to this price, `price_…`. */
     Price: string;
-    /** @description Subscription. */
+    /** Subscription. */
     SubscriptionId: string;
-    /** @description Only objects of this cardholder. */
+    /** Only objects of this cardholder. */
     Cardholder: string;
-    /** @description Only cards of this kind. */
-    IssuingCardTypeFilter: components["schemas"]["KnownIssuingCardType"];
-    /** @description Issued card. */
+    /** Only cards of this kind. */
+    IssuingCardTypeFilter: KnownIssuingCardType;
+    /** Issued card. */
     IssuingCardId: string;
-    /** @description Fields to return in addition. */
-    Expand: components["schemas"]["ExpandableCardField"][];
-    /** @description Only authorizations of this card. */
+    /** Fields to return in addition. */
+    Expand: ExpandableCardField[];
+    /** Only authorizations of this card. */
     Card: string;
-    /** @description Only authorizations in this state. */
+    /** Only authorizations in this state. */
     AuthorizationStatus: string;
-    /** @description Authorization. */
+    /** Authorization. */
     AuthorizationId: string;
-    /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+    /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
     WebhookSignature: string;
   };
   requestBodies: never;
@@ -5528,16 +1791,27 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  /**
+   * List payment intents.
+   *
+   * Lists payment intents, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payment_intents`
+   *
+   * @see https://docs.wooshpay.com/api-52305900
+   */
   listPaymentIntents: {
     parameters: {
       query?: {
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -5546,13 +1820,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentIntentList"];
+          "application/json": PaymentIntentList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5562,11 +1836,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a payment intent.
+   *
+   * Creates a payment intent. With `confirm` it is confirmed in the same call, and everything a confirmation takes may be sent. At least 0.50 USD or equivalent, at most eight digits.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, look it up by `merchant_order_id`: `lookUp` asks `searchPaymentIntents`.
+   *
+   * `POST /v1/payment_intents`
+   *
+   * @see https://docs.wooshpay.com/api-42631218
+   */
   createPaymentIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -5574,17 +1859,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePaymentIntentRequest"];
+        "application/json": CreatePaymentIntentRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentIntent"];
+          "application/json": PaymentIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5598,15 +1883,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Search payment intents.
+   *
+   * Finds payment intents by a query such as `merchant_order_id:'order1234'`: a way to learn the outcome of a creation whose response was lost. Returns at most `limit` items; no cursor is documented.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payment_intents/search`
+   *
+   * @see https://docs.wooshpay.com/api-106971316
+   */
   searchPaymentIntents: {
     parameters: {
       query: {
         /**
-         * @description What to look for, such as `merchant_order_id:'order1234'`.
+         * What to look for, such as `merchant_order_id:'order1234'`.
+         *
          * @example merchant_order_id:'order1234'
          */
         query: components["parameters"]["SearchQuery"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
       };
       header?: never;
@@ -5615,13 +1912,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentIntentList"];
+          "application/json": PaymentIntentList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5631,25 +1928,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a payment intent.
+   *
+   * Returns a payment intent with its current state.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payment_intents/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-44642278
+   */
   retrievePaymentIntent: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Payment intent, `pi_…`. */
+        /** Payment intent, `pi_…`. */
         id: components["parameters"]["PaymentIntentId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentIntent"];
+          "application/json": PaymentIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5660,32 +1968,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a payment intent.
+   *
+   * Changes fields of a payment intent; what is left out stays as it is.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_intents/{id}`
+   *
+   * @see https://docs.wooshpay.com/55421991e0
+   */
   updatePaymentIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payment intent, `pi_…`. */
+        /** Payment intent, `pi_…`. */
         id: components["parameters"]["PaymentIntentId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdatePaymentIntentRequest"];
+        "application/json": UpdatePaymentIntentRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentIntent"];
+          "application/json": PaymentIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5699,32 +2018,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Confirm a payment intent.
+   *
+   * Tries to make the payment. A publishable key may confirm while `confirmation_method` is `automatic`; with `manual` only the secret key may.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_intents/{id}/confirm`
+   *
+   * @see https://docs.guanglian.co/44100767e0.md
+   */
   confirmPaymentIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payment intent, `pi_…`. */
+        /** Payment intent, `pi_…`. */
         id: components["parameters"]["PaymentIntentId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ConfirmPaymentIntentRequest"];
+        "application/json": ConfirmPaymentIntentRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentIntent"];
+          "application/json": PaymentIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5738,32 +2068,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Capture a payment intent.
+   *
+   * Captures an authorised payment, whole or in part; what is left over is released. Without a capture the authorisation lapses after about seven days and the intent becomes `canceled`.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_intents/{id}/capture`
+   *
+   * @see https://docs.wooshpay.com/apidoc/project-1296482/api-52307160
+   */
   capturePaymentIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payment intent, `pi_…`. */
+        /** Payment intent, `pi_…`. */
         id: components["parameters"]["PaymentIntentId"];
       };
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["CapturePaymentIntentRequest"];
+        "application/json": CapturePaymentIntentRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentIntent"];
+          "application/json": PaymentIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5777,32 +2118,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Cancel a payment intent.
+   *
+   * Cancels a payment intent in `requires_payment_method`, `requires_capture`, `requires_confirmation` or `requires_action`; from `requires_capture` the rest that could be captured is given back. An intent of a checkout session cannot be cancelled: expire the session. Afterwards every call on the intent fails.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_intents/{id}/cancel`
+   *
+   * @see https://docs.guanglian.co/52305869e0.md
+   */
   cancelPaymentIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payment intent, `pi_…`. */
+        /** Payment intent, `pi_…`. */
         id: components["parameters"]["PaymentIntentId"];
       };
       cookie?: never;
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["CancelPaymentIntentRequest"];
+        "application/json": CancelPaymentIntentRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentIntent"];
+          "application/json": PaymentIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5816,20 +2168,31 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List charges.
+   *
+   * Lists charges, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/charges/list`
+   *
+   * @see https://docs.guanglian.co/55483422e0.md
+   */
   listCharges: {
     parameters: {
       query?: {
-        /** @description Only objects of this customer, `cus_…`. */
+        /** Only objects of this customer, `cus_…`. */
         customer?: components["parameters"]["Customer"];
-        /** @description Only objects of this payment intent, `pi_…`. */
+        /** Only objects of this payment intent, `pi_…`. */
         payment_intent?: components["parameters"]["PaymentIntent"];
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -5838,13 +2201,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ChargeList"];
+          "application/json": ChargeList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5854,25 +2217,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a charge.
+   *
+   * Returns a charge.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/charges/{id}`
+   *
+   * @see https://docs.guanglian.co/55482259e0.md
+   */
   retrieveCharge: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Charge, `ch_…`. */
+        /** Charge, `ch_…`. */
         id: components["parameters"]["ChargeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Charge"];
+          "application/json": Charge;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5883,18 +2257,29 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List payment methods.
+   *
+   * Lists payment methods, of one customer and of one type if asked.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payment_methods`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   listPaymentMethods: {
     parameters: {
       query?: {
-        /** @description Only objects of this customer, `cus_…`. */
+        /** Only objects of this customer, `cus_…`. */
         customer?: components["parameters"]["Customer"];
-        /** @description Only payment methods of this type. */
+        /** Only payment methods of this type. */
         type?: components["parameters"]["PaymentMethodTypeFilter"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -5903,13 +2288,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethodList"];
+          "application/json": PaymentMethodList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5919,11 +2304,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a payment method.
+   *
+   * Creates a payment method. The provider prefers payment intents and setup intents for this. The provider's page is marked as being in development.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_methods`
+   *
+   * @see https://docs.wooshpay.com/api-112149659
+   */
   createPaymentMethod: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -5931,17 +2327,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePaymentMethodRequest"];
+        "application/json": CreatePaymentMethodRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethod"];
+          "application/json": PaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5955,25 +2351,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a payment method.
+   *
+   * Returns a payment method.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payment_methods/{id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   retrievePaymentMethod: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Payment method, `pm_…`. */
+        /** Payment method, `pm_…`. */
         id: components["parameters"]["PaymentMethodId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethod"];
+          "application/json": PaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5984,32 +2391,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a payment method.
+   *
+   * Changes the billing details or the pairs of a payment method.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_methods/{id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   updatePaymentMethod: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payment method, `pm_…`. */
+        /** Payment method, `pm_…`. */
         id: components["parameters"]["PaymentMethodId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdatePaymentMethodRequest"];
+        "application/json": UpdatePaymentMethodRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethod"];
+          "application/json": PaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6023,32 +2441,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Attach a payment method to a customer.
+   *
+   * Attaches a payment method to a customer, who can then pay with it again.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_methods/{paymentmethod_id}/attach`
+   *
+   * @see https://docs.wooshpay.com/api-112153748
+   */
   attachPaymentMethod: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payment method, `pm_…`. */
+        /** Payment method, `pm_…`. */
         paymentmethod_id: components["parameters"]["PaymentMethodReference"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AttachPaymentMethodRequest"];
+        "application/json": AttachPaymentMethodRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethod"];
+          "application/json": PaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6062,28 +2491,39 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Detach a payment method from its customer.
+   *
+   * Detaches a payment method from its customer.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_methods/{paymentmethod_id}/detach`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   detachPaymentMethod: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payment method, `pm_…`. */
+        /** Payment method, `pm_…`. */
         paymentmethod_id: components["parameters"]["PaymentMethodReference"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethod"];
+          "application/json": PaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6096,30 +2536,41 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List a customer's payment methods.
+   *
+   * Lists the payment methods of a customer, at most `limit`; no cursor is documented.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/customers/{customer_id}/payment_methods`
+   *
+   * @see https://docs.guanglian.co/112153316e0.md
+   */
   listCustomerPaymentMethods: {
     parameters: {
       query?: {
-        /** @description Only payment methods of this type. */
+        /** Only payment methods of this type. */
         type?: components["parameters"]["PaymentMethodTypeFilter"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
       };
       header?: never;
       path: {
-        /** @description Customer, `cus_…`. */
+        /** Customer, `cus_…`. */
         customer_id: components["parameters"]["CustomerReference"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethodList"];
+          "application/json": PaymentMethodList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6130,27 +2581,38 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a customer's payment method.
+   *
+   * Returns a payment method of a customer.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/customers/{customer_id}/payment_methods/{paymentmethod_id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   retrieveCustomerPaymentMethod: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Customer, `cus_…`. */
+        /** Customer, `cus_…`. */
         customer_id: components["parameters"]["CustomerReference"];
-        /** @description Payment method, `pm_…`. */
+        /** Payment method, `pm_…`. */
         paymentmethod_id: components["parameters"]["PaymentMethodReference"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentMethod"];
+          "application/json": PaymentMethod;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6161,11 +2623,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a refund.
+   *
+   * Gives back a payment, whole or in part. Some payment methods cannot be refunded, or only once.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/refunds`
+   *
+   * @see https://docs.wooshpay.com/api-51369554
+   */
   createRefund: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -6173,17 +2646,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateRefundRequest"];
+        "application/json": CreateRefundRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Refund"];
+          "application/json": Refund;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6197,25 +2670,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a refund.
+   *
+   * Returns a refund.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/refunds/{refund_id}`
+   *
+   * @see https://docs.wooshpay.com/api-52306151
+   */
   retrieveRefund: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Refund, `re_…`. */
+        /** Refund, `re_…`. */
         refund_id: components["parameters"]["RefundId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Refund"];
+          "application/json": Refund;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6226,14 +2710,25 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List webhook endpoints.
+   *
+   * Lists webhook endpoints, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/webhook_endpoints`
+   *
+   * @see https://docs.wooshpay.com/api-42648473
+   */
   listWebhookEndpoints: {
     parameters: {
       query?: {
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -6242,13 +2737,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookEndpointList"];
+          "application/json": WebhookEndpointList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6258,11 +2753,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a webhook endpoint.
+   *
+   * Registers an address for events. Test and live mode have their own endpoints, and each active one gets its own delivery, so equal endpoints lead to duplicates. Only this response holds the signing secret.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/webhook_endpoints`
+   *
+   * @see https://docs.wooshpay.com/42648310e0
+   */
   createWebhookEndpoint: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -6270,17 +2776,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateWebhookEndpointRequest"];
+        "application/json": CreateWebhookEndpointRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookEndpoint"];
+          "application/json": WebhookEndpoint;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6294,25 +2800,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a webhook endpoint.
+   *
+   * Returns a webhook endpoint, without its secret.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/webhook_endpoints/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-42648337
+   */
   retrieveWebhookEndpoint: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Webhook endpoint, `we_…`. */
+        /** Webhook endpoint, `we_…`. */
         id: components["parameters"]["WebhookEndpointId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookEndpoint"];
+          "application/json": WebhookEndpoint;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6323,32 +2840,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a webhook endpoint.
+   *
+   * Changes a webhook endpoint.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/webhook_endpoints/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-42648393
+   */
   updateWebhookEndpoint: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Webhook endpoint, `we_…`. */
+        /** Webhook endpoint, `we_…`. */
         id: components["parameters"]["WebhookEndpointId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateWebhookEndpointRequest"];
+        "application/json": UpdateWebhookEndpointRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookEndpoint"];
+          "application/json": WebhookEndpoint;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6362,25 +2890,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Delete a webhook endpoint.
+   *
+   * Deletes a webhook endpoint; events are no longer delivered to it.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /v1/webhook_endpoints/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-42648393
+   */
   deleteWebhookEndpoint: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Webhook endpoint, `we_…`. */
+        /** Webhook endpoint, `we_…`. */
         id: components["parameters"]["WebhookEndpointId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Deleted. */
+      /** Deleted. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["DeletedObject"];
+          "application/json": DeletedObject;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6393,25 +2932,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve an event.
+   *
+   * Returns an event, as a way back from a lost delivery.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/events/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-49996644
+   */
   retrieveEvent: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Event, `evt_…`. */
+        /** Event, `evt_…`. */
         id: components["parameters"]["EventId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookEvent"];
+          "application/json": WebhookEvent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6422,11 +2972,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Upload a file.
+   *
+   * Uploads a file, as evidence for a dispute or a document for a payout.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/files`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   createFile: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -6434,17 +2995,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "multipart/form-data": components["schemas"]["CreateFileRequest"];
+        "multipart/form-data": CreateFileRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UploadedFile"];
+          "application/json": UploadedFile;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6458,25 +3019,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a file.
+   *
+   * Returns what is known about a file, not its content.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/files/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-50223823
+   */
   retrieveFile: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description File, `file_…`. */
+        /** File, `file_…`. */
         id: components["parameters"]["FileId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UploadedFile"];
+          "application/json": UploadedFile;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6487,20 +3059,31 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List disputes.
+   *
+   * Lists disputes, newest first. The provider's page is marked as being in development.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/disputes/list`
+   *
+   * @see https://docs.wooshpay.com/api-44454250
+   */
   listDisputes: {
     parameters: {
       query?: {
-        /** @description Only objects of this charge, `ch_…`. */
+        /** Only objects of this charge, `ch_…`. */
         charge?: components["parameters"]["Charge"];
-        /** @description Only objects of this payment intent, `pi_…`. */
+        /** Only objects of this payment intent, `pi_…`. */
         payment_intent?: components["parameters"]["PaymentIntent"];
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -6509,13 +3092,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["DisputeList"];
+          "application/json": DisputeList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6525,25 +3108,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a dispute.
+   *
+   * Returns a dispute.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/disputes/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-44408217
+   */
   retrieveDispute: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Dispute, `dp_…`. */
+        /** Dispute, `dp_…`. */
         id: components["parameters"]["DisputeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Dispute"];
+          "application/json": Dispute;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6554,32 +3148,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a dispute.
+   *
+   * Keeps evidence, and with `submit` sends it to the bank.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/disputes/{id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   updateDispute: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Dispute, `dp_…`. */
+        /** Dispute, `dp_…`. */
         id: components["parameters"]["DisputeId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateDisputeRequest"];
+        "application/json": UpdateDisputeRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Dispute"];
+          "application/json": Dispute;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6593,28 +3198,39 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Close a dispute.
+   *
+   * Accepts a dispute, which is then lost. This cannot be undone.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/disputes/{id}/close`
+   *
+   * @see https://docs.guanglian.co/44453397e0.md
+   */
   closeDispute: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Dispute, `dp_…`. */
+        /** Dispute, `dp_…`. */
         id: components["parameters"]["DisputeId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Dispute"];
+          "application/json": Dispute;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6627,16 +3243,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List beneficiaries.
+   *
+   * Lists beneficiaries, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/beneficiaries`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   listBeneficiaries: {
     parameters: {
       query?: {
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -6645,13 +3272,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BeneficiaryList"];
+          "application/json": BeneficiaryList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6661,11 +3288,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a beneficiary.
+   *
+   * Stores someone who can be paid.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/beneficiaries`
+   *
+   * @see https://docs.wooshpay.com/apidoc/project-1296482/api-90774414
+   */
   createBeneficiary: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -6673,17 +3311,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateBeneficiaryRequest"];
+        "application/json": CreateBeneficiaryRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Beneficiary"];
+          "application/json": Beneficiary;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6697,25 +3335,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a beneficiary.
+   *
+   * Returns a beneficiary.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/beneficiaries/{beneficiary_id}`
+   *
+   * @see https://docs.wooshpay.com/api-90777814
+   */
   retrieveBeneficiary: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Beneficiary, `bf_…`. */
+        /** Beneficiary, `bf_…`. */
         beneficiary_id: components["parameters"]["BeneficiaryId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Beneficiary"];
+          "application/json": Beneficiary;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6726,32 +3375,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a beneficiary.
+   *
+   * Changes a beneficiary.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/beneficiaries/{beneficiary_id}`
+   *
+   * @see https://docs.wooshpay.com/api-90779179
+   */
   updateBeneficiary: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Beneficiary, `bf_…`. */
+        /** Beneficiary, `bf_…`. */
         beneficiary_id: components["parameters"]["BeneficiaryId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateBeneficiaryRequest"];
+        "application/json": UpdateBeneficiaryRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Beneficiary"];
+          "application/json": Beneficiary;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6765,25 +3425,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Delete a beneficiary.
+   *
+   * Deletes a beneficiary.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /v1/beneficiaries/{beneficiary_id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   deleteBeneficiary: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Beneficiary, `bf_…`. */
+        /** Beneficiary, `bf_…`. */
         beneficiary_id: components["parameters"]["BeneficiaryId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Deleted. */
+      /** Deleted. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["DeletedObject"];
+          "application/json": DeletedObject;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6796,16 +3467,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List payouts.
+   *
+   * Lists payouts, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payouts`
+   *
+   * @see https://docs.wooshpay.com/api-42648528
+   */
   listPayouts: {
     parameters: {
       query?: {
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -6814,13 +3496,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PayoutList"];
+          "application/json": PayoutList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6830,11 +3512,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a payout.
+   *
+   * Sends money to a beneficiary. Give `payment_amount` or `source_amount`, and `beneficiary` or `beneficiary_data`. Takes one to three business days. Least and greatest amounts: United States 0.01 USD, Canada 0.01 to 2,000,000 CAD, Japan 100 JPY, Hong Kong 0.01 HKD, Singapore 0.01 SGD, South Korea 1 KRW, Malaysia 1 MYR, Thailand 10 to 500,000 THB, Philippines 10 PHP, Vietnam 10,000 to 300,000,000 VND, Indonesia 10,000 to 1,000,000,000 IDR, India 100 to 10,000 INR, mainland China 300 CNY, Israel 0.01 ILS to 100,000 USD, Pakistan 0.01 to 1,000,000 PKR, Turkey 0.01 to 250,000 TRY, United Arab Emirates 0.01 AED, SEPA countries 0.01 EUR, United Kingdom 0.01 GBP, Denmark 0.01 DKK, Norway 0.01 to 25,000,000 NOK, Poland 0.01 to 150,000 PLN, Sweden 0.01 SEK, Australia 0.01 AUD, New Zealand 0.01 NZD.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payouts`
+   *
+   * @see https://docs.wooshpay.com/doc-2560983
+   */
   createPayout: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -6842,17 +3535,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePayoutRequest"];
+        "application/json": CreatePayoutRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Payout"];
+          "application/json": Payout;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6866,25 +3559,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a payout.
+   *
+   * Returns a payout with its current state.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payouts/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-42648528
+   */
   retrievePayout: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Payout, `po_…`. */
+        /** Payout, `po_…`. */
         id: components["parameters"]["PayoutId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Payout"];
+          "application/json": Payout;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6895,32 +3599,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a payout.
+   *
+   * Sets pairs on a payout; nothing else can be changed.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payouts/{id}`
+   *
+   * @see https://docs.guanglian.co/42648519e0.md
+   */
   updatePayout: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payout, `po_…`. */
+        /** Payout, `po_…`. */
         id: components["parameters"]["PayoutId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdatePayoutRequest"];
+        "application/json": UpdatePayoutRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Payout"];
+          "application/json": Payout;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6934,6 +3649,17 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Get the balance.
+   *
+   * Returns what the account holds, per currency.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/balance`
+   *
+   * @see https://docs.guanglian.co/42628037e0
+   */
   getBalance: {
     parameters: {
       query?: never;
@@ -6943,13 +3669,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Balance"];
+          "application/json": Balance;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6959,16 +3685,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List products.
+   *
+   * Lists products, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/products`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   listProducts: {
     parameters: {
       query?: {
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -6977,13 +3714,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ProductList"];
+          "application/json": ProductList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6993,11 +3730,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a product.
+   *
+   * Creates a product.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/products`
+   *
+   * @see https://docs.wooshpay.com/api-34903706
+   */
   createProduct: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -7005,17 +3753,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateProductRequest"];
+        "application/json": CreateProductRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Product"];
+          "application/json": Product;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7029,25 +3777,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a product.
+   *
+   * Returns a product.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/products/{id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   retrieveProduct: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Product, `prod_…`. */
+        /** Product, `prod_…`. */
         id: components["parameters"]["ProductId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Product"];
+          "application/json": Product;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7058,32 +3817,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a product.
+   *
+   * Changes a product.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/products/{id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   updateProduct: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Product, `prod_…`. */
+        /** Product, `prod_…`. */
         id: components["parameters"]["ProductId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateProductRequest"];
+        "application/json": UpdateProductRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Product"];
+          "application/json": Product;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7097,16 +3867,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List prices.
+   *
+   * Lists prices, newest first. No source confirms that this operation exists.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/prices`
+   *
+   * @see https://docs.wooshpay.com/api-55501373
+   */
   listPrices: {
     parameters: {
       query?: {
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -7115,13 +3896,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PriceList"];
+          "application/json": PriceList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7131,11 +3912,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a price.
+   *
+   * Creates a price for a product that exists, or together with a new one.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/prices`
+   *
+   * @see https://docs.wooshpay.com/api-55501373
+   */
   createPrice: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -7143,17 +3935,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePriceRequest"];
+        "application/json": CreatePriceRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Price"];
+          "application/json": Price;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7167,25 +3959,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a price.
+   *
+   * Returns a price.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/prices/{id}`
+   *
+   * @see https://docs.guanglian.co/55502209e0
+   */
   retrievePrice: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Price, `price_…`. */
+        /** Price, `price_…`. */
         id: components["parameters"]["PriceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Price"];
+          "application/json": Price;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7196,32 +3999,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a price.
+   *
+   * Changes a price's names, pairs or whether it can be used; never its amount.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/prices/{id}`
+   *
+   * @see https://docs.wooshpay.com/55502235e0
+   */
   updatePrice: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Price, `price_…`. */
+        /** Price, `price_…`. */
         id: components["parameters"]["PriceId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdatePriceRequest"];
+        "application/json": UpdatePriceRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Price"];
+          "application/json": Price;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7235,16 +4049,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List payment links.
+   *
+   * Lists payment links, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payment_links`
+   *
+   * @see https://docs.guanglian.co/57534483e0.md
+   */
   listPaymentLinks: {
     parameters: {
       query?: {
-        /** @description Only links that work, or only those that do not. */
+        /** Only links that work, or only those that do not. */
         active?: components["parameters"]["Active"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -7253,13 +4078,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentLinkList"];
+          "application/json": PaymentLinkList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7269,11 +4094,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a payment link.
+   *
+   * Creates an address that can be shared and paid at again and again.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_links`
+   *
+   * @see https://www.wooshpay.com/docs/payment-link
+   */
   createPaymentLink: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -7281,17 +4117,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePaymentLinkRequest"];
+        "application/json": CreatePaymentLinkRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentLink"];
+          "application/json": PaymentLink;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7305,25 +4141,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a payment link.
+   *
+   * Returns a payment link.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/payment_links/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-57534442
+   */
   retrievePaymentLink: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Payment link. */
+        /** Payment link. */
         id: components["parameters"]["PaymentLinkId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentLink"];
+          "application/json": PaymentLink;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7334,32 +4181,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a payment link.
+   *
+   * Changes a payment link, or switches it off.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/payment_links/{id}`
+   *
+   * @see https://docs.guanglian.co/57534356e0.md
+   */
   updatePaymentLink: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Payment link. */
+        /** Payment link. */
         id: components["parameters"]["PaymentLinkId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdatePaymentLinkRequest"];
+        "application/json": UpdatePaymentLinkRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PaymentLink"];
+          "application/json": PaymentLink;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7373,11 +4231,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a checkout session.
+   *
+   * Creates a hosted page on which the payer pays, subscribes or saves a card. It expires 24 hours after creation. That the payer reached `success_url` proves nothing: read the session or the payment intent.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/checkout/sessions`
+   *
+   * @see https://docs.wooshpay.com/doc-1722914
+   */
   createCheckoutSession: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -7385,17 +4254,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateCheckoutSessionRequest"];
+        "application/json": CreateCheckoutSessionRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CheckoutSession"];
+          "application/json": CheckoutSession;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7409,16 +4278,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List checkout sessions.
+   *
+   * Lists checkout sessions, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/checkout/sessions/list`
+   *
+   * @see https://docs.guanglian.co/42654191e0.md
+   */
   listCheckoutSessions: {
     parameters: {
       query?: {
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -7427,13 +4307,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CheckoutSessionList"];
+          "application/json": CheckoutSessionList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7443,25 +4323,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a checkout session.
+   *
+   * Returns a checkout session with its current state.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/checkout/sessions/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-42654190
+   */
   retrieveCheckoutSession: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Checkout session, `cs_…`. */
+        /** Checkout session, `cs_…`. */
         id: components["parameters"]["CheckoutSessionId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CheckoutSession"];
+          "application/json": CheckoutSession;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7472,28 +4363,39 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Expire a checkout session.
+   *
+   * Ends an open checkout session, so that nobody can pay there any more.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/checkout/sessions/{id}/expire`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   expireCheckoutSession: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Checkout session, `cs_…`. */
+        /** Checkout session, `cs_…`. */
         id: components["parameters"]["CheckoutSessionId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CheckoutSession"];
+          "application/json": CheckoutSession;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7506,32 +4408,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List a checkout session's line items.
+   *
+   * Lists what is paid for in a checkout session.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/checkout/sessions/{id}/line_items`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   listCheckoutSessionLineItems: {
     parameters: {
       query?: {
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
       path: {
-        /** @description Checkout session, `cs_…`. */
+        /** Checkout session, `cs_…`. */
         id: components["parameters"]["CheckoutSessionId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["LineItemList"];
+          "application/json": LineItemList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7542,16 +4455,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List customers.
+   *
+   * Lists customers, newest first. No source confirms that this operation exists.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/customers`
+   *
+   * @see https://docs.wooshpay.com/api-55532389
+   */
   listCustomers: {
     parameters: {
       query?: {
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -7560,13 +4484,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomerList"];
+          "application/json": CustomerList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7576,11 +4500,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a customer.
+   *
+   * Creates a customer. Every field is optional; an e-mail is recommended.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/customers`
+   *
+   * @see https://docs.wooshpay.com/doc-3048471
+   */
   createCustomer: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -7588,17 +4523,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateCustomerRequest"];
+        "application/json": CreateCustomerRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7612,25 +4547,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a customer.
+   *
+   * Returns a customer.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/customers/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-55532389
+   */
   retrieveCustomer: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Customer, `cus_…`. */
+        /** Customer, `cus_…`. */
         id: components["parameters"]["CustomerId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7641,32 +4587,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a customer.
+   *
+   * Changes a customer; what is left out stays as it is.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/customers/{id}`
+   *
+   * @see https://docs.guanglian.co/55532470e0.md
+   */
   updateCustomer: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Customer, `cus_…`. */
+        /** Customer, `cus_…`. */
         id: components["parameters"]["CustomerId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateCustomerRequest"];
+        "application/json": UpdateCustomerRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Customer"];
+          "application/json": Customer;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7680,25 +4637,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Delete a customer.
+   *
+   * Deletes a customer. No source confirms that this operation exists.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /v1/customers/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-55532389
+   */
   deleteCustomer: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Customer, `cus_…`. */
+        /** Customer, `cus_…`. */
         id: components["parameters"]["CustomerId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Deleted. */
+      /** Deleted. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["DeletedObject"];
+          "application/json": DeletedObject;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7711,16 +4679,27 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List setup intents.
+   *
+   * Lists setup intents, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/setup_intents`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   listSetupIntents: {
     parameters: {
       query?: {
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -7729,13 +4708,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SetupIntentList"];
+          "application/json": SetupIntentList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7745,11 +4724,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a setup intent.
+   *
+   * Begins to save a payment method without a payment; with `confirm` it is confirmed in the same call.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/setup_intents`
+   *
+   * @see https://docs.wooshpay.com/7228013m0
+   */
   createSetupIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -7757,17 +4747,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateSetupIntentRequest"];
+        "application/json": CreateSetupIntentRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SetupIntent"];
+          "application/json": SetupIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7781,25 +4771,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve a setup intent.
+   *
+   * Returns a setup intent with its current state.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/setup_intents/{id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   retrieveSetupIntent: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Setup intent, `seti_…`. */
+        /** Setup intent, `seti_…`. */
         id: components["parameters"]["SetupIntentId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SetupIntent"];
+          "application/json": SetupIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7810,32 +4811,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a setup intent.
+   *
+   * Changes a setup intent.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/setup_intents/{id}`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   updateSetupIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Setup intent, `seti_…`. */
+        /** Setup intent, `seti_…`. */
         id: components["parameters"]["SetupIntentId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateSetupIntentRequest"];
+        "application/json": UpdateSetupIntentRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SetupIntent"];
+          "application/json": SetupIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7849,32 +4861,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Confirm a setup intent.
+   *
+   * Tries to save the payment method, and attaches it to the customer on success.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/setup_intents/{id}/confirm`
+   *
+   * @see https://docs.wooshpay.com/api-53887725
+   */
   confirmSetupIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Setup intent, `seti_…`. */
+        /** Setup intent, `seti_…`. */
         id: components["parameters"]["SetupIntentId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ConfirmSetupIntentRequest"];
+        "application/json": ConfirmSetupIntentRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SetupIntent"];
+          "application/json": SetupIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7888,28 +4911,39 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Cancel a setup intent.
+   *
+   * Cancels a setup intent.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/setup_intents/{id}/cancel`
+   *
+   * @see https://docs.wooshpay.com/doc-1763752
+   */
   cancelSetupIntent: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Setup intent, `seti_…`. */
+        /** Setup intent, `seti_…`. */
         id: components["parameters"]["SetupIntentId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SetupIntent"];
+          "application/json": SetupIntent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7922,18 +4956,29 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List setup attempts.
+   *
+   * Lists the attempts of a setup intent, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/setup_attempts/list`
+   *
+   * @see https://docs.guanglian.co/53881327e0.md
+   */
   listSetupAttempts: {
     parameters: {
       query?: {
-        /** @description Only attempts of this setup intent, `seti_…`. */
+        /** Only attempts of this setup intent, `seti_…`. */
         setup_intent?: components["parameters"]["SetupIntentFilter"];
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -7942,13 +4987,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SetupAttemptList"];
+          "application/json": SetupAttemptList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7958,18 +5003,29 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List invoices.
+   *
+   * Lists invoices, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/invoices`
+   *
+   * @see https://docs.wooshpay.com/api-190580551
+   */
   listInvoices: {
     parameters: {
       query?: {
-        /** @description Only objects of this customer, `cus_…`. */
+        /** Only objects of this customer, `cus_…`. */
         customer?: components["parameters"]["Customer"];
-        /** @description Only invoices of this subscription. */
+        /** Only invoices of this subscription. */
         subscription?: components["parameters"]["Subscription"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -7978,13 +5034,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["InvoiceList"];
+          "application/json": InvoiceList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7994,11 +5050,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create an invoice.
+   *
+   * Creates a draft invoice. No source confirms that this operation exists.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/invoices`
+   *
+   * @see https://docs.wooshpay.com/114910918e0
+   */
   createInvoice: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -8006,17 +5073,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateInvoiceRequest"];
+        "application/json": CreateInvoiceRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8030,25 +5097,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve an invoice.
+   *
+   * Returns an invoice. No source confirms that this operation exists.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/invoices/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-190580551
+   */
   retrieveInvoice: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Invoice. */
+        /** Invoice. */
         id: components["parameters"]["InvoiceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8059,25 +5137,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Delete a draft invoice.
+   *
+   * Deletes an invoice that is still a draft. The provider's page is marked as being in development.
+   *
+   * Not safe to repeat: a second request may act twice. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `DELETE /v1/invoices/{id}`
+   *
+   * @see https://docs.wooshpay.com/api-121421332
+   */
   deleteDraftInvoice: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Invoice. */
+        /** Invoice. */
         id: components["parameters"]["InvoiceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Deleted. */
+      /** Deleted. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8090,28 +5179,39 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Send an invoice.
+   *
+   * Sends an invoice to the customer, who pays it by hand.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/invoices/{id}/send`
+   *
+   * @see https://docs.guanglian.co/114913015e0.md
+   */
   sendInvoice: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Invoice. */
+        /** Invoice. */
         id: components["parameters"]["InvoiceId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Invoice"];
+          "application/json": Invoice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8124,18 +5224,29 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List subscriptions.
+   *
+   * Lists subscriptions, newest first. The provider's page is marked as being in development.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/subscriptions`
+   *
+   * @see https://docs.wooshpay.com/api-190594648
+   */
   listSubscriptions: {
     parameters: {
       query?: {
-        /** @description Only objects of this customer, `cus_…`. */
+        /** Only objects of this customer, `cus_…`. */
         customer?: components["parameters"]["Customer"];
-        /** @description Only subscriptions to this price, `price_…`. */
+        /** Only subscriptions to this price, `price_…`. */
         price?: components["parameters"]["Price"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -8144,13 +5255,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionList"];
+          "application/json": SubscriptionList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8160,11 +5271,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a subscription.
+   *
+   * Subscribes a customer to one or more prices. Cards (Visa, Mastercard) and the wallets Alipay, AlipayHK, Boost, DANA, GCash, KakaoPay, Touch'n Go and TrueMoney can pay for it.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/subscriptions`
+   *
+   * @see https://docs.wooshpay.com/api-115648492
+   */
   createSubscription: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -8172,17 +5294,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateSubscriptionRequest"];
+        "application/json": CreateSubscriptionRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8196,32 +5318,43 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Update a subscription.
+   *
+   * Changes a subscription's prices, or ends it with its current period.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/subscriptions/{id}`
+   *
+   * @see https://docs.guanglian.co/320059978e0
+   */
   updateSubscription: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path: {
-        /** @description Subscription. */
+        /** Subscription. */
         id: components["parameters"]["SubscriptionId"];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateSubscriptionRequest"];
+        "application/json": UpdateSubscriptionRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Subscription"];
+          "application/json": Subscription;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8235,11 +5368,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a subscription item.
+   *
+   * Adds a price to a subscription. The provider's page is marked as being in development.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/subscription_items`
+   *
+   * @see https://docs.wooshpay.com/api-115695280
+   */
   createSubscriptionItem: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -8247,17 +5391,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateSubscriptionItemRequest"];
+        "application/json": CreateSubscriptionItemRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SubscriptionItem"];
+          "application/json": SubscriptionItem;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8271,11 +5415,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a cardholder.
+   *
+   * Creates someone to whom cards can be issued.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/issuing/cardholders`
+   *
+   * @see https://docs.guanglian.co/132887563e0.md
+   */
   createIssuingCardholder: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -8283,17 +5438,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateCardholderRequest"];
+        "application/json": CreateCardholderRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Cardholder"];
+          "application/json": Cardholder;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8307,20 +5462,31 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List issued cards.
+   *
+   * Lists issued cards, newest first.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/issuing/cards`
+   *
+   * @see https://docs.guanglian.co/133008102e0.md
+   */
   listIssuingCards: {
     parameters: {
       query?: {
-        /** @description Only objects of this cardholder. */
+        /** Only objects of this cardholder. */
         cardholder?: components["parameters"]["Cardholder"];
-        /** @description Only cards of this kind. */
+        /** Only cards of this kind. */
         type?: components["parameters"]["IssuingCardTypeFilter"];
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -8329,13 +5495,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["IssuingCardList"];
+          "application/json": IssuingCardList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8345,28 +5511,39 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve an issued card.
+   *
+   * Returns an issued card; its number and security code only when `expand` asks for them.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/issuing/cards/{id}`
+   *
+   * @see https://docs.guanglian.co/133005677e0.md
+   */
   retrieveIssuingCard: {
     parameters: {
       query?: {
-        /** @description Fields to return in addition. */
+        /** Fields to return in addition. */
         expand?: components["parameters"]["Expand"];
       };
       header?: never;
       path: {
-        /** @description Issued card. */
+        /** Issued card. */
         id: components["parameters"]["IssuingCardId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["IssuingCard"];
+          "application/json": IssuingCard;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8377,22 +5554,33 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * List authorizations.
+   *
+   * Lists requests to pay with issued cards, newest first. The provider's page is marked as being in development.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/issuing/authorizations`
+   *
+   * @see https://docs.wooshpay.com/api-208172820
+   */
   listIssuingAuthorizations: {
     parameters: {
       query?: {
-        /** @description Only authorizations of this card. */
+        /** Only authorizations of this card. */
         card?: components["parameters"]["Card"];
-        /** @description Only objects of this cardholder. */
+        /** Only objects of this cardholder. */
         cardholder?: components["parameters"]["Cardholder"];
-        /** @description Only authorizations in this state. */
+        /** Only authorizations in this state. */
         status?: components["parameters"]["AuthorizationStatus"];
-        /** @description Only objects created in this span, as in `created[gte]=…`. */
+        /** Only objects created in this span, as in `created[gte]=…`. */
         created?: components["parameters"]["Created"];
-        /** @description How many items to return. */
+        /** How many items to return. */
         limit?: components["parameters"]["Limit"];
-        /** @description Id of an item; the page begins after it. */
+        /** Id of an item; the page begins after it. */
         starting_after?: components["parameters"]["StartingAfter"];
-        /** @description Id of an item; the page ends before it. */
+        /** Id of an item; the page ends before it. */
         ending_before?: components["parameters"]["EndingBefore"];
       };
       header?: never;
@@ -8401,13 +5589,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["IssuingAuthorizationList"];
+          "application/json": IssuingAuthorizationList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8417,25 +5605,36 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Retrieve an authorization.
+   *
+   * Returns a request to pay with an issued card.
+   *
+   * Safe to repeat: it changes nothing.
+   *
+   * `GET /v1/issuing/authorizations/{id}`
+   *
+   * @see https://docs.guanglian.co/160844370e0.md
+   */
   retrieveIssuingAuthorization: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Authorization. */
+        /** Authorization. */
         id: components["parameters"]["AuthorizationId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Found. */
+      /** Found. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["IssuingAuthorization"];
+          "application/json": IssuingAuthorization;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8446,11 +5645,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a coupon.
+   *
+   * Creates a discount of an amount or a percentage.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/coupons`
+   *
+   * @see https://docs.wooshpay.com/api-159748782
+   */
   createCoupon: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -8458,17 +5668,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateCouponRequest"];
+        "application/json": CreateCouponRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Coupon"];
+          "application/json": Coupon;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8482,11 +5692,22 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  /**
+   * Create a promotion code.
+   *
+   * Creates a code that customers enter to use a coupon.
+   *
+   * Not safe to repeat: a second request may act twice. The provider takes an `idempotencyKey` and does not promise to act once for it. If the outcome is unknown, check with the provider before you call again.
+   *
+   * `POST /v1/promotion_code`
+   *
+   * @see https://docs.guanglian.co/api-159875133
+   */
   createPromotionCode: {
     parameters: {
       query?: never;
       header?: {
-        /** @description Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
+        /** Key of this call, the same on every repeat. The provider mentions it but does not say where it holds, for how long, or what a repeat returns. */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
@@ -8494,17 +5715,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreatePromotionCodeRequest"];
+        "application/json": CreatePromotionCodeRequest;
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PromotionCode"];
+          "application/json": PromotionCode;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8522,7 +5743,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8530,11 +5751,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PaymentIntentCreatedEvent"];
+        "application/json": PaymentIntentCreatedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8547,7 +5768,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8555,11 +5776,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PaymentIntentRequiresActionEvent"];
+        "application/json": PaymentIntentRequiresActionEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8572,7 +5793,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8580,11 +5801,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PaymentIntentProcessingEvent"];
+        "application/json": PaymentIntentProcessingEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8597,7 +5818,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8605,11 +5826,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PaymentIntentSucceededEvent"];
+        "application/json": PaymentIntentSucceededEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8622,7 +5843,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8630,11 +5851,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PaymentIntentPaymentFailedEvent"];
+        "application/json": PaymentIntentPaymentFailedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8647,7 +5868,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8655,11 +5876,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PaymentIntentCanceledEvent"];
+        "application/json": PaymentIntentCanceledEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8672,7 +5893,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8680,11 +5901,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeRefundUpdatedEvent"];
+        "application/json": ChargeRefundUpdatedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8697,7 +5918,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8705,11 +5926,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ChargeDisputeUpdatedEvent"];
+        "application/json": ChargeDisputeUpdatedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8722,7 +5943,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8730,11 +5951,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SetupIntentCreatedEvent"];
+        "application/json": SetupIntentCreatedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8747,7 +5968,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8755,11 +5976,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SetupIntentSucceededEvent"];
+        "application/json": SetupIntentSucceededEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8772,7 +5993,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8780,11 +6001,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ProductCreatedEvent"];
+        "application/json": ProductCreatedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8797,7 +6018,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8805,11 +6026,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CheckoutSessionCompletedEvent"];
+        "application/json": CheckoutSessionCompletedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8822,7 +6043,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8830,11 +6051,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CheckoutSessionExpiredEvent"];
+        "application/json": CheckoutSessionExpiredEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8847,7 +6068,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8855,11 +6076,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CheckoutSessionCanceledEvent"];
+        "application/json": CheckoutSessionCanceledEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8872,7 +6093,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8880,11 +6101,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PaymentLinkPaidEvent"];
+        "application/json": PaymentLinkPaidEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8897,7 +6118,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8905,11 +6126,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PayoutCreatedEvent"];
+        "application/json": PayoutCreatedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8922,7 +6143,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8930,11 +6151,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PayoutPaidEvent"];
+        "application/json": PayoutPaidEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8947,7 +6168,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8955,11 +6176,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PayoutFailedEvent"];
+        "application/json": PayoutFailedEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8972,7 +6193,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Time and signature of the delivery: `t=<time>,v1=<signature>`. */
+        /** Time and signature of the delivery: `t=<time>,v1=<signature>`. */
         "Wooshpay-Signature": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -8980,11 +6201,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PayoutCanceledEvent"];
+        "application/json": PayoutCanceledEvent;
       };
     };
     responses: {
-      /** @description Received. */
+      /** Received. */
       "2XX": {
         headers: {
           [name: string]: unknown;
@@ -8994,250 +6215,3570 @@ export interface operations {
     };
   };
 }
-
-export type CreatedFilter = components["schemas"]["CreatedFilter"];
-export type PaymentIntentStatus = components["schemas"]["PaymentIntentStatus"];
-export type Metadata = components["schemas"]["Metadata"];
-export type Address = components["schemas"]["Address"];
-export type Shipping = components["schemas"]["Shipping"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type PaymentMethodType = components["schemas"]["PaymentMethodType"];
-export type LastPaymentErrorMethod = components["schemas"]["LastPaymentErrorMethod"];
-export type ErrorType = components["schemas"]["ErrorType"];
-export type LastPaymentError = components["schemas"]["LastPaymentError"];
-export type RedirectAction = components["schemas"]["RedirectAction"];
-export type WechatPayAction = components["schemas"]["WechatPayAction"];
-export type NextAction = components["schemas"]["NextAction"];
-export type ThreeDSecureRequest = components["schemas"]["ThreeDSecureRequest"];
-export type KnownCaptureMethod = components["schemas"]["KnownCaptureMethod"];
-export type CaptureMethod = components["schemas"]["CaptureMethod"];
-export type CardOptions = components["schemas"]["CardOptions"];
-export type TerminalType = components["schemas"]["TerminalType"];
-export type WalletOptions = components["schemas"]["WalletOptions"];
-export type SepaOptions = components["schemas"]["SepaOptions"];
-export type UpiOptions = components["schemas"]["UpiOptions"];
-export type PaymentMethodOptions = components["schemas"]["PaymentMethodOptions"];
-export type KnownConfirmationMethod = components["schemas"]["KnownConfirmationMethod"];
-export type ConfirmationMethod = components["schemas"]["ConfirmationMethod"];
-export type ThreeDSecureStatus = components["schemas"]["ThreeDSecureStatus"];
-export type ThreeDSecureResult = components["schemas"]["ThreeDSecureResult"];
-export type ThreeDSecureEnrollment = components["schemas"]["ThreeDSecureEnrollment"];
-export type ThreeDsStatus = components["schemas"]["ThreeDsStatus"];
-export type PaymentIntent = components["schemas"]["PaymentIntent"];
-export type PaymentIntentList = components["schemas"]["PaymentIntentList"];
-export type ApiError = components["schemas"]["ApiError"];
-export type ErrorEnvelope = components["schemas"]["ErrorEnvelope"];
-export type ErrorBody = components["schemas"]["ErrorBody"];
-export type BillingDetails = components["schemas"]["BillingDetails"];
-export type CardData = components["schemas"]["CardData"];
-export type SepaDebitData = components["schemas"]["SepaDebitData"];
-export type WechatPayData = components["schemas"]["WechatPayData"];
-export type AlipayPlusData = components["schemas"]["AlipayPlusData"];
-export type MobileMoneyProvider = components["schemas"]["MobileMoneyProvider"];
-export type MobileMoneyData = components["schemas"]["MobileMoneyData"];
-export type PaymentMethodData = components["schemas"]["PaymentMethodData"];
-export type ShippingData = components["schemas"]["ShippingData"];
-export type FutureUsage = components["schemas"]["FutureUsage"];
-export type CreatePaymentIntentRequest = components["schemas"]["CreatePaymentIntentRequest"];
-export type MetadataUpdate = components["schemas"]["MetadataUpdate"];
-export type UpdatePaymentIntentRequest = components["schemas"]["UpdatePaymentIntentRequest"];
-export type ConfirmPaymentIntentRequest = components["schemas"]["ConfirmPaymentIntentRequest"];
-export type CapturePaymentIntentRequest = components["schemas"]["CapturePaymentIntentRequest"];
-export type CancelPaymentIntentRequest = components["schemas"]["CancelPaymentIntentRequest"];
-export type CardChecks = components["schemas"]["CardChecks"];
-export type PaymentMethodCard = components["schemas"]["PaymentMethodCard"];
-export type ChargePaymentMethodDetails = components["schemas"]["ChargePaymentMethodDetails"];
-export type ChargeStatus = components["schemas"]["ChargeStatus"];
-export type Charge = components["schemas"]["Charge"];
-export type ChargeList = components["schemas"]["ChargeList"];
-export type PaymentMethod = components["schemas"]["PaymentMethod"];
-export type PaymentMethodList = components["schemas"]["PaymentMethodList"];
-export type CardInput = components["schemas"]["CardInput"];
-export type CreatePaymentMethodRequest = components["schemas"]["CreatePaymentMethodRequest"];
-export type UpdatePaymentMethodRequest = components["schemas"]["UpdatePaymentMethodRequest"];
-export type AttachPaymentMethodRequest = components["schemas"]["AttachPaymentMethodRequest"];
-export type RefundReasonInput = components["schemas"]["RefundReasonInput"];
-export type CreateRefundRequest = components["schemas"]["CreateRefundRequest"];
-export type RefundReason = components["schemas"]["RefundReason"];
-export type RefundStatus = components["schemas"]["RefundStatus"];
-export type RefundFailureReason = components["schemas"]["RefundFailureReason"];
-export type Refund = components["schemas"]["Refund"];
-export type EventType = components["schemas"]["EventType"];
-export type WebhookEndpointStatus = components["schemas"]["WebhookEndpointStatus"];
-export type WebhookEndpoint = components["schemas"]["WebhookEndpoint"];
-export type WebhookEndpointList = components["schemas"]["WebhookEndpointList"];
-export type CreateWebhookEndpointRequest = components["schemas"]["CreateWebhookEndpointRequest"];
-export type UpdateWebhookEndpointRequest = components["schemas"]["UpdateWebhookEndpointRequest"];
-export type DeletedObject = components["schemas"]["DeletedObject"];
-export type DisputeEvidence = components["schemas"]["DisputeEvidence"];
-export type DisputeEvidenceDetails = components["schemas"]["DisputeEvidenceDetails"];
-export type DisputeMetadata = components["schemas"]["DisputeMetadata"];
-export type DisputeStatus = components["schemas"]["DisputeStatus"];
-export type Dispute = components["schemas"]["Dispute"];
-export type SetupIntentStatus = components["schemas"]["SetupIntentStatus"];
-export type SetupIntent = components["schemas"]["SetupIntent"];
-export type Product = components["schemas"]["Product"];
-export type KnownCheckoutMode = components["schemas"]["KnownCheckoutMode"];
-export type CheckoutMode = components["schemas"]["CheckoutMode"];
-export type BillingScheme = components["schemas"]["BillingScheme"];
-export type PriceType = components["schemas"]["PriceType"];
-export type KnownPriceInterval = components["schemas"]["KnownPriceInterval"];
-export type PriceInterval = components["schemas"]["PriceInterval"];
-export type UsageType = components["schemas"]["UsageType"];
-export type PriceRecurring = components["schemas"]["PriceRecurring"];
-export type PriceTier = components["schemas"]["PriceTier"];
-export type Price = components["schemas"]["Price"];
-export type LineItem = components["schemas"]["LineItem"];
-export type LineItemList = components["schemas"]["LineItemList"];
-export type CustomerShipping = components["schemas"]["CustomerShipping"];
-export type Customer = components["schemas"]["Customer"];
-export type KnownAddressCollection = components["schemas"]["KnownAddressCollection"];
-export type AddressCollection = components["schemas"]["AddressCollection"];
-export type ShippingAddressCollection = components["schemas"]["ShippingAddressCollection"];
-export type PaymentIntentData = components["schemas"]["PaymentIntentData"];
-export type PhoneNumberCollection = components["schemas"]["PhoneNumberCollection"];
-export type CheckoutPaymentStatus = components["schemas"]["CheckoutPaymentStatus"];
-export type CheckoutSessionStatus = components["schemas"]["CheckoutSessionStatus"];
-export type CheckoutSession = components["schemas"]["CheckoutSession"];
-export type KnownAfterCompletionType = components["schemas"]["KnownAfterCompletionType"];
-export type AfterCompletionType = components["schemas"]["AfterCompletionType"];
-export type HostedConfirmation = components["schemas"]["HostedConfirmation"];
-export type RedirectAfterCompletion = components["schemas"]["RedirectAfterCompletion"];
-export type AfterCompletion = components["schemas"]["AfterCompletion"];
-export type PaymentLink = components["schemas"]["PaymentLink"];
-export type PayoutStatus = components["schemas"]["PayoutStatus"];
-export type DestinationType = components["schemas"]["DestinationType"];
-export type AccountHolderType = components["schemas"]["AccountHolderType"];
-export type BirthDate = components["schemas"]["BirthDate"];
-export type BankAccount = components["schemas"]["BankAccount"];
-export type CardDestination = components["schemas"]["CardDestination"];
-export type CarrierBillingDestination = components["schemas"]["CarrierBillingDestination"];
-export type AlipayDestination = components["schemas"]["AlipayDestination"];
-export type ImpsDestination = components["schemas"]["ImpsDestination"];
-export type UpiDestination = components["schemas"]["UpiDestination"];
-export type MobileMoneyDestination = components["schemas"]["MobileMoneyDestination"];
-export type DestinationData = components["schemas"]["DestinationData"];
-export type EntityType = components["schemas"]["EntityType"];
-export type BusinessInfo = components["schemas"]["BusinessInfo"];
-export type BusinessEntity = components["schemas"]["BusinessEntity"];
-export type IndividualInfo = components["schemas"]["IndividualInfo"];
-export type IndividualEntity = components["schemas"]["IndividualEntity"];
-export type BeneficiaryEntity = components["schemas"]["BeneficiaryEntity"];
-export type Beneficiary = components["schemas"]["Beneficiary"];
-export type PayoutType = components["schemas"]["PayoutType"];
-export type Payout = components["schemas"]["Payout"];
-export type EventUnknownObject = components["schemas"]["EventUnknownObject"];
-export type EventObject = components["schemas"]["EventObject"];
-export type EventData = components["schemas"]["EventData"];
-export type EventRequest = components["schemas"]["EventRequest"];
-export type WebhookEvent = components["schemas"]["WebhookEvent"];
-export type FilePurpose = components["schemas"]["FilePurpose"];
-export type CreateFileRequest = components["schemas"]["CreateFileRequest"];
-export type UploadedFile = components["schemas"]["UploadedFile"];
-export type DisputeList = components["schemas"]["DisputeList"];
-export type DisputeEvidenceData = components["schemas"]["DisputeEvidenceData"];
-export type UpdateDisputeRequest = components["schemas"]["UpdateDisputeRequest"];
-export type BeneficiaryList = components["schemas"]["BeneficiaryList"];
-export type CreateBeneficiaryRequest = components["schemas"]["CreateBeneficiaryRequest"];
-export type UpdateBeneficiaryRequest = components["schemas"]["UpdateBeneficiaryRequest"];
-export type PayoutList = components["schemas"]["PayoutList"];
-export type BeneficiaryData = components["schemas"]["BeneficiaryData"];
-export type CreatePayoutRequest = components["schemas"]["CreatePayoutRequest"];
-export type UpdatePayoutRequest = components["schemas"]["UpdatePayoutRequest"];
-export type BalanceAmount = components["schemas"]["BalanceAmount"];
-export type Balance = components["schemas"]["Balance"];
-export type ProductList = components["schemas"]["ProductList"];
-export type CreateProductRequest = components["schemas"]["CreateProductRequest"];
-export type UpdateProductRequest = components["schemas"]["UpdateProductRequest"];
-export type PriceList = components["schemas"]["PriceList"];
-export type ProductData = components["schemas"]["ProductData"];
-export type RecurringData = components["schemas"]["RecurringData"];
-export type CreatePriceRequest = components["schemas"]["CreatePriceRequest"];
-export type UpdatePriceRequest = components["schemas"]["UpdatePriceRequest"];
-export type PaymentLinkList = components["schemas"]["PaymentLinkList"];
-export type AfterCompletionData = components["schemas"]["AfterCompletionData"];
-export type PriceData = components["schemas"]["PriceData"];
-export type LineItemData = components["schemas"]["LineItemData"];
-export type CreatePaymentLinkRequest = components["schemas"]["CreatePaymentLinkRequest"];
-export type UpdatePaymentLinkRequest = components["schemas"]["UpdatePaymentLinkRequest"];
-export type CreateCheckoutSessionRequest = components["schemas"]["CreateCheckoutSessionRequest"];
-export type CheckoutSessionList = components["schemas"]["CheckoutSessionList"];
-export type CustomerList = components["schemas"]["CustomerList"];
-export type CreateCustomerRequest = components["schemas"]["CreateCustomerRequest"];
-export type UpdateCustomerRequest = components["schemas"]["UpdateCustomerRequest"];
-export type SetupIntentList = components["schemas"]["SetupIntentList"];
-export type CreateSetupIntentRequest = components["schemas"]["CreateSetupIntentRequest"];
-export type UpdateSetupIntentRequest = components["schemas"]["UpdateSetupIntentRequest"];
-export type ConfirmSetupIntentRequest = components["schemas"]["ConfirmSetupIntentRequest"];
-export type SetupAttempt = components["schemas"]["SetupAttempt"];
-export type SetupAttemptList = components["schemas"]["SetupAttemptList"];
-export type InvoiceLineItem = components["schemas"]["InvoiceLineItem"];
-export type InvoiceLineItemList = components["schemas"]["InvoiceLineItemList"];
-export type BillingReason = components["schemas"]["BillingReason"];
-export type Invoice = components["schemas"]["Invoice"];
-export type InvoiceList = components["schemas"]["InvoiceList"];
-export type CreateInvoiceRequest = components["schemas"]["CreateInvoiceRequest"];
-export type BillingThresholds = components["schemas"]["BillingThresholds"];
-export type SubscriptionItem = components["schemas"]["SubscriptionItem"];
-export type SubscriptionItemList = components["schemas"]["SubscriptionItemList"];
-export type PaymentSettings = components["schemas"]["PaymentSettings"];
-export type Subscription = components["schemas"]["Subscription"];
-export type SubscriptionList = components["schemas"]["SubscriptionList"];
-export type SubscriptionRecurringData = components["schemas"]["SubscriptionRecurringData"];
-export type SubscriptionPriceData = components["schemas"]["SubscriptionPriceData"];
-export type SubscriptionItemData = components["schemas"]["SubscriptionItemData"];
-export type AddInvoiceItemData = components["schemas"]["AddInvoiceItemData"];
-export type CreateSubscriptionRequest = components["schemas"]["CreateSubscriptionRequest"];
-export type SubscriptionItemChange = components["schemas"]["SubscriptionItemChange"];
-export type SubscriptionLineItemChange = components["schemas"]["SubscriptionLineItemChange"];
-export type UpdateSubscriptionRequest = components["schemas"]["UpdateSubscriptionRequest"];
-export type CreateSubscriptionItemRequest = components["schemas"]["CreateSubscriptionItemRequest"];
-export type CardholderBilling = components["schemas"]["CardholderBilling"];
-export type CreateCardholderRequest = components["schemas"]["CreateCardholderRequest"];
-export type Cardholder = components["schemas"]["Cardholder"];
-export type KnownIssuingCardType = components["schemas"]["KnownIssuingCardType"];
-export type CardCancellationReason = components["schemas"]["CardCancellationReason"];
-export type IssuingCardType = components["schemas"]["IssuingCardType"];
-export type IssuingCardStatus = components["schemas"]["IssuingCardStatus"];
-export type IssuingCard = components["schemas"]["IssuingCard"];
-export type IssuingCardList = components["schemas"]["IssuingCardList"];
-export type ExpandableCardField = components["schemas"]["ExpandableCardField"];
-export type IssuingMerchantData = components["schemas"]["IssuingMerchantData"];
-export type IssuingAuthorization = components["schemas"]["IssuingAuthorization"];
-export type IssuingAuthorizationList = components["schemas"]["IssuingAuthorizationList"];
-export type KnownCouponDuration = components["schemas"]["KnownCouponDuration"];
-export type CreateCouponRequest = components["schemas"]["CreateCouponRequest"];
-export type CouponDuration = components["schemas"]["CouponDuration"];
-export type CouponAppliesTo = components["schemas"]["CouponAppliesTo"];
-export type CouponCurrencyOptions = components["schemas"]["CouponCurrencyOptions"];
-export type Coupon = components["schemas"]["Coupon"];
-export type PromotionCodeRestrictions = components["schemas"]["PromotionCodeRestrictions"];
-export type CreatePromotionCodeRequest = components["schemas"]["CreatePromotionCodeRequest"];
-export type PromotionCode = components["schemas"]["PromotionCode"];
-export type PaymentIntentEventData = components["schemas"]["PaymentIntentEventData"];
-export type PaymentIntentCreatedEvent = components["schemas"]["PaymentIntentCreatedEvent"];
-export type PaymentIntentRequiresActionEvent = components["schemas"]["PaymentIntentRequiresActionEvent"];
-export type PaymentIntentProcessingEvent = components["schemas"]["PaymentIntentProcessingEvent"];
-export type PaymentIntentSucceededEvent = components["schemas"]["PaymentIntentSucceededEvent"];
-export type PaymentIntentPaymentFailedEvent = components["schemas"]["PaymentIntentPaymentFailedEvent"];
-export type PaymentIntentCanceledEvent = components["schemas"]["PaymentIntentCanceledEvent"];
-export type RefundEventData = components["schemas"]["RefundEventData"];
-export type ChargeRefundUpdatedEvent = components["schemas"]["ChargeRefundUpdatedEvent"];
-export type DisputeEventData = components["schemas"]["DisputeEventData"];
-export type ChargeDisputeUpdatedEvent = components["schemas"]["ChargeDisputeUpdatedEvent"];
-export type SetupIntentEventData = components["schemas"]["SetupIntentEventData"];
-export type SetupIntentCreatedEvent = components["schemas"]["SetupIntentCreatedEvent"];
-export type SetupIntentSucceededEvent = components["schemas"]["SetupIntentSucceededEvent"];
-export type ProductEventData = components["schemas"]["ProductEventData"];
-export type ProductCreatedEvent = components["schemas"]["ProductCreatedEvent"];
-export type CheckoutSessionEventData = components["schemas"]["CheckoutSessionEventData"];
-export type CheckoutSessionCompletedEvent = components["schemas"]["CheckoutSessionCompletedEvent"];
-export type CheckoutSessionExpiredEvent = components["schemas"]["CheckoutSessionExpiredEvent"];
-export type CheckoutSessionCanceledEvent = components["schemas"]["CheckoutSessionCanceledEvent"];
-export type PaymentLinkEventData = components["schemas"]["PaymentLinkEventData"];
-export type PaymentLinkPaidEvent = components["schemas"]["PaymentLinkPaidEvent"];
-export type PayoutEventData = components["schemas"]["PayoutEventData"];
-export type PayoutCreatedEvent = components["schemas"]["PayoutCreatedEvent"];
-export type PayoutPaidEvent = components["schemas"]["PayoutPaidEvent"];
-export type PayoutFailedEvent = components["schemas"]["PayoutFailedEvent"];
-export type PayoutCanceledEvent = components["schemas"]["PayoutCanceledEvent"];
+/** Limits a list to objects created in a span of time. */
+export type CreatedFilter = {
+  /** Created after this time. */
+  gt?: number | string;
+  /** Created at or after this time. */
+  gte?: number | string;
+  /** Created before this time. */
+  lt?: number | string;
+  /** Created at or before this time. */
+  lte?: number | string;
+};
+/** State of a payment intent. It begins in `requires_payment_method` or `requires_confirmation`; confirming leads to `requires_action`, `processing`, `requires_capture` or `succeeded`, or back to `requires_payment_method` with `last_payment_error`. After the payer has acted, a manually confirmed intent returns to `requires_confirmation`. `requires_capture` ends in `succeeded` by a capture, or in `canceled` after about seven days. `succeeded` and `canceled` are final. */
+export type PaymentIntentStatus =
+  | (
+      | "requires_payment_method"
+      | "requires_confirmation"
+      | "requires_action"
+      | "processing"
+      | "requires_capture"
+      | "succeeded"
+      | "canceled"
+      | "failed"
+    )
+  | (string & {});
+/** Free key and value pairs; the keys are the merchant's own. */
+export type Metadata = {
+  [key: string]: string;
+};
+/** A postal address. */
+export type Address = {
+  /** City. */
+  city?: string | null;
+  /** Country, two letters (ISO 3166-1 alpha-2). */
+  country?: string | null;
+  /** First line. */
+  line1?: string | null;
+  /** Second line. */
+  line2?: string | null;
+  /** Postal code. */
+  postal_code?: string | null;
+  /** State or region. */
+  state?: string | null;
+};
+/** Where goods are sent, with the carrier once it is known. */
+export type Shipping = {
+  /** Shipping address. */
+  address?: Address | null;
+  /** Carrier. */
+  carrier?: string | null;
+  /** Recipient. */
+  name?: string | null;
+  /** Recipient's phone. */
+  phone?: string | null;
+  /** Tracking number. */
+  tracking_number?: string | null;
+};
+/** Machine-readable code of an error. */
+export type ErrorCode =
+  | (
+      | "account_country_invalid_address"
+      | "account_error_country_change_requires_additional_steps"
+      | "account_invalid"
+      | "account_number_invalid"
+      | "acss_debit_session_incomplete"
+      | "alipay_upgrade_required"
+      | "amount_too_large"
+      | "amount_too_small"
+      | "api_key_expired"
+      | "authentication_required"
+      | "balance_insufficient"
+      | "refund_failed"
+    )
+  | (string & {});
+/** A way to pay. */
+export type PaymentMethodType =
+  | (
+      | "card"
+      | "alipayplus"
+      | "alipay"
+      | "wechat_pay"
+      | "sepa_debit"
+      | "alipay_hk"
+      | "boost"
+      | "truemoney"
+      | "gcash"
+      | "kakaopay"
+      | "touchngo"
+      | "rabbit_line_pay"
+      | "dana"
+      | "klarna"
+      | "ideal"
+      | "giropay"
+      | "sofort"
+      | "eps"
+      | "trustly"
+      | "bancontact"
+      | "p24"
+      | "unionpay"
+      | "fpx"
+      | "mcash"
+      | "grabpay"
+      | "bank_transfer_id"
+      | "qris"
+      | "promptpay"
+      | "ovo"
+      | "shopeepay"
+      | "upi"
+      | "boleto"
+      | "paynow"
+      | "pix"
+      | "9pay"
+      | "stitch"
+      | "bpi"
+      | "mobile_money"
+      | "sepa"
+      | "bank_transfer_eu"
+      | "bank_transfer_uk"
+      | "bank_transfer_ng"
+      | "bank_transfer_za"
+      | "akulaku"
+      | "momo"
+      | "vietcombank"
+      | "zalo"
+      | "atome"
+    )
+  | (string & {});
+/** The payment method that failed. */
+export type LastPaymentErrorMethod = {
+  /** Way to pay. */
+  type?: PaymentMethodType | null;
+};
+/** Class of an error. */
+export type ErrorType = ("api_error" | "card_error" | "idempotency_error" | "invalid_request_error") | (string & {});
+/** Why the last attempt failed. A failed attempt need not be an HTTP error. */
+export type LastPaymentError = {
+  /** Code of the error. */
+  code?: ErrorCode | null;
+  /** Text for people. */
+  message?: string | null;
+  /** The payment method that failed. */
+  payment_method?: LastPaymentErrorMethod | null;
+  /** Why the issuer declined. */
+  decline_code?: string | null;
+  /** Class of the error. */
+  type?: ErrorType | null;
+};
+/** Send the payer to a page. */
+export type RedirectAction = {
+  /** Page to send the payer to. */
+  url?: string | null;
+  /** Where the payer comes back to. */
+  return_url?: string | null;
+  /** Content of a QR code. */
+  qrcode?: string | null;
+};
+/** How the payer continues in WeChat. Its properties are not documented. */
+export type WechatPayAction = {
+  [key: string]: unknown;
+};
+/** What the payer must do next. `type` mostly names the property that says how. */
+export type NextAction = {
+  /** Name of the property that applies. */
+  type?: string | null;
+  /** Redirect to a page of the payment method. */
+  redirect_to_url?: RedirectAction | null;
+  /** Redirect to 3-D Secure device data collection. */
+  ddc_redirect?: RedirectAction | null;
+  /** Redirect to the 3-D Secure challenge. */
+  challenge_redirect?: RedirectAction | null;
+  /** Redirect to Alipay+. */
+  alipayplus_handle_redirect?: RedirectAction | null;
+  /** Redirect to Alipay. */
+  alipay_handle_redirect?: RedirectAction | null;
+  /** Show a QR code for WeChat. */
+  wechat_pay_display_qr_code?: WechatPayAction | null;
+  /** Open WeChat on Android. */
+  wechat_pay_redirect_to_android_app?: WechatPayAction | null;
+  /** Open WeChat on iOS. */
+  wechat_pay_redirect_to_ios_app?: WechatPayAction | null;
+  /** Open WeChat in the browser. */
+  wechat_pay_redirect_to_web?: WechatPayAction | null;
+  /** Parameters for a WeChat official account. */
+  wechat_pay_official_account_params?: WechatPayAction | null;
+  /** Redirect for `truemoney`. */
+  truemoney_handle_redirect?: RedirectAction | null;
+  /** Redirect for `akulaku`. */
+  akulaku_handle_redirect?: RedirectAction | null;
+  /** Redirect for `bank_transfer_id`. */
+  bank_transfer_id_handle_redirect?: RedirectAction | null;
+  /** Redirect for `promptpay`. */
+  promptpay_handle_redirect?: RedirectAction | null;
+  /** Redirect for `dana`. */
+  dana_handle_redirect?: RedirectAction | null;
+  /** Redirect for `shopeepay`. */
+  shopeepay_handle_redirect?: RedirectAction | null;
+  /** Redirect for `gcash`. */
+  gcash_handle_redirect?: RedirectAction | null;
+  /** Redirect for `rabbit_line_pay`. */
+  rabbit_line_pay_handle_redirect?: RedirectAction | null;
+  /** Redirect for `alipay_hk`. */
+  alipay_hk_handle_redirect?: RedirectAction | null;
+  /** Redirect for `bpi`. */
+  bpi_handle_redirect?: RedirectAction | null;
+  /** Redirect for `pix`. */
+  pix_handle_redirect?: RedirectAction | null;
+  /** Redirect for `mcash`. */
+  mcash_handle_redirect?: RedirectAction | null;
+  /** Redirect for `ovo`. */
+  ovo_handle_redirect?: RedirectAction | null;
+  /** Redirect for `bank_transfer_uk`. */
+  bank_transfer_uk_handle_redirect?: RedirectAction | null;
+  /** Redirect or QR code for a bank transfer in Vietnam. */
+  bank_transfer_vn_handle_redirect?: RedirectAction | null;
+  /** Redirect for `9pay`. */
+  "9pay_handle_redirect"?: RedirectAction | null;
+  /** Redirect for `boost`. */
+  boost_handle_redirect?: RedirectAction | null;
+  /** Redirect for `kakaopay`. */
+  kakaopay_handle_redirect?: RedirectAction | null;
+  /** Redirect for `touchngo`. */
+  touchngo_handle_redirect?: RedirectAction | null;
+  /** Redirect for `grabpay`. */
+  grabpay_handle_redirect?: RedirectAction | null;
+  /** Redirect for `unionpay`. */
+  unionpay_handle_redirect?: RedirectAction | null;
+  /** Redirect for `klarna`. */
+  klarna_handle_redirect?: RedirectAction | null;
+  /** Redirect for `ideal`. */
+  ideal_handle_redirect?: RedirectAction | null;
+  /** Redirect for `giropay`. */
+  giropay_handle_redirect?: RedirectAction | null;
+  /** Redirect for `sofort`. */
+  sofort_handle_redirect?: RedirectAction | null;
+  /** Redirect for `eps`. */
+  eps_handle_redirect?: RedirectAction | null;
+  /** Redirect for `trustly`. */
+  trustly_handle_redirect?: RedirectAction | null;
+  /** Redirect for `bancontact`. */
+  bancontact_handle_redirect?: RedirectAction | null;
+  /** Redirect for `p24`. */
+  p24_handle_redirect?: RedirectAction | null;
+  /** Redirect for `fpx`. */
+  fpx_handle_redirect?: RedirectAction | null;
+  /** Redirect for `qris`. */
+  qris_handle_redirect?: RedirectAction | null;
+  /** Redirect for `upi`. */
+  upi_handle_redirect?: RedirectAction | null;
+  /** Redirect for `boleto`. */
+  boleto_handle_redirect?: RedirectAction | null;
+  /** Redirect for `paynow`. */
+  paynow_handle_redirect?: RedirectAction | null;
+  /** Redirect for `stitch`. */
+  stitch_handle_redirect?: RedirectAction | null;
+  /** Redirect for `sepa_debit`. */
+  sepa_debit_handle_redirect?: RedirectAction | null;
+  /** Redirect for `mobile_money`. */
+  mobile_money_handle_redirect?: RedirectAction | null;
+  /** Redirect for `bank_transfer_eu`. */
+  bank_transfer_eu_handle_redirect?: RedirectAction | null;
+  /** Redirect for `bank_transfer_ng`. */
+  bank_transfer_ng_handle_redirect?: RedirectAction | null;
+  /** Redirect for `bank_transfer_za`. */
+  bank_transfer_za_handle_redirect?: RedirectAction | null;
+};
+/** Whether 3-D Secure is asked for. */
+export type ThreeDSecureRequest = ("auto" | "any") | (string & {});
+/** When an authorised payment is captured: at once, or by a capture call. */
+export type KnownCaptureMethod = "automatic" | "manual";
+/** When an authorised payment is captured; new values may appear. */
+export type CaptureMethod = KnownCaptureMethod | (string & {});
+/** Options for cards. */
+export type CardOptions = {
+  /** Whether 3-D Secure is asked for. */
+  request_three_d_secure?: ThreeDSecureRequest | null;
+  /** When the card payment is captured. */
+  capture_method?: CaptureMethod | null;
+};
+/** Where the payer is: in a browser or in an app. */
+export type TerminalType = ("WEB" | "APP") | (string & {});
+/** Options for a wallet. */
+export type WalletOptions = {
+  /** Where the payer is; WeChat Pay has one value per sub-product. */
+  terminal_type?: TerminalType | null;
+  /** Operating system of the payer's device, such as `ANDROID`. */
+  os_type?: string | null;
+};
+/** Options for SEPA direct debit. */
+export type SepaOptions = {
+  /** Account to debit. */
+  iban?: string | null;
+};
+/** Options for UPI. */
+export type UpiOptions = {
+  /** App the payer pays with: `googlepay`, `phonepe`, `paytm` or `other`. */
+  app_type?: string | null;
+};
+/** Options per payment method type. */
+export type PaymentMethodOptions = {
+  /** For cards. */
+  card?: CardOptions | null;
+  /** For Alipay+. */
+  alipayplus?: WalletOptions | null;
+  /** For AlipayHK. */
+  alipay_hk?: WalletOptions | null;
+  /** For Alipay. */
+  alipay?: WalletOptions | null;
+  /** For WeChat Pay. */
+  wechat_pay?: WalletOptions | null;
+  /** For SEPA direct debit. */
+  sepa_debit?: SepaOptions | null;
+  /** For Akulaku. */
+  akulaku?: WalletOptions | null;
+  /** For TrueMoney. */
+  truemoney?: WalletOptions | null;
+  /** For KakaoPay. */
+  kakaopay?: WalletOptions | null;
+  /** For ShopeePay. */
+  shopeepay?: WalletOptions | null;
+  /** For DANA. */
+  dana?: WalletOptions | null;
+  /** For PIX. */
+  pix?: WalletOptions | null;
+  /** For GCash. */
+  gcash?: WalletOptions | null;
+  /** For Boost. */
+  boost?: WalletOptions | null;
+  /** For Touch'n Go. */
+  touchngo?: WalletOptions | null;
+  /** For Rabbit LINE Pay. */
+  rabbit_line_pay?: WalletOptions | null;
+  /** For BPI. */
+  bpi?: WalletOptions | null;
+  /** For SEPA direct debit, as the guide spells it. */
+  sepa?: SepaOptions | null;
+  /** For UPI. */
+  upi?: UpiOptions | null;
+};
+/** Who may confirm. `automatic`: a publishable key may, and nothing is left to confirm after the next action; `manual`: only the secret key may, and the intent returns to `requires_confirmation` after the next action. */
+export type KnownConfirmationMethod = "automatic" | "manual";
+/** Who may confirm. `automatic`: a publishable key may, and nothing is left to confirm after the next action; `manual`: only the secret key may, and the intent returns to `requires_confirmation` after the next action; new values may appear. */
+export type ConfirmationMethod = KnownConfirmationMethod | (string & {});
+/** State of the 3-D Secure transaction. */
+export type ThreeDSecureStatus = ("COMPLETED" | "PENDING" | "FAILED") | (string & {});
+/** Outcome of authentication: `Y` done, `A` attempted, `N` failed, `U` unavailable, `C` challenge required, `R` rejected. */
+export type ThreeDSecureResult = ("Y" | "A" | "N" | "U" | "C" | "R") | (string & {});
+/** Whether the card takes part: `Y` yes, `N` not enrolled, `U` unavailable. */
+export type ThreeDSecureEnrollment = ("Y" | "N" | "U") | (string & {});
+/** Result of 3-D Secure. */
+export type ThreeDsStatus = {
+  /** Authentication value of the issuer. */
+  cavv?: string | null;
+  /** Electronic commerce indicator. */
+  eci?: number | null;
+  /** State of the transaction. */
+  status?: ThreeDSecureStatus | null;
+  /** Outcome. */
+  three_d_result?: ThreeDSecureResult | null;
+  /** Whether the card takes part. */
+  three_d_enrollment?: ThreeDSecureEnrollment | null;
+  /** Version of the protocol. */
+  three_d_secure_version?: string | null;
+  /** Id of the transaction. */
+  xid?: string | null;
+  /** Id of the transaction at the 3-D Secure server. */
+  three_d_secure_server_transaction_id?: string | null;
+};
+/** One payment from creation to its end, with its current state. */
+export type PaymentIntent = {
+  /** Id, `pi_…`. */
+  id: string;
+  /** Always `payment_intent`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Currency (ISO 4217), mostly upper case. */
+  currency: string;
+  /** Customer, `cus_…`; null or empty without one. */
+  customer?: string | null;
+  /** Amount to collect, in the smallest currency unit. */
+  amount: number;
+  /** State. */
+  status?: PaymentIntentStatus | null;
+  /** Free text. */
+  description?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Where goods are sent. */
+  shipping?: Shipping | null;
+  /** Order id in the merchant's system. */
+  merchant_order_id?: string | null;
+  /** Secret for the browser SDK, `<id>_secret_<random>`. */
+  client_secret?: string | null;
+  /** Why the last attempt failed. */
+  last_payment_error?: LastPaymentError | null;
+  /** What the payer must do next; an empty string means nothing. */
+  next_action?: NextAction | string | null;
+  /** Allowed ways to pay, as a list or as JSON inside a string. */
+  payment_method_types?: PaymentMethodType[] | string | null;
+  /** Options per payment method type, as an object or as JSON inside a string. */
+  payment_method_options?: PaymentMethodOptions | string | null;
+  /** Payment method, `pm_…`. */
+  payment_method?: string | null;
+  /** Where the receipt goes. */
+  receipt_email?: string | null;
+  /** Time of cancellation, Unix milliseconds. */
+  canceled_at?: number | null;
+  /** Reason given for the cancellation. */
+  cancellation_reason?: string | null;
+  /** Who may confirm. */
+  confirmation_method?: ConfirmationMethod | null;
+  /** Result of 3-D Secure. */
+  "3ds_status"?: ThreeDsStatus | null;
+  /** Amount that can be captured, in the smallest currency unit. */
+  amount_capturable?: number | null;
+  /** Where the payer returns to. */
+  return_url?: string | null;
+  /** Quantity of the product. */
+  quantity?: number | null;
+  /** Id of the payer in the merchant's system. */
+  merchant_user_id?: string | null;
+  /** Amount received so far, in the smallest currency unit. */
+  amount_received?: number | null;
+  /** When the payment is captured. */
+  capture_method?: CaptureMethod | null;
+  /** Invoice it pays. */
+  invoice?: string | null;
+  /** How the saved payment method will be used: `off_session` or `on_session`. */
+  setup_future_usage?: string | null;
+  /** Whether the payer was not present. */
+  "off-session"?: boolean | null;
+  /** Whether the payer was not present, in the other spelling. */
+  off_session?: boolean | null;
+  /** Text on the payer's statement. */
+  statement_descriptor?: string | null;
+  /** End of the text on the payer's statement. */
+  statement_descriptor_suffix?: string | null;
+  /** In old responses, always empty; probably an old spelling of `canceled_at`. */
+  cancel_at?: number | string | null;
+};
+/** A page of payment intents, newest first. */
+export type PaymentIntentList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The payment intents of this page. */
+  data: PaymentIntent[];
+};
+/** What went wrong. */
+export type ApiError = {
+  /** Class of the error. */
+  type?: ErrorType | null;
+  /** Code of the error. */
+  code?: ErrorCode | null;
+  /** Text for people. */
+  message?: string | null;
+  /** Why the issuer declined, for card errors. */
+  decline_code?: string | null;
+  /** Text for people, in another spelling. */
+  error_description?: string | null;
+};
+/** An error wrapped in `error`. */
+export type ErrorEnvelope = {
+  /** The error, or only its text. */
+  error: ApiError | string;
+  /** Text for people. */
+  message?: string | null;
+  /** Text for people, in another spelling. */
+  error_description?: string | null;
+};
+/** An error response: wrapped in `error`, or flat. */
+export type ErrorBody = ErrorEnvelope | ApiError;
+/** Who is billed. */
+export type BillingDetails = {
+  /** Billing address. */
+  address?: Address | null;
+  /** E-mail. */
+  email?: string | null;
+  /** Full name. */
+  name?: string | null;
+  /** Phone. */
+  phone?: string | null;
+};
+/** A card to charge. */
+export type CardData = {
+  /** Card number. */
+  number: string;
+  /** Month of expiry, two digits. */
+  exp_month: number | string;
+  /** Year of expiry, four digits. */
+  exp_year: number | string;
+  /** Security code. */
+  cvc?: string;
+  /** Cardholder. */
+  name?: string;
+};
+/** Details for SEPA direct debit (at most 1,000 EUR per payment). Its properties are not documented. */
+export type SepaDebitData = {
+  [key: string]: unknown;
+};
+/** Details for WeChat Pay. Its properties are not documented. */
+export type WechatPayData = {
+  [key: string]: unknown;
+};
+/** Details for Alipay+. Its properties are not documented. */
+export type AlipayPlusData = {
+  [key: string]: unknown;
+};
+/** Mobile money operator, with its country. */
+export type MobileMoneyProvider =
+  | (
+      | "mtn_cm"
+      | "orange_cm"
+      | "mtn_gh"
+      | "vodafone_gh"
+      | "airtel_gh"
+      | "mpesa_ke"
+      | "mtn_rw"
+      | "airtel_rw"
+      | "airtel_tz"
+      | "tigo_tz"
+      | "vodacom_tz"
+      | "azampesa_tz"
+      | "halopesa_tz"
+      | "mtn_ug"
+      | "airtel_ug"
+    )
+  | (string & {});
+/** A mobile money account to charge. Settles in USD; no refunds and no chargebacks. UGX, RWF and XAF have no decimals, KES, TZS and GHS two. `256777000001` with `mtn_ug` is the guide's sample number. */
+export type MobileMoneyData = {
+  /** Phone number with country prefix and without `+`. */
+  phone_number: string;
+  /** Operator of the account. */
+  provider_code: MobileMoneyProvider;
+};
+/** Details from which a payment method is made. */
+export type PaymentMethodData = {
+  /** Way to pay. */
+  type: PaymentMethodType;
+  /** Who is billed. */
+  billing_details?: BillingDetails;
+  /** The card, for `card`. */
+  card?: CardData;
+  /** Details for `sepa_debit`. */
+  sepa_debit?: SepaDebitData;
+  /** Details for `wechat_pay`. */
+  wechat_pay?: WechatPayData;
+  /** Details for `alipayplus`. */
+  alipayplus?: AlipayPlusData;
+  /** The account, for `mobile_money`. */
+  mobile_money?: MobileMoneyData;
+};
+/** Where goods are to be sent. */
+export type ShippingData = {
+  /** Shipping address. */
+  address?: Address;
+  /** Carrier. */
+  carrier?: string;
+  /** Recipient. */
+  name: string;
+  /** Recipient's phone. */
+  phone?: string;
+};
+/** How the saved payment method will be used: with the payer present or without. */
+export type FutureUsage = "off_session" | "on_session";
+/** A payment intent to create, and with `confirm` to confirm at once. */
+export type CreatePaymentIntentRequest = {
+  /** Amount to collect, in the smallest currency unit; at least 0.50 USD or equivalent, at most eight digits. */
+  amount: number;
+  /** Currency (ISO 4217). */
+  currency: string;
+  /**
+   * Confirm in the same call.
+   *
+   * @default false
+   */
+  confirm?: boolean;
+  /** Payment method to create and use. */
+  payment_method_data?: PaymentMethodData;
+  /** Existing payment method, `pm_…`. */
+  payment_method?: string;
+  /** Allowed ways to pay. */
+  payment_method_types?: PaymentMethodType[];
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions;
+  /** Free text. */
+  description?: string;
+  /** Quantity of the product. */
+  quantity?: number;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Id of the payer in the merchant's system. */
+  merchant_user_id?: string;
+  /** Order id in the merchant's system; can be searched for. */
+  merchant_order_id?: string;
+  /** Where goods are to be sent. */
+  shipping?: ShippingData;
+  /** Where the payer returns to; only with `confirm`. May be an app's URI. */
+  return_url?: string;
+  /** Whether the payer is not present; only with `confirm`. Written with a hyphen. */
+  "off-session"?: boolean;
+  /** Customer, `cus_…`. */
+  customer?: string;
+  /** Listed by the provider, though it is a field of responses. */
+  canceled_at?: number;
+  /** Who may confirm; `automatic` when left out. */
+  confirmation_method?: KnownConfirmationMethod;
+  /** When to capture; `automatic` when left out. */
+  capture_method?: KnownCaptureMethod;
+  /** Save the payment method for this use. */
+  setup_future_usage?: FutureUsage;
+};
+/** Pairs to set; an empty string in place of the object removes all keys. */
+export type MetadataUpdate = Metadata | string;
+/** What to change on a payment intent. */
+export type UpdatePaymentIntentRequest = {
+  /** Amount to collect, in the smallest currency unit. */
+  amount?: number;
+  /** Currency (ISO 4217). */
+  currency?: string;
+  /** Payment method to create and use. */
+  payment_method_data?: PaymentMethodData;
+  /** Existing payment method, `pm_…`. */
+  payment_method?: string;
+  /** Allowed ways to pay. */
+  payment_method_types?: PaymentMethodType[];
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions;
+  /** Free text. */
+  description?: string;
+  /** Quantity of the product. */
+  quantity?: number;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+  /** Id of the payer in the merchant's system. */
+  merchant_user_id?: string;
+  /** Order id in the merchant's system. */
+  merchant_order_id?: string;
+  /** Where goods are to be sent. */
+  shipping?: ShippingData;
+  /** Customer, `cus_…`. */
+  customer?: string;
+  /** When to capture. */
+  capture_method?: KnownCaptureMethod;
+  /** Save the payment method for this use. */
+  setup_future_usage?: FutureUsage;
+};
+/** What to confirm with. */
+export type ConfirmPaymentIntentRequest = {
+  /** Payment method to create and use. */
+  payment_method_data?: PaymentMethodData;
+  /** Existing payment method, `pm_…`. */
+  payment_method?: string;
+  /** Allowed ways to pay. */
+  payment_method_types?: PaymentMethodType[];
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions;
+  /** Where the payer returns to; may be an app's URI. */
+  return_url?: string;
+  /** Whether the payer is not present; only with `confirm`. Written with a hyphen. */
+  "off-session"?: boolean;
+  /** Where goods are to be sent. */
+  shipping?: ShippingData;
+  /** When to capture. */
+  capture_method?: KnownCaptureMethod;
+  /** Save the payment method for this use. */
+  setup_future_usage?: FutureUsage;
+};
+/** How much to capture. */
+export type CapturePaymentIntentRequest = {
+  /** Amount to capture, in the smallest currency unit; at most the amount of the intent. Without it, all of `amount_capturable`; what is left over is released. */
+  amount_to_capture?: number;
+};
+/** Why the payment intent is cancelled. */
+export type CancelPaymentIntentRequest = {
+  /** Reason, free text. */
+  cancellation_reason?: string;
+};
+/** What the issuer checked. */
+export type CardChecks = {
+  /** Result for the first address line. */
+  address_line1_check?: string | null;
+  /** Result for the postal code. */
+  address_zip_check?: string | null;
+  /** Result for the security code. */
+  cvc_check?: string | null;
+};
+/** A saved card, without its number. */
+export type PaymentMethodCard = {
+  /** Brand. */
+  brand?: string | null;
+  /** What the issuer checked. */
+  checks?: CardChecks | null;
+  /** Country of issue, two letters. */
+  country?: string | null;
+  /** Month of expiry. */
+  exp_month?: number | null;
+  /** Year of expiry. */
+  exp_year?: number | null;
+  /** Same for the same card number. */
+  fingerprint?: string | null;
+  /** Kind of funding, such as credit or debit. */
+  funding?: string | null;
+  /** Last four digits. */
+  last4?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+};
+/** How the charge was paid. */
+export type ChargePaymentMethodDetails = {
+  /** Way to pay. */
+  type?: PaymentMethodType | null;
+  /** The card, for `card`. */
+  card?: PaymentMethodCard | null;
+} & {
+  [key: string]: unknown;
+};
+/** State of a charge. */
+export type ChargeStatus = ("succeeded" | "pending" | "failed") | (string & {});
+/** One attempt to move the payer's money. */
+export type Charge = {
+  /** Id, `ch_…`. */
+  id: string;
+  /** Always `charge`. */
+  object?: string | null;
+  /** Amount, in the smallest currency unit. */
+  amount?: number | null;
+  /** Amount captured, in the smallest currency unit. */
+  amount_captured?: number | null;
+  /** Amount refunded, in the smallest currency unit. */
+  amount_refunded?: number | null;
+  /** Who is billed. */
+  billing_details?: BillingDetails | null;
+  /** Whether it was captured. */
+  captured?: boolean | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** Customer, `cus_…`. */
+  customer?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** Whether it is disputed. */
+  disputed?: boolean | null;
+  /** Why it failed. */
+  failure_code?: ErrorCode | null;
+  /** Why it failed, for people. */
+  failure_message?: string | null;
+  /** Invoice it pays. */
+  invoice?: string | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Whether it was paid. */
+  paid?: boolean | null;
+  /** Payment intent, `pi_…`. */
+  payment_intent?: string | null;
+  /** Payment method, `pm_…`. */
+  payment_method?: string | null;
+  /** How it was paid. */
+  payment_method_details?: ChargePaymentMethodDetails | null;
+  /** Whether all of it was refunded. */
+  refunded?: boolean | null;
+  /** Where goods are sent. */
+  shipping?: Shipping | null;
+  /** State. */
+  status?: ChargeStatus | null;
+  /** Where the receipt goes. */
+  receipt_email?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** A page of charges, newest first. */
+export type ChargeList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The charges of this page. */
+  data: Charge[];
+};
+/** A way to pay that can be used again. */
+export type PaymentMethod = {
+  /** Id, `pm_…`. */
+  id?: string;
+  /** Always `payment_method`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Customer it is attached to, `cus_…`. */
+  customer?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Who is billed. */
+  billing_details?: BillingDetails | null;
+  /** Way to pay. */
+  type: PaymentMethodType;
+  /** The card, for `card`. */
+  card?: PaymentMethodCard | null;
+};
+/** A page of payment methods, newest first. */
+export type PaymentMethodList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The payment methods of this page. */
+  data: PaymentMethod[];
+};
+/** A card: the full details to create one. */
+export type CardInput = {
+  /** Card number. */
+  number?: string;
+  /** Month of expiry. */
+  exp_month?: number | string;
+  /** Year of expiry. */
+  exp_year?: number | string;
+  /** Security code. */
+  cvc?: string;
+  /** Cardholder. */
+  name?: string;
+  /** Brand. */
+  brand?: string;
+  /** What the issuer checked. */
+  checks?: CardChecks;
+  /** Country of issue, two letters. */
+  country?: string;
+  /** Same for the same card number. */
+  fingerprint?: string;
+  /** Kind of funding. */
+  funding?: string;
+  /** Last four digits. */
+  last4?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+};
+/** A payment method to create. */
+export type CreatePaymentMethodRequest = {
+  /** Way to pay. */
+  type: PaymentMethodType;
+  /** Who is billed. */
+  billing_details?: BillingDetails;
+  /** The card, for `card`. */
+  card?: CardInput;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+};
+/** What to change on a payment method. */
+export type UpdatePaymentMethodRequest = {
+  /** Who is billed. */
+  billing_details?: BillingDetails;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+};
+/** The customer to attach to. */
+export type AttachPaymentMethodRequest = {
+  /** Customer, `cus_…`. */
+  customer: string;
+};
+/** Why money is given back. Other reasons are sent, too. */
+export type RefundReasonInput =
+  | ("duplicate" | "fraudulent" | "requested_by_customer" | "requested_by_merchant" | "resolved_dispute")
+  | (string & {});
+/** What to give back. */
+export type CreateRefundRequest = {
+  /** Payment intent, `pi_…`; needed in practice, though the page marks it optional. */
+  payment_intent?: string;
+  /** Amount, in the smallest currency unit; all of it when left out. */
+  amount?: number | string;
+  /** Why money is given back. */
+  reason?: RefundReasonInput;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+};
+/** Why money was given back. */
+export type RefundReason =
+  | (
+      | "duplicate"
+      | "fraudulent"
+      | "requested_by_customer"
+      | "requested_by_merchant"
+      | "expired_uncaptured_charge"
+      | "resolved_dispute"
+    )
+  | (string & {});
+/** State of a refund. */
+export type RefundStatus = ("succeeded" | "pending" | "failed" | "canceled" | "requires_action") | (string & {});
+/** Why a refund failed. */
+export type RefundFailureReason = ("lost_or_stolen_card" | "expired_or_canceled_card" | "unknown") | (string & {});
+/** Money given back for a payment. */
+export type Refund = {
+  /** Id, `re_…`. */
+  id: string;
+  /** Always `refund`. */
+  object?: string | null;
+  /** Amount, in the smallest currency unit. */
+  amount?: number | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Payment intent, `pi_…`. */
+  payment_intent?: string | null;
+  /** Why money was given back. */
+  reason?: RefundReason | null;
+  /** State. */
+  status?: RefundStatus | null;
+  /** Free text. */
+  description?: string | null;
+  /** Why it failed. */
+  failure_reason?: RefundFailureReason | null;
+  /** Number on the receipt. */
+  receipt_number?: string | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+};
+/** What happened. */
+export type EventType =
+  | (
+      | "payment_intent.created"
+      | "payment_intent.requires_action"
+      | "payment_intent.processing"
+      | "payment_intent.succeeded"
+      | "payment_intent.payment_failed"
+      | "payment_intent.canceled"
+      | "charge.refund.updated"
+      | "charge.dispute.updated"
+      | "setup_intent.created"
+      | "setup_intent.succeeded"
+      | "product.created"
+      | "checkout.session.completed"
+      | "checkout.session.expired"
+      | "checkout.session.canceled"
+      | "payment_link.paid"
+      | "payout.created"
+      | "payout.paid"
+      | "payout.failed"
+      | "payout.canceled"
+    )
+  | (string & {});
+/** Whether events are delivered. */
+export type WebhookEndpointStatus = ("enabled" | "disabled") | (string & {});
+/** An address that events are delivered to. */
+export type WebhookEndpoint = {
+  /** Id, `we_…`. */
+  id: string;
+  /** Always `webhook_endpoint`. */
+  object?: string | null;
+  /** Version the events are written in; seen: `1.0.1`, `2022-11-15`, null. */
+  api_version?: string | null;
+  /** Always null where it was seen. */
+  application?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Free text. */
+  description?: string | null;
+  /** Events to deliver. */
+  enabled_events?: EventType[];
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Whether events are delivered. */
+  status?: WebhookEndpointStatus | null;
+  /** Secret that signs the deliveries; only in the response to creation. */
+  secret?: string | null;
+  /** Address. */
+  url?: string | null;
+};
+/** A page of webhook endpoints, newest first. */
+export type WebhookEndpointList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The webhook endpoints of this page. */
+  data: WebhookEndpoint[];
+};
+/** A webhook endpoint to create. */
+export type CreateWebhookEndpointRequest = {
+  /** Address; https once it is public. */
+  url: string;
+  /** Events to deliver. */
+  enabled_events: EventType[];
+  /** Free text. */
+  description?: string;
+  /** Version the events are written in, such as `1.0.1`. */
+  api_version?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+};
+/** What to change on a webhook endpoint. */
+export type UpdateWebhookEndpointRequest = {
+  /** Address. */
+  url?: string;
+  /** Events to deliver. */
+  enabled_events?: EventType[];
+  /** Free text. */
+  description?: string;
+  /** Version the events are written in. */
+  api_version?: string;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+  /** Whether events are delivered. */
+  status?: WebhookEndpointStatus;
+  /** Whether delivery is switched off. */
+  disabled?: boolean;
+};
+/** Confirms a deletion. */
+export type DeletedObject = {
+  /** Id of the deleted object. */
+  id?: string;
+  /** Type of the deleted object. */
+  object?: string | null;
+  /** `true` once it is deleted. */
+  deleted?: boolean | null;
+};
+/** What the merchant has said and shown. */
+export type DisputeEvidence = {
+  /** Log of the payer's activity. */
+  access_activity_log?: string | null;
+  /** Billing address. */
+  billing_address?: string | null;
+  /** File with the cancellation policy. */
+  cancellation_policy?: string | null;
+  /** How the payer was shown the cancellation policy. */
+  cancellation_policy_disclosure?: string | null;
+  /** Why the subscription was not cancelled. */
+  cancellation_rebuttal?: string | null;
+  /** File with messages exchanged with the payer. */
+  customer_communication?: string | null;
+  /** E-mail of the payer. */
+  customer_email_address?: string | null;
+  /** Name of the payer. */
+  customer_name?: string | null;
+  /** IP address the payer bought from. */
+  customer_purchase_ip?: string | null;
+  /** File with the payer's signature. */
+  customer_signature?: string | null;
+  /** File about the earlier charge. */
+  duplicate_charge_documentation?: string | null;
+  /** How the two charges differ. */
+  duplicate_charge_explanation?: string | null;
+  /** Id of the earlier charge. */
+  duplicate_charge_id?: string | null;
+  /** What was sold. */
+  product_description?: string | null;
+  /** File with the receipt. */
+  receipt?: string | null;
+  /** File with the refund policy. */
+  refund_policy?: string | null;
+  /** How the payer was shown the refund policy. */
+  refund_policy_disclosure?: string | null;
+  /** Why no refund is due. */
+  refund_refusal_explanation?: string | null;
+  /** When the service was given. */
+  service_date?: string | null;
+  /** File that proves the service. */
+  service_documentation?: string | null;
+  /** Where the goods were sent. */
+  shipping_address?: string | null;
+  /** Who carried the goods. */
+  shipping_carrier?: string | null;
+  /** When the goods were sent. */
+  shipping_date?: string | null;
+  /** File that proves the shipping. */
+  shipping_documentation?: string | null;
+  /** Tracking number. */
+  shipping_tracking_number?: string | null;
+  /** Another file. */
+  uncategorized_file?: string | null;
+  /** Another statement. */
+  uncategorized_text?: string | null;
+  /** Time the evidence was begun, Unix milliseconds. */
+  created?: number | null;
+};
+/** How the evidence stands. */
+export type DisputeEvidenceDetails = {
+  /** Until when evidence is taken. */
+  due_by?: number | null;
+  /** Whether evidence was handed in. */
+  has_evidence?: boolean | null;
+  /** Whether it is too late. */
+  past_due?: boolean | null;
+  /** How often evidence was submitted. */
+  submission_count?: number | null;
+};
+/** The merchant's own pairs, with those WooshPay fills in. */
+export type DisputeMetadata = {
+  /** Card scheme, such as `VISA`. */
+  card_scheme?: string | null;
+  /** Card number, masked. */
+  card_number?: string | null;
+  /** Amount of the payment. */
+  orig_transaction_amount?: string | null;
+  /** Whether only part is disputed: `yes` or `no`. */
+  partial_ind?: string | null;
+  /** Currency of the payment. */
+  orig_transaction_currency?: string | null;
+  /** Until when to act, Unix milliseconds as a string. */
+  work_by_date?: string | null;
+  /** Acquirer reference number. */
+  arn?: string | null;
+  /** Time of the payment, Unix milliseconds as a string. */
+  orig_transaction_date?: string | null;
+} & {
+  [key: string]: string | null;
+};
+/** State of a dispute. */
+export type DisputeStatus =
+  | (
+      | "warning_needs_response"
+      | "warning_under_review"
+      | "warning_closed"
+      | "needs_response"
+      | "under_review"
+      | "charge_refunded"
+      | "won"
+      | "lost"
+    )
+  | (string & {});
+/** A payer's objection to a charge. */
+export type Dispute = {
+  /** Id, `dp_…`. */
+  id: string;
+  /** Always `dispute`. */
+  object?: string | null;
+  /** Disputed amount, in the smallest currency unit. */
+  amount?: number | null;
+  /** Ids of the balance transactions. */
+  balance_transactions?: string[] | null;
+  /** Charge, `ch_…`. */
+  charge?: string | null;
+  /** Payment intent, `pi_…`. */
+  payment_intent?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** What the merchant has said and shown. */
+  evidence?: DisputeEvidence | null;
+  /** How the evidence stands. */
+  evidence_details?: DisputeEvidenceDetails | null;
+  /** Whether the charge can still be refunded. */
+  is_charge_refundable?: boolean | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The merchant's own pairs, with those WooshPay fills in. */
+  metadata?: DisputeMetadata | null;
+  /** Reason of the payer, such as `general`. */
+  reason?: string | null;
+  /** State. */
+  status?: DisputeStatus | null;
+};
+/** State of a setup intent. */
+export type SetupIntentStatus =
+  | ("requires_payment_method" | "requires_confirmation" | "requires_action" | "processing" | "succeeded" | "canceled")
+  | (string & {});
+/** The saving of a payment method without a payment. */
+export type SetupIntent = {
+  /** Id, `seti_…`. */
+  id: string;
+  /** Always `setup_intent`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Customer the method is attached to, `cus_…`. */
+  customer?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Secret for the browser SDK. */
+  client_secret?: string | null;
+  /** State. */
+  status?: SetupIntentStatus | null;
+  /** What the payer must do next. */
+  next_action?: NextAction | string | null;
+  /** Why the last attempt failed. */
+  last_setup_error?: LastPaymentError | null;
+  /** Payment method, `pm_…`. */
+  payment_method?: string | null;
+  /** Allowed ways to pay. */
+  payment_method_types?: PaymentMethodType[] | string | null;
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions | string | null;
+  /** How the method will be used: `on_session` or `off_session`. */
+  usage?: string | null;
+  /** Where the payer returns to. */
+  return_url?: string | null;
+  /** Reason given for the cancellation. */
+  cancellation_reason?: string | null;
+  /** Latest setup attempt. */
+  latest_attempt?: string | null;
+  /** Time of cancellation, Unix milliseconds. */
+  canceled_at?: number | null;
+  /** Result of 3-D Secure. */
+  "3ds_status"?: ThreeDsStatus | null;
+} & {
+  [key: string]: unknown;
+};
+/** Something that is sold. */
+export type Product = {
+  /** Id, `prod_…`. */
+  id: string;
+  /** Always `product`. */
+  object?: string | null;
+  /** Name. */
+  name?: string | null;
+  /** Whether it can be bought. */
+  active?: boolean | null;
+  /** Free text. */
+  description?: string | null;
+  /** Addresses of pictures. */
+  images?: string[] | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Its page. */
+  url?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Time of the last change, Unix milliseconds. */
+  updated?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Kind, such as `service`. */
+  type?: string | null;
+};
+/** What the session is for: a payment, a subscription, or saving a payment method. */
+export type KnownCheckoutMode = "payment" | "subscription" | "setup";
+/** What the session is for: a payment, a subscription, or saving a payment method; new values may appear. */
+export type CheckoutMode = KnownCheckoutMode | (string & {});
+/** How the total follows from the quantity. */
+export type BillingScheme = ("per_unit" | "tiered") | (string & {});
+/** Whether it is paid once or again and again. */
+export type PriceType = ("one_time" | "recurring") | (string & {});
+/** Unit of the billing period. */
+export type KnownPriceInterval = "day" | "week" | "month" | "year";
+/** Unit of the billing period; new values may appear. */
+export type PriceInterval = KnownPriceInterval | (string & {});
+/** How the quantity is found. */
+export type UsageType = "licensed" | (string & {});
+/** How often it is paid. */
+export type PriceRecurring = {
+  /** Unit of the period. */
+  interval?: PriceInterval | null;
+  /** Units per period. */
+  interval_count?: number | null;
+  /** How the quantity is found. */
+  usage_type?: UsageType | null;
+};
+/** One step of a tiered price. */
+export type PriceTier = {
+  /** Last quantity of this step. */
+  up_to?: number | string | null;
+  /** Fixed amount for the step, in the smallest currency unit. */
+  flat_amount?: number | string | null;
+  /** Amount per unit, in the smallest currency unit. */
+  unit_amount?: number | string | null;
+};
+/** What a product costs. */
+export type Price = {
+  /** Id, `price_…`. */
+  id: string;
+  /** Always `price`. */
+  object?: string | null;
+  /** Whether it can be used. */
+  active?: boolean | null;
+  /** How the total follows from the quantity. */
+  billing_scheme?: BillingScheme | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Currency (ISO 4217), upper case. */
+  currency?: string | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Key to find it by, up to 200 characters. */
+  lookup_key?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Name for the merchant. */
+  nickname?: string | null;
+  /** Product, as its id or in full. */
+  product?: string | Product | null;
+  /** Whether it is paid once or again and again. */
+  type?: PriceType | null;
+  /** Price of one unit, in the smallest currency unit. */
+  unit_amount?: number | null;
+  /** How often it is paid. */
+  recurring?: PriceRecurring | null;
+  /** Steps of a tiered price. */
+  tiers?: PriceTier[] | null;
+  /** How the steps add up. */
+  tiers_mode?: string | null;
+};
+/** Something that is paid for. */
+export type LineItem = {
+  /** Id, `li_…`. */
+  id: string;
+  /** Always `item`. */
+  object?: string | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** Name of the product. */
+  description?: string | null;
+  /** Price, with its product. */
+  price?: Price | null;
+  /** How many. */
+  quantity?: number | null;
+  /** Amount before discounts and taxes, in the smallest currency unit. */
+  amount_subtotal?: number | null;
+  /** Amount to pay, in the smallest currency unit. */
+  amount_total?: number | null;
+};
+/** A page of line items, newest first. */
+export type LineItemList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The line items of this page. */
+  data: LineItem[];
+};
+/** Where the customer's goods are sent. */
+export type CustomerShipping = {
+  /** Address. */
+  address?: Address | null;
+  /** Recipient. */
+  name?: string | null;
+  /** Recipient's phone. */
+  phone?: string | null;
+};
+/** Someone who pays. */
+export type Customer = {
+  /** Id, `cus_…`. */
+  id: string;
+  /** Always `customer`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Address; an empty object without one. */
+  address?: Address | null;
+  /** Free text. */
+  description?: string | null;
+  /** E-mail. */
+  email?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Full name. */
+  name?: string | null;
+  /** Phone. */
+  phone?: string | null;
+  /** Where goods are sent. */
+  shipping?: CustomerShipping | null;
+  /** Payment method, `pm_…`. */
+  payment_method?: string | null;
+};
+/** Whether the billing address is asked for. */
+export type KnownAddressCollection = "auto" | "required";
+/** Whether the billing address is asked for; new values may appear. */
+export type AddressCollection = KnownAddressCollection | (string & {});
+/** Asks for a shipping address. */
+export type ShippingAddressCollection = {
+  /** Countries goods are sent to, two letters each. */
+  allowed_countries?: string[] | null;
+};
+/** What to put on the payment intent of the session. */
+export type PaymentIntentData = {
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Who is billed. */
+  billing_details?: BillingDetails;
+  /** Where goods are to be sent. */
+  shipping?: ShippingData;
+  /** Free text. */
+  description?: string;
+  /** When to capture. */
+  capture_method?: KnownCaptureMethod;
+  /** Save the payment method for this use. */
+  setup_future_usage?: FutureUsage;
+};
+/** Whether the phone number is asked for. */
+export type PhoneNumberCollection = {
+  /** Whether it is asked for. */
+  enabled?: boolean | null;
+};
+/** Whether a session was paid. */
+export type CheckoutPaymentStatus = ("unpaid" | "paid" | "no_payment_required") | (string & {});
+/** State of a session. */
+export type CheckoutSessionStatus = ("open" | "complete" | "expired") | (string & {});
+/** A hosted page on which the payer pays or saves a payment method. */
+export type CheckoutSession = {
+  /** Id, `cs_…`. */
+  id: string;
+  /** Always `checkout.session`. */
+  object?: string | null;
+  /** What it is for. */
+  mode?: CheckoutMode | null;
+  /** Where the payer goes after success. */
+  success_url?: string | null;
+  /** Where the payer goes after giving up. */
+  cancel_url?: string | null;
+  /** What is paid for. */
+  line_items?: LineItemList | null;
+  /** Allowed ways to pay. */
+  payment_method_types?: PaymentMethodType[] | string | null;
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions | string | null;
+  /** Customer, `cus_…`; an empty string without one. */
+  customer?: string | null;
+  /** E-mail of the payer. */
+  customer_email?: string | null;
+  /** The customer in full. */
+  customer_details?: Customer | null;
+  /** Id in the merchant's system. */
+  client_reference_id?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Whether the billing address is asked for. */
+  billing_address_collection?: AddressCollection | null;
+  /** Asks for a shipping address. */
+  shipping_address_collection?: ShippingAddressCollection | null;
+  /** What was put on the payment intent. */
+  payment_intent_data?: PaymentIntentData | null;
+  /** Whether the phone number is asked for. */
+  phone_number_collection?: PhoneNumberCollection | null;
+  /** Amount before discounts and taxes, in the smallest currency unit. */
+  amount_subtotal?: number | null;
+  /** Amount to pay, in the smallest currency unit. */
+  amount_total?: number | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Time it expires, Unix milliseconds: 24 hours after creation. */
+  expires_at?: number | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** `true` in live mode, in another spelling. */
+  live_mode?: boolean | null;
+  /** Payment intent, `pi_…`, in payment mode. */
+  payment_intent?: string | null;
+  /** Setup intent, `seti_…`, in setup mode. */
+  setup_intent?: string | null;
+  /** Subscription, in subscription mode. */
+  subscription?: string | null;
+  /** Invoice. */
+  invoice?: string | null;
+  /** Payment link it came from. */
+  payment_link?: string | null;
+  /** Whether it was paid. */
+  payment_status?: CheckoutPaymentStatus | null;
+  /** Where goods are sent. */
+  shipping?: Shipping | null;
+  /** State. */
+  status?: CheckoutSessionStatus | null;
+  /** Page to send the payer to; in test mode on `checkouttest.wooshpay.com`. */
+  url?: string | null;
+  /** Secret for the browser SDK. */
+  client_secret?: string | null;
+};
+/** What happens after payment. */
+export type KnownAfterCompletionType = "redirect" | "hosted_confirmation";
+/** What happens after payment; new values may appear. */
+export type AfterCompletionType = KnownAfterCompletionType | (string & {});
+/** The confirmation page. */
+export type HostedConfirmation = {
+  /** Text on the page. */
+  custom_message?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** Where the payer goes. */
+export type RedirectAfterCompletion = {
+  /** Page to send the payer to. */
+  url?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** What happens after payment. */
+export type AfterCompletion = {
+  /** What happens. */
+  type?: AfterCompletionType | null;
+  /** The confirmation page. */
+  hosted_confirmation?: HostedConfirmation | null;
+  /** Where the payer goes. */
+  redirect?: RedirectAfterCompletion | null;
+};
+/** An address that opens a new checkout session each time. */
+export type PaymentLink = {
+  /** Id. */
+  id: string;
+  /** Always `payment_link`. */
+  object?: string | null;
+  /** Whether it works. */
+  active?: boolean | null;
+  /** What happens after payment. */
+  after_completion?: AfterCompletion | null;
+  /** Whether the billing address is asked for. */
+  billing_address_collection?: AddressCollection | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Whether the phone number is asked for. */
+  phone_number_collection?: PhoneNumberCollection | null;
+  /** Asks for a shipping address. */
+  shipping_address_collection?: ShippingAddressCollection | null;
+  /** Address to share. */
+  url?: string | null;
+  /** What is paid for. */
+  line_items?: LineItemList | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+};
+/** State of a payout: `pending` at first, `in_transit` once the bank has it, then `paid` or `failed`; `canceled` when it was stopped before. */
+export type PayoutStatus = ("pending" | "canceled" | "in_transit" | "failed" | "paid") | (string & {});
+/** Kind of account that is paid. */
+export type DestinationType = ("bank_account" | "card" | "carrier_billing" | "alipay" | "mobile_money") | (string & {});
+/** Whether a person or a company holds the account. */
+export type AccountHolderType = ("individual" | "company") | (string & {});
+/** A date of birth. */
+export type BirthDate = {
+  /** Day. */
+  day?: string | null;
+  /** Month. */
+  month?: string | null;
+  /** Year. */
+  year?: string | null;
+};
+/** A bank account that is paid. */
+export type BankAccount = {
+  /** Account number. */
+  account_number?: string | null;
+  /** Holder, as the bank knows them. */
+  account_holder_name?: string | null;
+  /** Whether a person or a company holds it. */
+  account_holder_type?: AccountHolderType | null;
+  /** Phone of the holder. */
+  phone_number?: string | null;
+  /** E-mail of the holder. */
+  email?: string | null;
+  /** Country, two letters. */
+  country?: string | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** BIC of the bank. */
+  swift?: string | null;
+  /** Kind of the routing number: `iban`, `aba` or `sort`. */
+  routing_type?: string | null;
+  /** Routing number of the bank; an IBAN with `routing_type` `iban`. */
+  routing_number?: string | null;
+  /** Name of the bank. */
+  bank_name?: string | null;
+  /** Date of birth of the holder. */
+  dob?: BirthDate | null;
+} & {
+  [key: string]: unknown;
+};
+/** A card that is paid. Its properties are not documented. */
+export type CardDestination = {
+  [key: string]: unknown;
+};
+/** A phone bill that is paid. Its properties are not documented. */
+export type CarrierBillingDestination = {
+  [key: string]: unknown;
+};
+/** An Alipay account that is paid. */
+export type AlipayDestination = {
+  /** Account: a phone number with `+86`, or a login. */
+  user_id?: string | null;
+  /** Given name. */
+  first_name?: string | null;
+  /** Family name. */
+  last_name?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** An IMPS account in India that is paid. Its properties are not documented. */
+export type ImpsDestination = {
+  [key: string]: unknown;
+};
+/** A UPI account in India that is paid. Its properties are not documented. */
+export type UpiDestination = {
+  [key: string]: unknown;
+};
+/** A mobile money account that is paid. */
+export type MobileMoneyDestination = {
+  /** Phone number with country prefix and without `+`. */
+  msisdn?: string | null;
+  /** Operator of the account, such as `mtn_rw`. */
+  provider?: string | null;
+  /** Holder. */
+  name?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** The account that is paid: `destination_type` names the property that holds it. */
+export type DestinationData = {
+  /** Kind of account. */
+  destination_type: DestinationType;
+  /** The bank account. */
+  bank_account?: BankAccount | null;
+  /** The card. */
+  card?: CardDestination | null;
+  /** The phone bill. */
+  carrier_billing?: CarrierBillingDestination | null;
+  /** The Alipay account. */
+  alipay?: AlipayDestination | null;
+  /** The IMPS account. */
+  imps?: ImpsDestination | null;
+  /** The UPI account. */
+  upi?: UpiDestination | null;
+  /** The mobile money account. */
+  mobile_money?: MobileMoneyDestination | null;
+};
+/** Whether the beneficiary is a person or a business. */
+export type EntityType = ("business" | "individual") | (string & {});
+/** Details of a business. */
+export type BusinessInfo = {
+  /** Line of business. */
+  business_area?: string | null;
+  /** Phone. */
+  business_phone_number?: string | null;
+  /** Registration number. */
+  business_registration_number?: string | null;
+  /** Given name of the legal representative. */
+  legal_rep_first_name?: string | null;
+  /** Family name of the legal representative. */
+  legal_rep_last_name?: string | null;
+  /** Kind of identity document. */
+  legal_rep_id_type?: string | null;
+  /** Number of the identity document. */
+  legal_rep_id_number?: string | null;
+  /** E-mail of the legal representative. */
+  legal_rep_email?: string | null;
+  /** Phone of the legal representative. */
+  legal_rep_phone?: string | null;
+};
+/** A business that is paid. */
+export type BusinessEntity = {
+  /** Address. */
+  address?: Address | null;
+  /** Details. */
+  additional_info?: BusinessInfo | null;
+};
+/** Details of a person. */
+export type IndividualInfo = {
+  /** E-mail. */
+  email?: string | null;
+  /** Phone. */
+  phone?: string | null;
+  /** Family name. */
+  last_name?: string | null;
+  /** Given name. */
+  first_name?: string | null;
+  /** Kind of identity document, such as `social_security`. */
+  id_type?: string | null;
+  /** Country of the document, two letters. */
+  id_country_iso_code?: string | null;
+  /** Number of the document. */
+  id_number?: string | null;
+};
+/** A person who is paid. */
+export type IndividualEntity = {
+  /** Address. */
+  address?: Address | null;
+  /** Details. */
+  additional_info?: IndividualInfo | null;
+};
+/** Who is paid. */
+export type BeneficiaryEntity = {
+  /** Whether it is a person or a business. */
+  type: EntityType;
+  /** Registered name of the company. */
+  company_registered_name?: string | null;
+  /** The business. */
+  business?: BusinessEntity | null;
+  /** The person. */
+  individual?: IndividualEntity | null;
+};
+/** Someone who can be paid. */
+export type Beneficiary = {
+  /** Id, `bf_…`. */
+  id: string;
+  /** Always `beneficiary`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** The account that is paid. */
+  destination_data?: DestinationData | null;
+  /** Who is paid. */
+  entity?: BeneficiaryEntity | null;
+  /** Label to find it by. */
+  nickname?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+};
+/** Route of a payout. */
+export type PayoutType = ("local" | "global" | "to_China") | (string & {});
+/** Money sent to a beneficiary. */
+export type Payout = {
+  /** Id, `po_…`. */
+  id: string;
+  /** Always `payout`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** State. */
+  status?: PayoutStatus | null;
+  /** Currency the beneficiary receives. */
+  payment_currency?: string | null;
+  /** Amount the beneficiary receives, in the smallest currency unit. */
+  payment_amount?: number | null;
+  /** Currency that pays for it. */
+  source_currency?: string | null;
+  /** Amount that pays for it, in the smallest currency unit. */
+  source_amount?: number | null;
+  /** Free text. */
+  description?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Stored beneficiary, `bf_…`. */
+  beneficiary?: string | null;
+  /** Who is paid. */
+  beneficiary_data?: Beneficiary | null;
+  /** Route. */
+  type?: PayoutType | null;
+  /** Id in the merchant's system. */
+  merchant_payout_id?: string | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Why it failed. */
+  failure_code?: string | null;
+  /** Why it failed, for people. */
+  failure_message?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** A resource of a kind that this description does not know. */
+export type EventUnknownObject = {
+  [key: string]: unknown;
+};
+/** The resource as it was when the event happened. */
+export type EventObject =
+  | PaymentIntent
+  | Refund
+  | Dispute
+  | SetupIntent
+  | Product
+  | CheckoutSession
+  | PaymentLink
+  | Payout
+  | EventUnknownObject;
+/** What the event is about. */
+export type EventData = {
+  /** The resource as it was when the event happened. */
+  object: EventObject;
+};
+/** The call that caused the event. */
+export type EventRequest = {
+  /** Id of the call. */
+  id?: string | null;
+  /** Idempotency key of the call. */
+  idempotency_key?: string | null;
+};
+/** Something that happened, with the resource as it was then. */
+export type WebhookEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: EventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: EventType;
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** What a file is for. */
+export type FilePurpose = "dispute_evidence" | (string & {});
+/** A file to upload. */
+export type CreateFileRequest = {
+  /**
+   * Content of the file.
+   *
+   * Format: binary
+   */
+  file: Blob;
+  /** What it is for. */
+  purpose: FilePurpose;
+};
+/** A file that was uploaded. */
+export type UploadedFile = {
+  /** Id, `file_…`. */
+  id: string;
+  /** Always `file`. */
+  object?: string | null;
+  /** Time of creation. */
+  created?: number | null;
+  /** Time after which the file is gone, in the unit of `created`. */
+  expires_at?: number | null;
+  /** Name to save it under. */
+  filename?: string | null;
+  /** What it is for. */
+  purpose?: FilePurpose | null;
+  /** Size in bytes. */
+  size?: number | null;
+  /** Title for people. */
+  title?: string | null;
+  /** Kind of file, such as `png`. */
+  type?: string | null;
+  /** Where to download it, with the live secret key. */
+  url?: string | null;
+};
+/** A page of disputes, newest first. */
+export type DisputeList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The disputes of this page. */
+  data: Dispute[];
+};
+/** What to say and show. */
+export type DisputeEvidenceData = {
+  /** Log of the payer's activity. */
+  access_activity_log?: string;
+  /** Billing address. */
+  billing_address?: string;
+  /** File with the cancellation policy. */
+  cancellation_policy?: string;
+  /** How the payer was shown the cancellation policy. */
+  cancellation_policy_disclosure?: string;
+  /** Why the subscription was not cancelled. */
+  cancellation_rebuttal?: string;
+  /** File with messages exchanged with the payer. */
+  customer_communication?: string;
+  /** E-mail of the payer. */
+  customer_email_address?: string;
+  /** Name of the payer. */
+  customer_name?: string;
+  /** IP address the payer bought from. */
+  customer_purchase_ip?: string;
+  /** File with the payer's signature. */
+  customer_signature?: string;
+  /** File about the earlier charge. */
+  duplicate_charge_documentation?: string;
+  /** How the two charges differ. */
+  duplicate_charge_explanation?: string;
+  /** Id of the earlier charge. */
+  duplicate_charge_id?: string;
+  /** What was sold. */
+  product_description?: string;
+  /** File with the receipt. */
+  receipt?: string;
+  /** File with the refund policy. */
+  refund_policy?: string;
+  /** How the payer was shown the refund policy. */
+  refund_policy_disclosure?: string;
+  /** Why no refund is due. */
+  refund_refusal_explanation?: string;
+  /** When the service was given. */
+  service_date?: string;
+  /** File that proves the service. */
+  service_documentation?: string;
+  /** Where the goods were sent. */
+  shipping_address?: string;
+  /** Who carried the goods. */
+  shipping_carrier?: string;
+  /** When the goods were sent. */
+  shipping_date?: string;
+  /** File that proves the shipping. */
+  shipping_documentation?: string;
+  /** Tracking number. */
+  shipping_tracking_number?: string;
+  /** Another file. */
+  uncategorized_file?: string;
+  /** Another statement. */
+  uncategorized_text?: string;
+};
+/** Evidence to hand in. */
+export type UpdateDisputeRequest = {
+  /** What to say and show. */
+  evidence?: DisputeEvidenceData;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+  /** Send it to the bank now; otherwise it is only kept. */
+  submit?: boolean;
+};
+/** A page of beneficiaries, newest first. */
+export type BeneficiaryList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The beneficiaries of this page. */
+  data: Beneficiary[];
+};
+/** Someone to pay. */
+export type CreateBeneficiaryRequest = {
+  /** The account to pay. */
+  destination_data: DestinationData;
+  /** Who is paid. */
+  entity?: BeneficiaryEntity;
+  /** Label to find it by. */
+  nickname?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Listed by the provider, though the key decides the mode. */
+  livemode?: boolean;
+};
+/** What to change on a beneficiary. */
+export type UpdateBeneficiaryRequest = {
+  /** The account to pay. */
+  destination_data?: DestinationData;
+  /** Who is paid. */
+  entity?: BeneficiaryEntity;
+  /** Label to find it by. */
+  nickname?: string;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+};
+/** A page of payouts, newest first. */
+export type PayoutList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The payouts of this page. */
+  data: Payout[];
+};
+/** Someone to pay, without storing them first. */
+export type BeneficiaryData = {
+  /** The account to pay. */
+  destination_data: DestinationData;
+  /** Who is paid. */
+  entity?: BeneficiaryEntity;
+  /** Label to find it by. */
+  nickname?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+};
+/** Money to send: one of `payment_amount` and `source_amount`, and one of `beneficiary` and `beneficiary_data`. */
+export type CreatePayoutRequest = {
+  /** Currency the beneficiary receives. */
+  payment_currency?: string;
+  /** Amount the beneficiary receives, in the smallest currency unit. */
+  payment_amount?: number;
+  /** Currency that pays for it. */
+  source_currency?: string;
+  /** Amount that pays for it, in the smallest currency unit. */
+  source_amount?: number;
+  /** Free text. */
+  description?: string;
+  /** The merchant's own pairs; may name documents, as in `document_1: file_…`. */
+  metadata?: Metadata;
+  /** Stored beneficiary, `bf_…`. */
+  beneficiary?: string;
+  /** Who to pay. */
+  beneficiary_data?: BeneficiaryData;
+  /** Route. */
+  type?: PayoutType;
+  /** Id in the merchant's system. */
+  merchant_payout_id?: string;
+};
+/** Pairs to set on a payout. */
+export type UpdatePayoutRequest = {
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+};
+/** Money in one currency. */
+export type BalanceAmount = {
+  /** Amount, in the smallest currency unit; may be negative. */
+  amount: number;
+  /** Currency (ISO 4217), lower case. */
+  currency: string;
+};
+/** What the account holds. */
+export type Balance = {
+  /** Always `balance`. */
+  object?: string | null;
+  /** Money that can be paid out. */
+  available?: BalanceAmount[] | null;
+  /** Money not yet available. */
+  pending?: BalanceAmount[] | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+};
+/** A page of products, newest first. */
+export type ProductList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The products of this page. */
+  data: Product[];
+};
+/** A product to create. */
+export type CreateProductRequest = {
+  /** Name. */
+  name: string;
+  /** Whether it can be bought. */
+  active?: boolean;
+  /** Free text. */
+  description?: string;
+  /** Addresses of pictures. */
+  images?: string[];
+  /** Its page. */
+  url?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+};
+/** What to change on a product. */
+export type UpdateProductRequest = {
+  /** Name. */
+  name?: string;
+  /** Whether it can be bought. */
+  active?: boolean;
+  /** Free text. */
+  description?: string;
+  /** Addresses of pictures. */
+  images?: string[];
+  /** Its page. */
+  url?: string;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+};
+/** A page of prices, newest first. */
+export type PriceList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The prices of this page. */
+  data: Price[];
+};
+/** A product to create with its price. */
+export type ProductData = {
+  /** Id; null in samples. */
+  id?: string | null;
+  /** Name. */
+  name: string;
+  /** Whether it can be bought. */
+  active?: boolean;
+  /** Free text. */
+  description?: string;
+  /** Addresses of pictures. */
+  images?: string[];
+  /** Its page. */
+  url?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+};
+/** How often it is to be paid. */
+export type RecurringData = {
+  /** Unit of the period. */
+  interval: KnownPriceInterval;
+  /** Units per period. */
+  interval_count?: number | string;
+  /** How the quantity is found. */
+  usage_type?: UsageType;
+};
+/** A price to create, for a product that exists (`product`) or with a new one (`product_data`). */
+export type CreatePriceRequest = {
+  /** Currency (ISO 4217). */
+  currency: string;
+  /** Price of one unit, in the smallest currency unit. */
+  unit_amount: number | string;
+  /** Product, `prod_…`. */
+  product?: string;
+  /** Product to create. */
+  product_data?: ProductData;
+  /** Whether it can be used. */
+  active?: boolean | string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Name for the merchant. */
+  nickname?: string;
+  /** How the total follows from the quantity. */
+  billing_scheme?: BillingScheme;
+  /** Key to find it by, up to 200 characters. */
+  lookup_key?: string;
+  /** How often it is to be paid. */
+  recurring?: RecurringData;
+};
+/** What to change on a price. */
+export type UpdatePriceRequest = {
+  /** Whether it can be used. */
+  active?: boolean;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+  /** Name for the merchant. */
+  nickname?: string;
+  /** Key to find it by. */
+  lookup_key?: string;
+};
+/** A page of payment links, newest first. */
+export type PaymentLinkList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The payment links of this page. */
+  data: PaymentLink[];
+};
+/** What should happen after payment. */
+export type AfterCompletionData = {
+  /** What should happen. */
+  type: KnownAfterCompletionType;
+  /** The confirmation page. */
+  hosted_confirmation?: HostedConfirmation;
+  /** Where the payer goes. */
+  redirect?: RedirectAfterCompletion;
+};
+/** A price made for one use. */
+export type PriceData = {
+  /** Currency (ISO 4217). */
+  currency: string;
+  /** Price of one unit, in the smallest currency unit. */
+  unit_amount: number;
+  /** Product, `prod_…`; null with `product_data`. */
+  product?: string | null;
+  /** Product to create. */
+  product_data?: ProductData;
+  /** Whether it can be used. */
+  active?: boolean;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Name for the merchant. */
+  nickname?: string;
+  /** How the total follows from the quantity. */
+  billing_scheme?: BillingScheme;
+  /** Key to find it by. */
+  lookup_key?: string;
+  /** How often it is to be paid. */
+  recurring?: RecurringData;
+};
+/** Something to pay for: a price that exists (`price`) or one made for this use (`price_data`). */
+export type LineItemData = {
+  /** How many. */
+  quantity?: number;
+  /** Price, `price_…`. */
+  price?: string;
+  /** Price made for this use. */
+  price_data?: PriceData;
+};
+/** A payment link to create. */
+export type CreatePaymentLinkRequest = {
+  /** What should happen after payment. */
+  after_completion?: AfterCompletionData;
+  /** Whether to ask for the billing address. */
+  billing_address_collection?: KnownAddressCollection;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Whether to ask for the phone number. */
+  phone_number_collection?: PhoneNumberCollection;
+  /** Ask for a shipping address. */
+  shipping_address_collection?: ShippingAddressCollection;
+  /** What to pay for. */
+  line_items: LineItemData[];
+  /** Allowed ways to pay. */
+  payment_method_types?: PaymentMethodType[];
+  /** Currency (ISO 4217). */
+  currency?: string;
+};
+/** What to change on a payment link. */
+export type UpdatePaymentLinkRequest = {
+  /** Whether it works. */
+  active?: boolean;
+  /** What should happen after payment. */
+  after_completion?: AfterCompletionData;
+  /** Whether to ask for the billing address. */
+  billing_address_collection?: KnownAddressCollection;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+  /** Whether to ask for the phone number. */
+  phone_number_collection?: PhoneNumberCollection;
+  /** Ask for a shipping address. */
+  shipping_address_collection?: ShippingAddressCollection;
+  /** What to pay for. */
+  line_items?: LineItemData[];
+};
+/** A checkout session to create. `mode` and `line_items` are needed unless a payment method is only saved. */
+export type CreateCheckoutSessionRequest = {
+  /** What it is for. */
+  mode?: KnownCheckoutMode;
+  /** Where the payer goes after success; not a proof of payment. */
+  success_url: string;
+  /** Where the payer goes after giving up. */
+  cancel_url?: string;
+  /** What to pay for; not in `setup` mode. */
+  line_items?: LineItemData[];
+  /** Allowed ways to pay; `setup` mode needs `["card"]`. */
+  payment_method_types?: PaymentMethodType[];
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions;
+  /** Customer, `cus_…`; in `setup` mode one is created without it. */
+  customer?: string;
+  /** E-mail of the payer. */
+  customer_email?: string;
+  /** When the session ends, in Unix seconds; 24 hours after its creation when left out. Responses have the time in milliseconds. */
+  expires_at?: number;
+  /** Id in the merchant's system. */
+  client_reference_id?: string;
+  /** The merchant's own pairs; webhooks repeat them. */
+  metadata?: Metadata;
+  /** Whether to ask for the billing address. */
+  billing_address_collection?: KnownAddressCollection;
+  /** Ask for a shipping address. */
+  shipping_address_collection?: ShippingAddressCollection;
+  /** What to put on the payment intent. */
+  payment_intent_data?: PaymentIntentData;
+  /** Saved payment method to offer, `pm_…`. */
+  payment_method?: string;
+  /** Saved payment method to select, `pm_…`. */
+  default_payment_method?: string;
+};
+/** A page of checkout sessions, newest first. */
+export type CheckoutSessionList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The checkout sessions of this page. */
+  data: CheckoutSession[];
+};
+/** A page of customers, newest first. */
+export type CustomerList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The customers of this page. */
+  data: Customer[];
+};
+/** A customer to create; every field is optional. */
+export type CreateCustomerRequest = {
+  /** E-mail; recommended. */
+  email?: string;
+  /** Full name. */
+  name?: string;
+  /** Phone. */
+  phone?: string;
+  /** Free text. */
+  description?: string;
+  /** Address. */
+  address?: Address;
+  /** Where goods are sent. */
+  shipping?: CustomerShipping;
+  /** Payment method, `pm_…`. */
+  payment_method?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+};
+/** What to change on a customer. */
+export type UpdateCustomerRequest = {
+  /** E-mail; recommended. */
+  email?: string;
+  /** Full name. */
+  name?: string;
+  /** Phone. */
+  phone?: string;
+  /** Free text. */
+  description?: string;
+  /** Address. */
+  address?: Address;
+  /** Where goods are sent. */
+  shipping?: CustomerShipping;
+  /** Payment method, `pm_…`. */
+  payment_method?: string;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+};
+/** A page of setup intents, newest first. */
+export type SetupIntentList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The setup intents of this page. */
+  data: SetupIntent[];
+};
+/** A setup intent to create, and with `confirm` to confirm at once. */
+export type CreateSetupIntentRequest = {
+  /**
+   * Confirm in the same call.
+   *
+   * @default false
+   */
+  confirm?: boolean;
+  /** Customer the method is attached to on success, `cus_…`. */
+  customer?: string;
+  /** Free text. */
+  description?: string;
+  /** Existing payment method, `pm_…`. */
+  payment_method?: string;
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions;
+  /** Payment method to create and save. */
+  payment_method_data?: PaymentMethodData;
+  /** How it will be used. */
+  usage?: FutureUsage;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Allowed ways to pay. */
+  payment_method_types?: PaymentMethodType[];
+  /** Where the payer returns to; only with `confirm`. */
+  return_url?: string;
+};
+/** What to change on a setup intent. */
+export type UpdateSetupIntentRequest = {
+  /** Customer the method is attached to on success, `cus_…`. */
+  customer?: string;
+  /** Free text. */
+  description?: string;
+  /** Existing payment method, `pm_…`. */
+  payment_method?: string;
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions;
+  /** Payment method to create and save. */
+  payment_method_data?: PaymentMethodData;
+  /** How it will be used. */
+  usage?: FutureUsage;
+  /** Pairs to set. */
+  metadata?: MetadataUpdate;
+  /** Allowed ways to pay. */
+  payment_method_types?: PaymentMethodType[];
+};
+/** What to confirm with. */
+export type ConfirmSetupIntentRequest = {
+  /** Customer the method is attached to on success, `cus_…`. */
+  customer?: string;
+  /** Free text. */
+  description?: string;
+  /** Existing payment method, `pm_…`. */
+  payment_method?: string;
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions;
+  /** Payment method to create and save. */
+  payment_method_data?: PaymentMethodData;
+  /** How it will be used. */
+  usage?: FutureUsage;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Where the payer returns to. */
+  return_url: string;
+};
+/** One attempt to save a payment method. */
+export type SetupAttempt = {
+  /** Id. */
+  id?: string;
+  /** Always `setup_attempt`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Customer, `cus_…`. */
+  customer?: string | null;
+  /** Payment method, `pm_…`. */
+  payment_method?: string | null;
+  /** Setup intent, `seti_…`. */
+  setup_intent?: string | null;
+  /** Why it failed. */
+  setup_error?: LastPaymentError | null;
+  /** State. */
+  status?: string | null;
+  /** How the method will be used. */
+  usage?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** A page of setup attempts, newest first. */
+export type SetupAttemptList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The setup attempts of this page. */
+  data: SetupAttempt[];
+};
+/** One line of an invoice. */
+export type InvoiceLineItem = {
+  /** Id. */
+  id?: string;
+  /** Type of the object. */
+  object?: string | null;
+  /** Amount, in the smallest currency unit. */
+  amount?: number | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Price. */
+  price?: Price | null;
+  /** How many. */
+  quantity?: number | null;
+  /** Subscription. */
+  subscription?: string | null;
+  /** Subscription item, `si_…`. */
+  subscription_item?: string | null;
+  /** Kind of line. */
+  type?: string | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+} & {
+  [key: string]: unknown;
+};
+/** A page of invoice lines, newest first. */
+export type InvoiceLineItemList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The invoice lines of this page. */
+  data: InvoiceLineItem[];
+};
+/** What led to an invoice. */
+export type BillingReason =
+  | ("manual" | "subscription" | "subscription_create" | "subscription_cycle" | "subscription_thresholds")
+  | (string & {});
+/** What a customer owes. */
+export type Invoice = {
+  /** Id. */
+  id: string;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** Customer, `cus_…`. */
+  customer?: string | null;
+  /** Always `invoice`. */
+  object?: string | null;
+  /** Whether WooshPay collects it on its own. */
+  auto_advance?: boolean | null;
+  /** Charge, `ch_…`. */
+  charge?: string | null;
+  /** How it is collected. */
+  collection_method?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** Page on which it can be paid. */
+  hosted_invoice_url?: string | null;
+  /** Its lines. */
+  lines?: InvoiceLineItemList | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Payment intent, `pi_…`. */
+  payment_intent?: string | null;
+  /** End of the period. */
+  period_end?: number | string | null;
+  /** Start of the period. */
+  period_start?: number | string | null;
+  /** State; the values are not documented. */
+  status?: string | null;
+  /** Subscription. */
+  subscription?: string | null;
+  /** Country of the account, two letters. */
+  account_country?: string | null;
+  /** Name of the account. */
+  account_name?: string | null;
+  /** Amount due, in the smallest currency unit. */
+  amount_due?: number | null;
+  /** Amount paid, in the smallest currency unit. */
+  amount_paid?: number | null;
+  /** Decimals of the currency. */
+  amount_precision?: number | null;
+  /** What led to it. */
+  billing_reason?: BillingReason | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** E-mail of the customer. */
+  customer_email?: string | null;
+  /** Name of the customer. */
+  customer_name?: string | null;
+  /** When it is due, Unix milliseconds. */
+  due_date?: number | null;
+  /** Number on the invoice. */
+  number?: string | null;
+  /** Whether it was paid. */
+  paid?: boolean | null;
+  /** Amount before discounts and taxes, in the smallest currency unit. */
+  subtotal?: number | null;
+  /** Total, in the smallest currency unit. */
+  total?: number | null;
+} & {
+  [key: string]: unknown;
+};
+/** A page of invoices, newest first. */
+export type InvoiceList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The invoices of this page. */
+  data: Invoice[];
+};
+/** An invoice to create. */
+export type CreateInvoiceRequest = {
+  /** Customer, `cus_…`. */
+  customer?: string;
+  /** Currency (ISO 4217). */
+  currency?: string;
+  /** Whether WooshPay collects it on its own. */
+  auto_advance?: boolean;
+  /** How to collect it. */
+  collection_method?: string;
+  /** Free text. */
+  description?: string;
+  /** Days until it is due. */
+  days_until_due?: number;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Subscription. */
+  subscription?: string;
+};
+/** When to bill early. */
+export type BillingThresholds = {
+  /** Bill when the usage reaches this. */
+  usage_gte?: number | null;
+};
+/** One price of a subscription. */
+export type SubscriptionItem = {
+  /** Id, `si_…`. */
+  id: string;
+  /** Always `subscription_item`. */
+  object?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | string | null;
+  /** Price. */
+  price?: Price | null;
+  /** How many. */
+  quantity?: number | null;
+  /** Subscription. */
+  subscription?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** When to bill early. */
+  billing_thresholds?: BillingThresholds | null;
+} & {
+  [key: string]: unknown;
+};
+/** A page of subscription items, newest first. */
+export type SubscriptionItemList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The subscription items of this page. */
+  data: SubscriptionItem[];
+};
+/** How a subscription is paid. */
+export type PaymentSettings = {
+  /** Options per payment method type. */
+  payment_method_options?: PaymentMethodOptions | null;
+  /** Allowed ways to pay. */
+  payment_method_types?: string | PaymentMethodType[] | null;
+  /** Whether to save the method that was used. */
+  save_default_payment_method?: string | null;
+};
+/** A customer's recurring payment. */
+export type Subscription = {
+  /** Id. */
+  id: string;
+  /** Always `subscription`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** Customer, `cus_…`. */
+  customer?: string | null;
+  /** State; the values are not documented. */
+  status?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** Its prices. */
+  items?: SubscriptionItemList | null;
+  /** Its prices, in the newer spelling. */
+  line_items?: SubscriptionItemList | SubscriptionItem[] | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Time it will end, Unix milliseconds. */
+  cancel_at?: number | null;
+  /** Whether it ends with the current period. */
+  cancel_at_period_end?: boolean | null;
+  /** Time of cancellation, Unix milliseconds. */
+  canceled_at?: number | null;
+  /** How it is collected. */
+  collection_method?: string | null;
+  /** Start of the current period, Unix milliseconds. */
+  current_period_start?: number | null;
+  /** End of the current period, Unix milliseconds. */
+  current_period_end?: number | null;
+  /** Days until an invoice is due. */
+  days_until_due?: number | null;
+  /** Payment method, `pm_…`. */
+  default_payment_method?: string | null;
+  /** Payment source. */
+  default_source?: string | null;
+  /** Latest invoice. */
+  latest_invoice?: string | null;
+  /** Start, Unix milliseconds. */
+  start_date?: number | null;
+  /** End, Unix milliseconds. */
+  ended_at?: number | null;
+  /** Start of the trial, Unix milliseconds. */
+  trial_start?: number | null;
+  /** End of the trial, Unix milliseconds. */
+  trial_end?: number | null;
+  /** How to pay. */
+  payment_settings?: PaymentSettings | null;
+} & {
+  [key: string]: unknown;
+};
+/** A page of subscriptions, newest first. */
+export type SubscriptionList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The subscriptions of this page. */
+  data: Subscription[];
+};
+/** How often it is to be paid. */
+export type SubscriptionRecurringData = {
+  /** Unit of the period. */
+  interval: PriceInterval;
+  /** Units per period. */
+  interval_count?: number | string;
+  /** How the quantity is found. */
+  usage_type?: UsageType;
+};
+/** A price made for this subscription. */
+export type SubscriptionPriceData = {
+  /** Currency (ISO 4217). */
+  currency: string;
+  /** Product, `prod_…`. */
+  product?: string;
+  /** Price of one unit, in the smallest currency unit. */
+  unit_amount?: number | string;
+  /** How often it is to be paid. */
+  recurring: SubscriptionRecurringData;
+  /** Whether it can be used. */
+  active?: boolean;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Name for the merchant. */
+  nickname?: string;
+  /** Product to create. */
+  product_data?: ProductData;
+  /** How the total follows from the quantity. */
+  billing_scheme?: BillingScheme;
+  /** Key to find it by. */
+  lookup_key?: string;
+  /** Steps of a tiered price. */
+  tiers?: PriceTier[];
+  /** How the steps add up. */
+  tiers_mode?: string;
+};
+/** A price to subscribe to: one that exists (`price`) or one made for it (`price_data`). */
+export type SubscriptionItemData = {
+  /** When to bill early. */
+  billing_thresholds?: BillingThresholds;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Price, `price_…`. */
+  price?: string;
+  /** Price made for it. */
+  price_data?: SubscriptionPriceData;
+  /** How many. */
+  quantity?: number;
+};
+/** Something to bill once, with the first invoice. */
+export type AddInvoiceItemData = {
+  /** Price, `price_…`. */
+  price?: string;
+  /** Price made for it. */
+  price_data?: PriceData;
+  /** How many. */
+  quantity?: number | string;
+};
+/** A subscription to create. */
+export type CreateSubscriptionRequest = {
+  /** Customer, `cus_…`. */
+  customer: string;
+  /** Prices to subscribe to. */
+  items: SubscriptionItemData[];
+  /** Currency (ISO 4217). */
+  currency?: string;
+  /** Payment method, `pm_…`. */
+  default_payment_method?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: MetadataUpdate;
+  /** Time to end it. */
+  cancel_at?: number | null;
+  /** How to collect it. */
+  collection_method?: string;
+  /** Days until an invoice is due. */
+  days_until_due?: number | null;
+  /** Payment source. */
+  default_source?: string | null;
+  /** Time of the next invoice for pending items. */
+  next_pending_invoice_item_invoice?: number | null;
+  /** How to pay. */
+  payment_settings?: PaymentSettings;
+  /** Test clock. */
+  test_clock?: string | null;
+  /** Days of trial. */
+  trial_period_days?: number;
+  /** What to bill once, with the first invoice. */
+  add_invoice_items?: AddInvoiceItemData | AddInvoiceItemData[];
+};
+/** A change to one price of a subscription. */
+export type SubscriptionItemChange = {
+  /** Subscription item, `si_…`. */
+  id?: string;
+  /** Price, `price_…`. */
+  price?: string;
+  /** Price made for it. */
+  price_data?: SubscriptionPriceData;
+};
+/** A change to one price of a subscription, in the newer spelling. */
+export type SubscriptionLineItemChange = {
+  /** Subscription item, `si_…`. */
+  id?: string;
+  /** Price made for it. */
+  price_data?: SubscriptionPriceData;
+  /** How many. */
+  quantity?: number;
+  /** Remove it. */
+  deleted?: boolean;
+};
+/** What to change on a subscription. */
+export type UpdateSubscriptionRequest = {
+  /** End it with the current period. */
+  cancel_at_period_end?: boolean;
+  /** Changes to its prices. */
+  items?: SubscriptionItemChange[];
+  /** Changes to its prices, as the newer page has them. */
+  line_items?: SubscriptionLineItemChange[];
+  /** How to bill the part of the period that is left. */
+  proration_behavior?: string;
+};
+/** A price to add to a subscription: one that exists (`price`) or one made for it (`price_data`). */
+export type CreateSubscriptionItemRequest = {
+  /** Subscription. */
+  subscription: string;
+  /** Price, `price_…`. */
+  price?: string;
+  /** Price made for it. */
+  price_data?: SubscriptionPriceData;
+  /** How many. */
+  quantity?: number;
+  /** The merchant's own pairs. */
+  metadata?: MetadataUpdate;
+};
+/** Where the cardholder is billed. */
+export type CardholderBilling = {
+  /** Address. */
+  address?: Address | null;
+};
+/** A cardholder to create. */
+export type CreateCardholderRequest = {
+  /** Where they are billed. */
+  billing: CardholderBilling;
+  /** Full name. */
+  name?: string;
+  /** E-mail. */
+  email?: string;
+  /** Phone. */
+  phone_number?: string;
+  /** Whether it is a person or a company. */
+  type?: string;
+  /** State. */
+  status?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+} & {
+  [key: string]: unknown;
+};
+/** Someone who holds issued cards. */
+export type Cardholder = {
+  /** Id. */
+  id: string;
+  /** Always `issuing.cardholder`. */
+  object?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Where they are billed. */
+  billing?: CardholderBilling | null;
+  /** Full name. */
+  name?: string | null;
+  /** E-mail. */
+  email?: string | null;
+  /** Phone. */
+  phone_number?: string | null;
+  /** Whether it is a person or a company. */
+  type?: string | null;
+  /** State. */
+  status?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+} & {
+  [key: string]: unknown;
+};
+/** Kind of issued card. */
+export type KnownIssuingCardType = "virtual" | "physical";
+/** Why an issued card was cancelled. */
+export type CardCancellationReason = ("lost" | "stolen" | "design_rejected") | (string & {});
+/** Kind of issued card; new values may appear. */
+export type IssuingCardType = KnownIssuingCardType | (string & {});
+/** State of an issued card. */
+export type IssuingCardStatus = ("active" | "inactive" | "canceled") | (string & {});
+/** A card that was issued. */
+export type IssuingCard = {
+  /** Id. */
+  id: string;
+  /** Always `issuing.card`. */
+  object?: string | null;
+  /** Why it was cancelled. */
+  cancellation_reason?: CardCancellationReason | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** Kind. */
+  type?: IssuingCardType | null;
+  /** Cardholder, in full or as the id. */
+  cardholder?: Cardholder | string | null;
+  /** Month of expiry. */
+  exp_month?: number | null;
+  /** Year of expiry. */
+  exp_year?: number | null;
+  /** First six digits. */
+  first6?: string | null;
+  /** Last four digits. */
+  last4?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | string | null;
+  /** State. */
+  status?: IssuingCardStatus | null;
+  /** Brand. */
+  brand?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Card number, only when expanded. */
+  number?: string | null;
+  /** Security code, only when expanded. */
+  cvc?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** A page of issued cards, newest first. */
+export type IssuingCardList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The issued cards of this page. */
+  data: IssuingCard[];
+};
+/** A field of an issued card that is only returned when asked for. */
+export type ExpandableCardField = ("issuing_card.cvc" | "issuing_card.number") | (string & {});
+/** Where the card was used. */
+export type IssuingMerchantData = {
+  /** Merchant category code. */
+  category_code?: string | null;
+  /** Name of the seller. */
+  name?: string | null;
+  /** Category of the seller. */
+  category?: string | null;
+  /** City. */
+  city?: string | null;
+  /** Country, two letters. */
+  country?: string | null;
+  /** Postal code. */
+  postal_code?: string | null;
+  /** State or region. */
+  state?: string | null;
+  /** Id of the seller in the card network. */
+  network_id?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** A request to pay with an issued card. */
+export type IssuingAuthorization = {
+  /** Id. */
+  id: string;
+  /** Always `issuing.authorization`. */
+  object?: string | null;
+  /** Amount, in the smallest currency unit. */
+  amount?: number | null;
+  /** Whether it was approved. */
+  approved?: boolean | null;
+  /** The card. */
+  card?: IssuingCard | null;
+  /** Cardholder. */
+  cardholder?: Cardholder | string | null;
+  /** Where the card was used. */
+  merchant_data?: IssuingMerchantData | null;
+  /** Currency (ISO 4217). */
+  currency?: string | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** Amount in the seller's currency, in its smallest unit. */
+  merchant_amount?: number | null;
+  /** Currency of the seller. */
+  merchant_currency?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** State; the values are not documented. */
+  status?: string | null;
+} & {
+  [key: string]: unknown;
+};
+/** A page of authorizations, newest first. */
+export type IssuingAuthorizationList = {
+  /** Always `list`. */
+  object?: string | null;
+  /** Path of the list. */
+  url?: string | null;
+  /** Whether more items follow this page. */
+  has_more?: boolean | null;
+  /** The authorizations of this page. */
+  data: IssuingAuthorization[];
+};
+/** How long a coupon holds. */
+export type KnownCouponDuration = "forever" | "once" | "repeating";
+/** A coupon to create: `amount_off` with `currency`, or `percent_off`. */
+export type CreateCouponRequest = {
+  /** Amount to take off, in the smallest unit of `currency`. */
+  amount_off?: number | null;
+  /** Currency of `amount_off`. */
+  currency?: string | null;
+  /** How long it holds. */
+  duration?: KnownCouponDuration;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Name. */
+  name?: string;
+  /** Percentage to take off. */
+  percent_off?: number | null;
+};
+/** How long a coupon holds; new values may appear. */
+export type CouponDuration = KnownCouponDuration | (string & {});
+/** What a coupon is for. */
+export type CouponAppliesTo = {
+  /** Products, `prod_…`. */
+  products?: string[] | null;
+};
+/** Amounts in other currencies; the keys follow `<currency>.amount_off`. */
+export type CouponCurrencyOptions = {
+  [key: string]: number | null;
+};
+/** A discount. */
+export type Coupon = {
+  /** Id. */
+  id: string;
+  /** Always `coupon`. */
+  object?: string | null;
+  /** Amount taken off, in the smallest unit of `currency`. */
+  amount_off?: number | null;
+  /** Currency of `amount_off`. */
+  currency?: string | null;
+  /** How long it holds. */
+  duration?: CouponDuration | null;
+  /** Months it holds. */
+  duration_in_months?: number | null;
+  /** Weeks it holds. */
+  duration_in_weeks?: number | string | null;
+  /** Days it holds. */
+  duration_in_days?: number | string | null;
+  /** Percentage taken off. */
+  percent_off?: number | null;
+  /** Name. */
+  name?: string | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** How often it can be used. */
+  max_redemptions?: number | null;
+  /** Until when it can be used. */
+  redeem_by?: number | null;
+  /** How often it was used. */
+  times_redeemed?: number | null;
+  /** Whether it can be used. */
+  valid?: boolean | null;
+  /** What it is for. */
+  applies_to?: CouponAppliesTo | null;
+  /** Amounts in other currencies. */
+  currency_options?: CouponCurrencyOptions | null;
+};
+/** Who may use a promotion code. */
+export type PromotionCodeRestrictions = {
+  /** Only for a customer's first payment. */
+  first_time_transaction?: boolean | null;
+  /** Least amount to pay, in the smallest unit of `minimum_amount_currency`. */
+  minimum_amount?: number | null;
+  /** Currency of `minimum_amount`. */
+  minimum_amount_currency?: string | null;
+};
+/** A promotion code to create. */
+export type CreatePromotionCodeRequest = {
+  /** Coupon. */
+  coupon?: string;
+  /** What the customer enters, unique among active codes of a customer regardless of case; made up when left out. */
+  code?: string;
+  /** The merchant's own pairs. */
+  metadata?: Metadata;
+  /** Whether it can be used. */
+  active?: boolean;
+  /** Customer it is for, `cus_…`. */
+  customer?: string;
+  /** Until when it can be used. */
+  expires_at?: string;
+  /** How often it can be used. */
+  max_redemptions?: number;
+  /** Who may use it. */
+  restrictions?: PromotionCodeRestrictions;
+};
+/** A code that customers enter to use a coupon. */
+export type PromotionCode = {
+  /** Id. */
+  id: string;
+  /** Always `promotion_code`. */
+  object?: string | null;
+  /** Whether it can be used. */
+  active?: boolean | null;
+  /** What the customer enters. */
+  code?: string | null;
+  /** The coupon. */
+  coupon?: Coupon | null;
+  /** Time of creation, Unix milliseconds. */
+  created?: number | null;
+  /** Customer it is for, `cus_…`. */
+  customer?: string | null;
+  /** Until when it can be used. */
+  expires_at?: number | string | null;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** How often it can be used. */
+  max_redemptions?: number | null;
+  /** The merchant's own pairs. */
+  metadata?: Metadata | null;
+  /** Who may use it. */
+  restrictions?: PromotionCodeRestrictions | null;
+  /** How often it was used. */
+  times_redeemed?: number | null;
+};
+/** The payment intent the event is about. */
+export type PaymentIntentEventData = {
+  /** The resource as it was when the event happened. */
+  object: PaymentIntent;
+};
+/** A payment intent was created. */
+export type PaymentIntentCreatedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PaymentIntentEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payment_intent.created";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The payer must act on `next_action`. */
+export type PaymentIntentRequiresActionEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PaymentIntentEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payment_intent.requires_action";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** A payment is being processed. */
+export type PaymentIntentProcessingEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PaymentIntentEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payment_intent.processing";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** A payment was made. */
+export type PaymentIntentSucceededEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PaymentIntentEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payment_intent.succeeded";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** An attempt to pay failed. */
+export type PaymentIntentPaymentFailedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PaymentIntentEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payment_intent.payment_failed";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** A payment intent was cancelled. */
+export type PaymentIntentCanceledEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PaymentIntentEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payment_intent.canceled";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The refund the event is about. */
+export type RefundEventData = {
+  /** The resource as it was when the event happened. */
+  object: Refund;
+};
+/** A refund changed. */
+export type ChargeRefundUpdatedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: RefundEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "charge.refund.updated";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The dispute the event is about. */
+export type DisputeEventData = {
+  /** The resource as it was when the event happened. */
+  object: Dispute;
+};
+/** A dispute changed. */
+export type ChargeDisputeUpdatedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: DisputeEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "charge.dispute.updated";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The setup intent the event is about. */
+export type SetupIntentEventData = {
+  /** The resource as it was when the event happened. */
+  object: SetupIntent;
+};
+/** A setup intent was created. */
+export type SetupIntentCreatedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: SetupIntentEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "setup_intent.created";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** A payment method was saved. */
+export type SetupIntentSucceededEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: SetupIntentEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "setup_intent.succeeded";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The product the event is about. */
+export type ProductEventData = {
+  /** The resource as it was when the event happened. */
+  object: Product;
+};
+/** A product was created. */
+export type ProductCreatedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: ProductEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "product.created";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The checkout session the event is about. */
+export type CheckoutSessionEventData = {
+  /** The resource as it was when the event happened. */
+  object: CheckoutSession;
+};
+/** A checkout session was completed. */
+export type CheckoutSessionCompletedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: CheckoutSessionEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "checkout.session.completed";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** A checkout session expired before the payer finished. */
+export type CheckoutSessionExpiredEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: CheckoutSessionEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "checkout.session.expired";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The payer gave up a checkout session. */
+export type CheckoutSessionCanceledEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: CheckoutSessionEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "checkout.session.canceled";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The payment link the event is about. */
+export type PaymentLinkEventData = {
+  /** The resource as it was when the event happened. */
+  object: PaymentLink;
+};
+/** A payment link was paid. */
+export type PaymentLinkPaidEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PaymentLinkEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payment_link.paid";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The payout the event is about. */
+export type PayoutEventData = {
+  /** The resource as it was when the event happened. */
+  object: Payout;
+};
+/** A payout was created. */
+export type PayoutCreatedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PayoutEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payout.created";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** A payout is expected in the beneficiary's account. */
+export type PayoutPaidEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PayoutEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payout.paid";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** The bank refused or returned a payout. */
+export type PayoutFailedEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PayoutEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payout.failed";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
+/** A payout was cancelled before it was sent. */
+export type PayoutCanceledEvent = {
+  /** Id, `evt_…`. */
+  id: string;
+  /** Always `event`. */
+  object?: string | null;
+  /** Version the event is written in. */
+  api_version?: string | null;
+  /** Time of the event, Unix milliseconds. */
+  created?: number | null;
+  /** What the event is about. */
+  data: PayoutEventData;
+  /** `true` in live mode. */
+  livemode?: boolean | null;
+  /** The call that caused it. */
+  request?: EventRequest | null;
+  /** What happened. */
+  type: "payout.canceled";
+  /** Deliveries still to be made. */
+  pending_webhooks?: number | null;
+};
