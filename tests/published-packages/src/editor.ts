@@ -25,11 +25,13 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** What several programs import is parsed once. */
 const parsed = ts.createDocumentRegistry();
+let editors = 0;
 
 /** An editor in which one program is open, by the language service of TypeScript that tsserver has. */
 export class Editor {
   readonly #program: string;
-  readonly #file = join(folder, "editor-program.ts");
+  // What is parsed is known by its name.
+  readonly #file = join(folder, `editor-program-${++editors}.ts`);
   readonly #service: ts.LanguageService;
 
   /** @param program TypeScript that may import what this package has as a dependency; it is never written */

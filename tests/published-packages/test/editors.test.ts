@@ -4,9 +4,14 @@ import { Editor } from "../src/editor.ts";
 
 const specs = await readSpecs();
 
+/** The name in `create…Client`. */
+function nameOf(provider: string, spec: object): string {
+  return identifierOf(providerName(provider, spec));
+}
+
 /** A client, each operation as a value and as a call, and results of its calls. */
 function editorOf(provider: string, spec: object, rest: (identifier: string) => string): Editor {
-  const identifier = identifierOf(providerName(provider, spec));
+  const identifier = nameOf(provider, spec);
   return new Editor(`import { create${identifier}Client } from "@payspec/${provider}";
 declare const nothing: never;
 const client = create${identifier}Client(nothing);
@@ -62,7 +67,7 @@ const FIELDS = [
 ] as const;
 
 describe("the result of an operation", () => {
-  const clients = specs.map(({ provider, spec }) => [provider, identifierOf(providerName(provider, spec))] as const);
+  const clients = specs.map(({ provider, spec }) => [provider, nameOf(provider, spec)] as const);
   const imports = clients.map(([provider, name]) => `import { create${name}Client } from "@payspec/${provider}";\n`);
   const makes = clients.map(([provider, name]) => `const ${provider} = create${name}Client(nothing);\n`);
   const reads = FIELDS.map(

@@ -7,8 +7,8 @@ export function docComment(lines: readonly string[]): string {
 
 /** Gives a node this doc comment in place of the one it has; none where there are no lines. */
 export function setDocComment(node: ts.Node, lines: readonly string[]): void {
-  const comment = {
-    kind: ts.SyntaxKind.MultiLineCommentTrivia as const,
+  const comment: ts.SynthesizedComment = {
+    kind: ts.SyntaxKind.MultiLineCommentTrivia,
     text: commentText(lines),
     hasTrailingNewLine: true,
     pos: -1,

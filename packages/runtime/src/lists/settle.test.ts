@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { acmeClient, answers, scriptedFetch } from "../../test/acme.js";
+import { acmeClient, responses, scriptedFetch } from "../../test/acme.js";
 import { order, orders, Shop, shopClient, type Order } from "../../test/shop.js";
 import { VirtualTiming } from "../../test/virtual-timing.js";
 import { PaySpecError } from "../contract/payspec-error.js";
@@ -11,7 +11,7 @@ const lost = () => {
   throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
 };
 
-/** A shop that answers the write, its first request, in some way. */
+/** A shop that responses the write, its first request, in some way. */
 function shopAnswering(write: () => Response, stock: Order[] = []) {
   const shop = new Shop(stock);
   shop.instead.set(1, write);
@@ -95,7 +95,7 @@ describe("settle", () => {
   });
 
   test("is not done with the provider's refusal", async () => {
-    const { fetch } = scriptedFetch(answers.json(400, { error: { code: "NO" } }));
+    const { fetch } = scriptedFetch(responses.json(400, { error: { code: "NO" } }));
     const settled = await settle(acmeClient({ fetch }).createPayment, { body: { amount: 1 }, idempotencyKey: "k" });
     expect(settled).toMatchObject({
       verdict: "not-done",
@@ -118,7 +118,7 @@ describe("settle", () => {
   });
 
   test("is unknown, with the refusal, where that proves nothing", async () => {
-    const { fetch } = scriptedFetch(answers.json(400, { error: { code: "EXISTS" } }));
+    const { fetch } = scriptedFetch(responses.json(400, { error: { code: "EXISTS" } }));
     expect(await settle(acmeClient({ fetch }).createOrder, { body: { amount: 1 } })).toMatchObject({
       verdict: "unknown",
       refusal: { code: "EXISTS" },
