@@ -61,10 +61,7 @@ function writeUrlEncoded(body: unknown, operation: string): string {
 /** @throws PaySpecError `invalid-option` for a body that could not be sent a second time, or not as it is */
 function checkWritten(body: unknown, operation: string): unknown {
   if (body instanceof ReadableStream) {
-    throw invalidOption(
-      `${operation}: bodySerializer must not return a stream (it could not be retried).`,
-      operation,
-    );
+    throw invalidOption(`${operation}: bodySerializer must not return a stream (it could not be retried).`, operation);
   }
   const isSendable =
     body === undefined ||
