@@ -1,17 +1,16 @@
 import { styleText } from "node:util";
 import {
-  acmePayer,
-  QuietClock,
-  runPayments,
-  seededPlan,
-  simulatedProvider,
-  startFaultyProvider,
-  type FaultyProvider,
   type Guarantee,
   type KeyHandling,
   type Payer,
+  payerOf,
+  runPayments,
+  seededPlan,
+  startUnreliableProvider,
   type Tally,
-} from "@payspec/faulty-provider";
+  type UnreliableProvider,
+} from "@payspec/payment-storm";
+import { QuietClock } from "@payspec/test-support";
 import Table from "cli-table3";
 import { progress } from "@payspec/commands";
 import { command } from "./src/command.ts";
@@ -21,7 +20,7 @@ import { virtualGlobals } from "./src/virtual-globals.ts";
 const USAGE = `Usage: pnpm bench:faults [--payments <n>] [--peer-payments <n>] [--concurrency <n>]
          [--seed <text>] [--json] [--help]
 
-Pays through a provider on loopback that spoils 37 % of all requests, and holds what each client reports against what
+Pays through a provider of the sandbox that spoils 37 % of all requests, and holds what each client reports against what
 was charged. Every client meets the same faults, in virtual time: waits are as long as they say and cost nothing.
 
   --payments <n>       through our client, for each guarantee class; 5000 by default
@@ -59,32 +58,29 @@ await command(
       guarantee: Guarantee | null,
       clock: QuietClock,
       count: number,
-      payer: (provider: FaultyProvider) => Payer,
+      payer: (provider: UnreliableProvider) => Payer,
     ) => {
-      const { handle, ledger } = simulatedProvider(keys);
-      await using provider = await startFaultyProvider({ plan: seededPlan(seed), handle, timing: clock });
+      await using provider = await startUnreliableProvider(keys, { plan: seededPlan(seed), clock });
       const start = clock.now();
-      const tally = await runPayments(payer(provider), { payments: count, concurrency, provider, ledger });
+      const tally = await runPayments(payer(provider), { payments: count, concurrency, provider });
       const { length: sentElsewhere } = provider.receivedElsewhere;
       rows.push({ client, keys, guarantee, ...tally, sentElsewhere, virtualMs: clock.now() - start });
       progress(`${client}, keys ${guarantee ?? keys}: ${count} payments in ${(tally.ms / 1000).toFixed(1)} s`);
     };
 
     for (const [keys, guarantee] of [
-      ["documented", "documented"],
+      ["honoured", "documented"],
       ["ignored", "refuted"],
       ["ignored", "none"],
     ] as const) {
       const clock = new QuietClock({ grainMs: GRAIN_MS });
-      await experiment("PaySpec", keys, guarantee, clock, payments, (provider) =>
-        acmePayer(provider, guarantee, clock),
-      );
+      await experiment("PaySpec", keys, guarantee, clock, payments, (provider) => payerOf(provider, guarantee, clock));
     }
 
     const clock = new QuietClock({ grainMs: GRAIN_MS });
     const restore = virtualGlobals(clock);
     for (const { name, payer } of await loadPeers()) {
-      for (const keys of ["documented", "ignored"] as const) {
+      for (const keys of ["honoured", "ignored"] as const) {
         await experiment(name, keys, null, clock, peerPayments, payer);
       }
     }
@@ -109,7 +105,7 @@ function fail(message: string): void {
 }
 
 function report(rows: readonly Row[]): string {
-  return (["documented", "ignored"] as const).map((keys) => section(keys, rows)).join("\n");
+  return (["honoured", "ignored"] as const).map((keys) => section(keys, rows)).join("\n");
 }
 
 function section(keys: KeyHandling, rows: readonly Row[]): string {
@@ -147,6 +143,8 @@ function section(keys: KeyHandling, rows: readonly Row[]): string {
     ]);
   }
   const title =
-    keys === "documented" ? "The provider honours idempotency keys" : "The provider ignores idempotency keys";
+    keys === "honoured"
+      ? "The provider honours idempotency keys (ElasticPay)"
+      : "The provider ignores idempotency keys (CHIP)";
   return `${title}\n${table.toString()}\n`;
 }

@@ -1,13 +1,12 @@
 import {
-  acmePayer,
-  type Fault,
-  type FaultyProvider,
   type Payer,
-  QuietClock,
+  payerOf,
   seededPlan,
-  simulatedProvider,
-  startFaultyProvider,
-} from "@payspec/faulty-provider";
+  startUnreliableProvider,
+  type UnreliableProvider,
+} from "@payspec/payment-storm";
+import type { FaultText } from "@payspec/sandbox";
+import { QuietClock } from "@payspec/test-support";
 import Table from "cli-table3";
 import { progress } from "@payspec/commands";
 import { command } from "./src/command.ts";
@@ -26,13 +25,13 @@ honours idempotency keys.
   --help         prints this
 `;
 
-const OUTAGES = [{ kind: "refused" }, { kind: "hang", committed: false }] as const satisfies Fault[];
+const OUTAGES = ["refused", "hang"] as const satisfies FaultText[];
 const NEW_CALLS = 200;
 const NEW_CALL_EVERY_MS = 100;
 
 interface Row {
   readonly client: string;
-  readonly outage: (typeof OUTAGES)[number]["kind"];
+  readonly outage: (typeof OUTAGES)[number];
   readonly calls: number;
   /** Requests sent while it lasted, connections refused included. */
   readonly attempts: number;
@@ -53,15 +52,13 @@ async function measure(
   clock: QuietClock,
   calls: number,
   seconds: number,
-  payer: (provider: FaultyProvider) => Payer,
+  payer: (provider: UnreliableProvider) => Payer,
 ): Promise<Row> {
   let down = true;
   const shaky = seededPlan("1");
-  const { handle, ledger } = simulatedProvider("documented");
-  await using provider = await startFaultyProvider({
+  await using provider = await startUnreliableProvider("honoured", {
     plan: (order, attempt) => (down ? outage : shaky(order, attempt)),
-    handle,
-    timing: clock,
+    clock,
   });
   const pay = payer(provider);
   const wait = (ms: number) => new Promise<void>((resolve) => void clock.after(ms, resolve));
@@ -92,13 +89,13 @@ async function measure(
   const newReports = await Promise.all(after);
   return {
     client,
-    outage: outage.kind,
+    outage,
     calls,
     attempts,
     ...(await during),
     recoveredAfterMs: firstDone === undefined ? null : firstDone - end,
     newDone: newReports.filter(Boolean).length,
-    chargedTwice: orders.filter((order) => ledger.charges(order) > 1).length,
+    chargedTwice: Array.from(provider.payments().values()).filter((times) => times > 1).length,
   };
 }
 
@@ -110,9 +107,7 @@ await command(USAGE, { calls: 1_000, seconds: 60 }, async ({ calls, seconds, jso
   };
   for (const outage of OUTAGES) {
     const clock = new QuietClock();
-    add(
-      await measure("PaySpec", outage, clock, calls, seconds, (provider) => acmePayer(provider, "documented", clock)),
-    );
+    add(await measure("PaySpec", outage, clock, calls, seconds, (provider) => payerOf(provider, "documented", clock)));
   }
   const clock = new QuietClock();
   const restore = virtualGlobals(clock);
@@ -124,7 +119,7 @@ await command(USAGE, { calls: 1_000, seconds: 60 }, async ({ calls, seconds, jso
   process.stdout.write(
     json
       ? `${JSON.stringify({ seconds, rows }, undefined, 2)}\n`
-      : `${OUTAGES.map(({ kind }) => section(kind, rows)).join("\n")}\n`,
+      : `${OUTAGES.map((outage) => section(outage, rows)).join("\n")}\n`,
   );
 });
 

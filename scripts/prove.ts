@@ -1,5 +1,5 @@
 import { runCommand, wholeNumber } from "@payspec/commands";
-import { storm } from "@payspec/faulty-provider";
+import { storm } from "@payspec/payment-storm";
 import { runProofs, usageOf } from "./run-proofs.ts";
 
 // The tests of their packages make them too, with small counts.

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { storm } from "@payspec/faulty-provider";
+import { storm } from "@payspec/payment-storm";
 import type { Proof, ProofOptions } from "@payspec/test-support";
 import { type ProveOptions, runProofs, usageOf } from "./run-proofs.ts";
 

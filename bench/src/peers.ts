@@ -1,10 +1,11 @@
-import { refusingFetch, type FaultyProvider, type Payer } from "@payspec/faulty-provider";
+import type { Payer, UnreliableProvider } from "@payspec/payment-storm";
+import { merchantFetch } from "./merchant-fetch.ts";
 
 /** Somebody else's client, set up to be as patient as ours: 30 s for an attempt, retries where it has them. */
 export interface Peer {
   readonly name: string;
   /** Makes a client for a provider. */
-  readonly payer: (provider: FaultyProvider) => Payer;
+  readonly payer: (provider: UnreliableProvider) => Payer;
 }
 
 const RETRIES = 4;
@@ -23,7 +24,7 @@ export async function loadPeers(): Promise<readonly Peer[]> {
     {
       name: `stripe (${RETRIES} retries)`,
       payer(provider) {
-        const { hostname, port } = new URL(provider.url);
+        const { hostname, port } = new URL(provider.baseUrl);
         const stripe = new Stripe("sk_test_1", {
           host: hostname,
           port,
@@ -31,7 +32,7 @@ export async function loadPeers(): Promise<readonly Peer[]> {
           maxNetworkRetries: RETRIES,
           timeout: TIMEOUT_MS,
           telemetry: false,
-          httpClient: Stripe.createFetchHttpClient(refusingFetch(provider)),
+          httpClient: Stripe.createFetchHttpClient(merchantFetch(provider)),
         });
         return reporting((order) =>
           stripe.paymentIntents.create({ amount: 100, currency: "eur", metadata: { order } }),
@@ -43,10 +44,10 @@ export async function loadPeers(): Promise<readonly Peer[]> {
       payer(provider) {
         const openai = new OpenAI({
           apiKey: "sk_test_1",
-          baseURL: provider.url,
+          baseURL: provider.baseUrl,
           maxRetries: RETRIES,
           timeout: TIMEOUT_MS,
-          fetch: refusingFetch(provider),
+          fetch: merchantFetch(provider),
         });
         return reporting((order) => openai.post("/payments", { body: { order, amount: 100 } }));
       },
@@ -56,10 +57,10 @@ export async function loadPeers(): Promise<readonly Peer[]> {
       payer(provider) {
         const silent = () => {};
         const octokit = new (Octokit.plugin(retry))({
-          baseUrl: provider.url,
+          baseUrl: provider.baseUrl,
           log: { debug: silent, info: silent, warn: silent, error: silent },
           retry: { retries: RETRIES },
-          request: { fetch: timed(refusingFetch(provider)) },
+          request: { fetch: timed(merchantFetch(provider)) },
         });
         return reporting((order) => octokit.request("POST /payments", { order, amount: 100 }));
       },
@@ -68,17 +69,19 @@ export async function loadPeers(): Promise<readonly Peer[]> {
       name: `ky (${RETRIES} retries, POST too)`,
       payer(provider) {
         const client = ky.create({
-          fetch: refusingFetch(provider),
+          fetch: merchantFetch(provider),
           timeout: TIMEOUT_MS,
           retry: { limit: RETRIES, methods: ["post"], retryOnTimeout: true },
         });
-        return reporting((order) => client.post(`${provider.url}/payments`, { json: { order, amount: 100 } }).json());
+        return reporting((order) =>
+          client.post(`${provider.baseUrl}/payments`, { json: { order, amount: 100 } }).json(),
+        );
       },
     },
     {
       name: "openapi-fetch",
       payer(provider) {
-        const client = createFetchClient<Paths>({ baseUrl: provider.url, fetch: timed(refusingFetch(provider)) });
+        const client = createFetchClient<Paths>({ baseUrl: provider.baseUrl, fetch: timed(merchantFetch(provider)) });
         return reporting(async (order) => {
           const { response } = await client.POST("/payments", { body: { order, amount: 100 } });
           if (!response.ok) throw new Error(`answered ${response.status}`);
@@ -88,7 +91,7 @@ export async function loadPeers(): Promise<readonly Peer[]> {
     {
       name: `openapi-fetch in a loop (${RETRIES} retries)`,
       payer(provider) {
-        const client = createFetchClient<Paths>({ baseUrl: provider.url, fetch: timed(refusingFetch(provider)) });
+        const client = createFetchClient<Paths>({ baseUrl: provider.baseUrl, fetch: timed(merchantFetch(provider)) });
         return reporting(async (order) => {
           for (let attempt = 0; ; attempt++) {
             try {

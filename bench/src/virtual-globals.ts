@@ -1,5 +1,5 @@
 import { clearTimeout as clearRealTimeout } from "node:timers";
-import type { QuietClock } from "@payspec/faulty-provider";
+import type { QuietClock } from "@payspec/test-support";
 
 /**
  * Puts a virtual clock in the place of the globals that clients wait and roll dice with, so that peers, which take no

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MortalShopOptions, ShopMoment } from "./mortal-shop.ts";
-import { type ProviderMoment, startSimulatedElebne } from "./simulated-elebne.ts";
+import { type ProviderMoment, startSlowElebne } from "./slow-elebne.ts";
 import { sqliteJournal } from "./sqlite-journal.ts";
 
 /** Another seed, other points: `SEED=7 vitest run kill-nine`. */
@@ -81,8 +81,7 @@ describe("a shop that is killed", () => {
       const [random, delays] = [dice(seed), dice(-seed)];
       const file = join(folder, `${name}.db`);
       let strike: ((moment: ProviderMoment) => void) | undefined;
-      await using provider = await startSimulatedElebne({
-        honoursKeys: true,
+      await using provider = await startSlowElebne({
         delay: () => delays() * 3,
         onMoment: (moment) => strike?.(moment),
       });
@@ -94,7 +93,7 @@ describe("a shop that is killed", () => {
         const time = 1 + Math.floor(random() * 4);
         const waitMs = random() * 15;
         // Some more than are paid before the kill.
-        while (orderIds.length < provider.ledger.length + 8) orderIds.push(`${name}-${orderIds.length + 1}`);
+        while (orderIds.length < provider.orders().length + 8) orderIds.push(`${name}-${orderIds.length + 1}`);
         const inShop = SHOP_MOMENTS.find((known) => known === moment);
         const shop = open(orderIds.slice(-12), inShop && { moment: inShop, time });
         let times = 0;
@@ -115,7 +114,7 @@ describe("a shop that is killed", () => {
       expect(await journal.pending()).toEqual([]);
       // Whoever asks hears the outcome; what was never begun is paid now.
       expect(await open(orderIds).ended).toEqual(each(orderIds, "done"));
-      expect(timesEach(provider.ledger)).toEqual(each(orderIds, 1));
+      expect(timesEach(provider.orders())).toEqual(each(orderIds, 1));
       sent += provider.requests.length;
       orders += orderIds.length;
     }
@@ -132,14 +131,15 @@ describe("a shop that is killed", () => {
 
 test("two shops on one journal send each order once", async () => {
   const random = dice(SEED);
-  // Each request that reaches it is a charge.
-  await using provider = await startSimulatedElebne({ honoursKeys: false, delay: () => random() * 3 });
+  await using provider = await startSlowElebne({ delay: () => random() * 3 });
   const file = join(folder, "shared.db");
   const orderIds = Array.from({ length: 60 }, (_, index) => `order-${index + 1}`);
   const verdicts = await Promise.all(
     ["here", "there"].map((owner) => startShop({ url: provider.url, file, owner, orderIds }).ended),
   );
-  expect(timesEach(provider.ledger)).toEqual(each(orderIds, 1));
+  // Not even once more with the same key.
+  expect(timesEach(provider.requests.map(({ orderId }) => orderId))).toEqual(each(orderIds, 1));
+  expect(timesEach(provider.orders())).toEqual(each(orderIds, 1));
   // One of the two has made it; the other one saw that, or came while it was under way.
   for (const orderId of orderIds) {
     const told = verdicts.map((one) => (one === "killed" ? one : one[orderId])).toSorted();

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleSpecs, findRoot, identifierOf, providerName, readApis } from "@payspec/spec-model";
+import { bundleSpecs, findRoot, identifierOf, providerName, readApis, sensitiveNames } from "@payspec/spec-model";
 import { rolldown } from "rolldown";
 import { compileDefinition } from "./compile-definition.ts";
 import { compileValidators } from "./compile-validators.ts";
@@ -19,10 +19,11 @@ const apis = readApis(root);
 const bundles = await bundleSpecs(root, apis);
 rmSync(gen, { recursive: true, force: true });
 const signers: Signer[] = [];
-for (const [{ name, outputFolder }, bundle] of bundles) {
+for (const [api, bundle] of bundles) {
+  const { name, outputFolder } = api;
   // A bundle is a JSON object; its type in the generator names the parts that the generator reads.
   const document = bundle as Readonly<Record<string, unknown>>;
-  const definition = compileDefinition(name, document);
+  const definition = compileDefinition(name, document, sensitiveNames(document, api));
   const { requests, responses } = compileValidators(document, definition.operations);
   const target = join(gen, name);
   mkdirSync(target, { recursive: true });

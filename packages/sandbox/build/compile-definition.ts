@@ -29,8 +29,12 @@ import {
 import { sampleOf } from "./sample.ts";
 import { propertiesOf, schemaAt } from "./schema-properties.ts";
 
-/** Compiles a bundled spec to what the sandbox reads of it. Lint has checked the vocabulary. */
-export function compileDefinition(provider: string, bundle: Bundle): Definition {
+/**
+ * Compiles a bundled spec to what the sandbox reads of it. Lint has checked the vocabulary.
+ *
+ * @param sensitive the names under which values travel that are not shown
+ */
+export function compileDefinition(provider: string, bundle: Bundle, sensitive: readonly string[]): Definition {
   const resources = cleaned(bundle["x-payspec-resources"] ?? {}) as Readonly<Record<string, Partial<Resource>>>;
   const signature = bundle["x-payspec-webhook-signature"];
   const definition: Definition = {
@@ -38,6 +42,7 @@ export function compileDefinition(provider: string, bundle: Bundle): Definition 
     title: String(nodeOf(bundle, bundle["info"])["title"]),
     servers: listOf(bundle["servers"]).map((server) => String(nodeOf(bundle, server)["url"]).replace(/\/$/, "")),
     schemes: schemesOf(bundle),
+    sensitive,
     operations: [],
     errors: errorsOf(bundle),
     refusals: {

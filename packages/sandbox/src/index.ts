@@ -1,4 +1,5 @@
 export {
+  type ArrivedRequest,
   createSandbox,
   type Sandbox,
   type SandboxOperation,
@@ -14,7 +15,7 @@ export type { Delivery, DeliveryAttempt } from "./world/delivery.js";
 export type { WebhookEndpoint } from "./world/webhook-endpoint.js";
 export type { SignatureParts } from "./webhooks/signature-rule.js";
 export type { Deliver } from "./webhooks/delivery-pump.js";
-export type { RequestRecord } from "./world/request-record.js";
+export type { Message, RequestRecord } from "./world/request-record.js";
 export type { EventRecord } from "./world/event-record.js";
 export type { LedgerEntry } from "./world/ledger.js";
 export type { Duration } from "./world/duration.js";

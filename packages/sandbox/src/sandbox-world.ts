@@ -11,6 +11,7 @@ import type { Disturbance, DisturbanceTarget } from "./webhooks/disturbance-plan
 import type { WebhookEndpoint } from "./world/webhook-endpoint.js";
 import type { Delivery } from "./world/delivery.js";
 import type { RequestRecord } from "./world/request-record.js";
+import { shownRequest } from "./world/shown-request.js";
 import { type Duration, milliseconds } from "./world/duration.js";
 import type { EventRecord } from "./world/event-record.js";
 import type { LedgerEntry } from "./world/ledger.js";
@@ -120,9 +121,10 @@ export class SandboxWorld {
     return this.#world.deliveries;
   }
 
-  /** The last 100 requests, oldest first, without keys and bodies. */
+  /** The last 100 requests, oldest first, with what was sent and received; secrets are hidden. */
   get requests(): readonly RequestRecord[] {
-    return this.#world.requests;
+    const { requests, definition } = this.#world;
+    return requests.map((kept) => shownRequest(kept, definition.sensitive));
   }
 
   /** Waits until all that is due by the clock of the world has been delivered, or has failed to be. */

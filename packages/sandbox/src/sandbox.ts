@@ -1,12 +1,15 @@
+import type { ProviderResponse } from "./act/provider-response.js";
 import { Engine } from "./act/engine.js";
 import type { IdempotencyOptions } from "./act/idempotency-guard.js";
 import { type ProviderName, specs } from "./gen/specs.js";
 import type { ProviderHooks } from "./act/provider-hooks.js";
 import { hooksOf } from "./providers/hooks-of.js";
 import type { Exchange } from "./faults/exchange.js";
-import { type Fault, readFault } from "./faults/fault.js";
+import { type Fault, type FaultText, readFault } from "./faults/fault.js";
 import { playInProcess, sleepReally } from "./faults/play-in-process.js";
-import { receive } from "./request/received-request.js";
+import { incomingFetch, type IncomingRequest } from "./request/incoming-request.js";
+import { receive } from "./request/receive.js";
+import type { ReceivedRequest } from "./request/received-request.js";
 import { worldOfKey } from "./request/authenticate.js";
 import { settle } from "./act/settle.js";
 import { SandboxWorld } from "./sandbox-world.js";
@@ -44,11 +47,32 @@ export interface SandboxOptions {
   /** Who gets the webhooks. */
   readonly webhooks?: WebhookSettings;
   /**
-   * Waits for the faults `delay` and `drip`; rejects when the signal aborts.
+   * Chooses what goes wrong with a request, before the faults that its world has planned; undefined leaves it to them.
+   *
+   * @default nothing
+   */
+  readonly chooseFault?: (request: ArrivedRequest) => FaultText | undefined;
+  /**
+   * Waits for the faults `delay`, `drip` and `acts-later`; rejects when the signal aborts.
    *
    * @default waits in real time
    */
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+}
+
+/** A request that has arrived, before the provider acts upon it. */
+export interface ArrivedRequest {
+  readonly provider: string;
+  /** The world of its key; undefined where the key was refused. */
+  readonly world: string | undefined;
+  /** The operation's name; undefined where there is none at the path. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** Without the base path. */
+  readonly path: string;
+  readonly headers: { readonly get: (name: string) => string | null };
+  /** As sent; empty where there is none. */
+  readonly body: string;
 }
 
 /** How events reach the application. */
@@ -138,7 +162,12 @@ export class SandboxCore {
   readonly definition: Definition;
   readonly #engine: Engine;
   readonly #worlds = new Map<string, World>();
-  readonly #options: Required<Pick<SandboxOptions, "seed" | "now" | "limit" | "sleep">>;
+  readonly #options: Required<Pick<SandboxOptions, "seed" | "now" | "limit">>;
+  readonly #chooseFault: SandboxOptions["chooseFault"];
+  /** The base URLs of the provider, by parts. */
+  readonly #servers: readonly { readonly origin: string; readonly base: string }[];
+  /** Waits for a fault that takes time. */
+  readonly sleep: NonNullable<SandboxOptions["sleep"]>;
   readonly #webhooks: WebhookSettings;
   readonly #pageOf: CoreOptions["pageOf"];
   readonly #storage: WorldStorage | undefined;
@@ -153,13 +182,17 @@ export class SandboxCore {
       limit = 10_000,
       idempotency = {},
       webhooks = {},
+      chooseFault,
       sleep = sleepReally,
       pageOf,
       storage,
     }: CoreOptions,
   ) {
     this.definition = spec.definition;
-    this.#options = { seed, now, limit, sleep };
+    this.#options = { seed, now, limit };
+    this.#chooseFault = chooseFault;
+    this.sleep = sleep;
+    this.#servers = spec.definition.servers.map((server) => ({ origin: new URL(server).origin, base: pathOf(server) }));
     this.#webhooks = webhooks;
     this.#pageOf = pageOf;
     this.#storage = storage;
@@ -227,8 +260,8 @@ export class SandboxCore {
 
   /** Responds to a request; see `Sandbox.fetch`. */
   async fetch(request: Request): Promise<Response> {
-    const { sleep } = this.#options;
-    return playInProcess(await this.exchange(request), { signal: request.signal, sleep });
+    const exchange = await this.exchange(incomingFetch(request));
+    return playInProcess(exchange, { signal: request.signal, sleep: this.sleep });
   }
 
   /**
@@ -237,36 +270,54 @@ export class SandboxCore {
    * @param mount what stands before the provider's own path, for example `/elebne`
    * @throws TypeError for a `Sandbox-Fault` that is no fault
    */
-  async exchange(request: Request, mount = ""): Promise<Exchange> {
-    const received = await receive(request, `${mount}${this.#basePathOf(request.url, mount)}`, {
+  async exchange(incoming: IncomingRequest, mount = ""): Promise<Exchange> {
+    const received = await receive(incoming, `${mount}${this.#basePathOf(incoming.url, mount)}`, {
       takesMislabelledJson: this.#hooks.takesMislabelledJson ?? false,
     });
     const { operation, caller } = this.#engine.identify(received);
     const world = caller === undefined ? undefined : this.world(caller.world);
-    const { method, path, headers } = received;
-    const fault = faultOf(headers) ?? world?.faults.next({ method, operation: operation?.id });
-    const record = (status: number | undefined, isReplay: boolean) =>
-      world?.record({ at: world.now, method, path, operation: operation?.id, status, fault: fault?.kind, isReplay });
-    if (fault !== undefined && !fault.isCommitted && fault.kind !== "delay") record(undefined, false);
+    const fault = this.#faultOf(received, world, operation?.id);
+    const at = world?.now ?? this.#options.now();
+    const record = (response: ProviderResponse | undefined, isReplay: boolean) =>
+      world?.record({ at, request: received, operation: operation?.id, response, fault: fault?.kind, isReplay });
+    const actsNow = fault === undefined || fault.isCommitted || fault.kind === "delay" || fault.kind === "acts-later";
+    if (!actsNow) record(undefined, false);
     return {
       fault,
       act: () => {
         const { response, isReplay } = this.#engine.handle(received);
-        record(response.status, isReplay);
+        record(response, isReplay);
         return response;
       },
-      refuse: (situation, status) => this.#engine.refusal(situation, status, world),
-      now: world?.now ?? this.#options.now(),
+      refuse: (situation, status) => this.#engine.refusal(situation, world, status),
+      now: at,
     };
   }
 
+  /** The fault that a request meets: the one that it asks for, that is chosen for it, or that its world has planned. */
+  #faultOf(
+    { method, path, headers, body }: ReceivedRequest,
+    world: World | undefined,
+    operation: string | undefined,
+  ): Fault | undefined {
+    const asked = headers.get("Sandbox-Fault");
+    if (asked !== null) return readFault(asked);
+    const chosen = this.#chooseFault?.({
+      provider: this.definition.provider,
+      world: world?.name,
+      operation,
+      method,
+      path,
+      headers,
+      body: body.kind === "none" ? "" : body.text,
+    });
+    return chosen === undefined ? world?.faults.next({ method, operation }) : readFault(chosen);
+  }
+
   /** The part of a URL's path that comes between the mount and the operation's path. */
-  #basePathOf(url: string, mount: string): string {
-    const { origin, pathname } = new URL(url);
-    const path = pathname.slice(mount.length);
-    for (const server of this.definition.servers) {
-      const base = pathOf(server);
-      if (new URL(server).origin === origin || path.startsWith(`${base}/`)) return base;
+  #basePathOf({ origin, pathname }: URL, mount: string): string {
+    for (const server of this.#servers) {
+      if (server.origin === origin || pathname.startsWith(`${server.base}/`, mount.length)) return server.base;
     }
     return "";
   }
@@ -276,14 +327,4 @@ export class SandboxCore {
 function pathOf(server: string): string {
   const { pathname } = new URL(server);
   return pathname === "/" ? "" : pathname;
-}
-
-/**
- * The fault that a request asks for itself, as in `Sandbox-Fault: reset after commit`.
- *
- * @throws TypeError for what is no fault
- */
-function faultOf(headers: Headers): Fault | undefined {
-  const text = headers.get("Sandbox-Fault");
-  return text === null ? undefined : readFault(text);
 }

@@ -57,6 +57,12 @@ describe("a planned fault", () => {
     ["wrong-length", "200 not JSON", 1],
     ["duplicate", "200 application/json", 1],
     ["redirect https://elsewhere.example/", "307 not JSON", 0],
+    ["declined", "402 application/json", 0],
+    ["declined after commit", "402 application/json", 1],
+    ['reply 403 {"message":"Forbidden"}', "403 json", 0],
+    ['reply 200 text/plain {"id":"x"} after commit', "200 json", 1],
+    ["reply 204 after commit", "204 not JSON", 1],
+    ["acts-later 45s", "504 not JSON", 1],
   ] as const)("%s: the caller sees %s, and %i intents are made", async (fault, seen, count) => {
     world.inject(fault);
     expect(await outcome(create())).toBe(seen);
@@ -156,6 +162,11 @@ describe("a planned fault", () => {
     "delay soon",
     "redirect nowhere",
     "refused after commit",
+    "acts-later 1s after commit",
+    "acts-later",
+    "reply",
+    "reply 100",
+    "declined 402",
   ])("%s is none, and is refused with a list of those that there are", (text) => {
     expect(() => world.inject(text as FaultText)).toThrow(/^A fault is one of reset, refused, .* got "/);
   });

@@ -1,3 +1,4 @@
 export { type CodeBlock, codeBlocks } from "./code-blocks.ts";
 export { breakConnection, cutBody, halfJson, hang, type Received, reply, type Reply, serve } from "./serve.ts";
 export type { Proof, ProofOptions, ProofReport } from "./proof.ts";
+export { QuietClock } from "./quiet-clock.ts";

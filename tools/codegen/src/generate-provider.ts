@@ -7,11 +7,10 @@ import { isJson } from "./media-types.ts";
 import { parametersOf } from "./parameters-of.ts";
 import { queryStyles } from "./query-styles.ts";
 import { bodySerializer, requestBodyOf } from "./request-bodies.ts";
-import { sensitiveNames } from "./sensitive-names.ts";
 import { ownBaseUrl, serverFields } from "./servers.ts";
 import { type SuccessBody, successesOf } from "./success-bodies.ts";
 import { UserError } from "@payspec/commands";
-import { type Api, follow, isRecord, WRITE_METHODS } from "@payspec/spec-model";
+import { type Api, follow, isRecord, sensitiveNames, WRITE_METHODS } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
 /**

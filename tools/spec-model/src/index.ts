@@ -29,5 +29,6 @@ export {
   type SpecOperation,
   type SpecParameter,
 } from "./spec.ts";
+export { sensitiveNames } from "./sensitive-names.ts";
 export { examplesOf, type SpecExample } from "./spec-examples.ts";
 export { type SchemaPlace, schemasOf } from "./spec-schemas.ts";

@@ -96,9 +96,10 @@ export class Engine {
     return { operation, world, ...this.#respond(world, operation, request, { path, caller }) };
   }
 
-  /** A refusal of the provider's, with any status: what a fault responds with instead of acting. */
-  refusal(situation: Situation, status: number, world: World | undefined): ProviderResponse {
-    return { ...this.#refuse(new Refused(situation, "The sandbox was told to fail."), world, []), status };
+  /** A refusal of the provider's, with its own status or any other: what a fault responds with instead of acting. */
+  refusal(situation: Situation, world: World | undefined, status?: number): ProviderResponse {
+    const response = this.#refuse(new Refused(situation, "The sandbox was told to fail."), world, []);
+    return status === undefined ? response : { ...response, status };
   }
 
   #unanswered(response: ProviderResponse, operation: Operation | undefined): Handled {

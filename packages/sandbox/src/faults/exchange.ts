@@ -8,8 +8,8 @@ export interface Exchange {
   readonly fault: Fault | undefined;
   /** Acts upon the request, and returns the provider's response; called at most once. */
   readonly act: () => ProviderResponse;
-  /** A refusal in the provider's own words, with a status of the fault's; nothing is acted upon. */
-  readonly refuse: (situation: Situation, status: number) => ProviderResponse;
+  /** A refusal in the provider's own words, with its own status or another one; nothing is acted upon. */
+  readonly refuse: (situation: Situation, status?: number) => ProviderResponse;
   /** The time of the world. */
   readonly now: number;
 }

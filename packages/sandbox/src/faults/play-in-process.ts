@@ -30,6 +30,10 @@ export async function playInProcess(exchange: Exchange, { signal, sleep }: InPro
       return new Response(GARBAGE, { headers: { "Content-Type": "application/json" } });
     case "html":
       return new Response(PROXY_PAGE, { status: fault.status, headers: { "Content-Type": "text/html" } });
+    case "reply":
+      return new Response(bodyOf(fault), { status: fault.status, headers: { "Content-Type": fault.type } });
+    case "declined":
+      return responseOf(refuse("declined"));
     case "error":
       return responseOf(refuse(fault.status === 503 ? "unavailable" : "failed", fault.status));
     case "too-many": {
@@ -45,6 +49,9 @@ export async function playInProcess(exchange: Exchange, { signal, sleep }: InPro
       return drippingResponse(response ?? act(), fault.ms, { signal, sleep });
     case "redirect":
       return new Response(undefined, { status: 307, headers: { Location: fault.to } });
+    case "acts-later":
+      void sleep(fault.ms, undefined).then(act);
+      return new Response(PROXY_PAGE, { status: 504, headers: { "Content-Type": "text/html" } });
     // A `fetch` reads no more of a response than its length says, and takes no second one for it.
     case "wrong-length": {
       const { body = "", ...rest } = response ?? act();
@@ -61,6 +68,11 @@ export function responseOf(
   more: Readonly<Record<string, string>> = {},
 ): Response {
   return new Response(body ?? null, { status, headers: { ...headers, ...more } });
+}
+
+/** A status such as 204 has no body, not even an empty one. */
+function bodyOf({ status, body }: { readonly status: number; readonly body: string }): string | null {
+  return [204, 205, 304].includes(status) ? null : body;
 }
 
 /** What Node's `fetch` throws when a connection fails. */

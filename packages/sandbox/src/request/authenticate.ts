@@ -1,5 +1,6 @@
 import type { Definition, KeyScheme, Operation } from "../spec/definition.js";
 import { hashOf } from "../world/dice.js";
+import type { HeaderReader } from "./received-request.js";
 import { Refused } from "./refused.js";
 
 /** Whose request it is. */
@@ -21,7 +22,7 @@ export const ANYONE: Caller = { world: "default", kind: "publishable", mode: "te
  *
  * @throws Refused
  */
-export function authenticate(definition: Definition, operation: Operation, headers: Headers): Caller {
+export function authenticate(definition: Definition, operation: Operation, headers: HeaderReader): Caller {
   const sent = readCredentials(headers.get("authorization"));
   if (operation.keys.length === 0) return (sent && callerOf(definition, sent)) ?? ANYONE;
   if (sent === undefined) throw new Refused("credentials-missing", "The request carries no API key.");

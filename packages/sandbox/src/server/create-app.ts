@@ -7,6 +7,7 @@ import type { ProviderName } from "../gen/specs.js";
 import type { SandboxCore } from "../sandbox.js";
 import { closedToOthers, ownPagesOnly } from "./closed-to-others.js";
 import { controlRoutes } from "./control-routes.js";
+import { incomingMessage } from "./incoming-message.js";
 import { payRoutes } from "./pay-routes.js";
 import { playOnWire, send } from "./play-on-wire.js";
 import { worldRoutes } from "./world-routes.js";
@@ -40,12 +41,12 @@ export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<S
 }
 
 async function respond({ req, env }: Context<ServerEnv>, core: SandboxCore, mount: string): Promise<Response> {
-  const exchange = await core.exchange(req.raw, mount);
-  const { fault } = exchange;
-  if (fault !== undefined) await playOnWire({ ...exchange, fault }, env.outgoing);
+  const exchange = await core.exchange(incomingMessage(env.incoming), mount);
+  const { fault, now } = exchange;
+  if (fault !== undefined) await playOnWire({ ...exchange, fault }, env.outgoing, core.sleep);
   // What a page of this machine asks for gets the headers of CORS.
   else if (req.header("Origin") !== undefined) return responseOf(exchange.act());
   // The platform's response costs as much as all else together.
-  else send(env.outgoing, exchange.act());
+  else send(env.outgoing, exchange.act(), now);
   return RESPONSE_ALREADY_SENT;
 }

@@ -4,12 +4,17 @@ import type { Exchange } from "../faults/exchange.js";
 import type { Fault } from "../faults/fault.js";
 import { GARBAGE, PROXY_PAGE, UNASKED } from "../faults/fault-bodies.js";
 
+/** How an exchange on a socket waits; rejects when the signal aborts. */
+type Sleep = (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+
 /** Plays the fault of an exchange on its connection. */
 export async function playOnWire(
   exchange: Exchange & { readonly fault: Fault },
   response: ServerResponse,
+  sleep: Sleep,
 ): Promise<void> {
   const { fault, act, refuse, now } = exchange;
+  const reply = (sent: Sent) => send(response, sent, now);
   const { socket } = response;
   if (socket === null) return; // The client is gone.
   const early = fault.isCommitted ? act() : undefined;
@@ -26,25 +31,28 @@ export async function playOnWire(
       return void socket.end(headOf(whole) + (whole.body ?? "").slice(0, -5));
     }
     case "garbage":
-      return send(response, { status: 200, headers: { "Content-Type": "application/json" }, body: GARBAGE });
+      return reply({ status: 200, headers: { "Content-Type": "application/json" }, body: GARBAGE });
     case "html":
-      return send(response, { status: fault.status, headers: { "Content-Type": "text/html" }, body: PROXY_PAGE });
+      return reply({ status: fault.status, headers: { "Content-Type": "text/html" }, body: PROXY_PAGE });
+    case "reply":
+      return reply({ status: fault.status, headers: { "Content-Type": fault.type }, body: fault.body });
+    case "declined":
+      return reply(refuse("declined"));
     case "error":
-      return send(response, refuse(fault.status === 503 ? "unavailable" : "failed", fault.status));
+      return reply(refuse(fault.status === 503 ? "unavailable" : "failed", fault.status));
     case "too-many": {
       const after = fault.isDate ? new Date(now + fault.seconds * 1000).toUTCString() : String(fault.seconds);
       const refusal = refuse("rate-limited", 429);
-      return send(response, { ...refusal, headers: { ...refusal.headers, "Retry-After": after } });
+      return reply({ ...refusal, headers: { ...refusal.headers, "Retry-After": after } });
     }
     case "hang":
       return; // The client ends it, or the server's own end does.
-    case "delay": {
-      const timer = setTimeout(() => send(response, early ?? act()), fault.ms);
-      response.once("close", () => clearTimeout(timer));
-      return;
-    }
+    case "delay":
+      // A provider acts also for a client that has gone meanwhile.
+      await sleep(fault.ms, undefined);
+      return reply(early ?? act());
     case "drip":
-      return drip(response, early ?? act(), fault.ms);
+      return drip(response, early ?? act(), { msPerByte: fault.ms, now, sleep });
     case "wrong-length": {
       const whole = early ?? act();
       return void socket.end(headOf(whole, Buffer.byteLength(whole.body ?? "") - 5) + (whole.body ?? ""));
@@ -53,13 +61,17 @@ export async function playOnWire(
       const unasked: ProviderResponse = { status: 200, headers: { "Content-Type": "application/json" }, body: UNASKED };
       // In one packet, so that no other request of the client's comes between.
       socket.cork();
-      send(response, early ?? act());
+      reply(early ?? act());
       socket.write(headOf(unasked) + UNASKED);
       process.nextTick(() => socket.uncork());
       return;
     }
     case "redirect":
-      return send(response, { status: 307, headers: { Location: fault.to }, body: "" });
+      return reply({ status: 307, headers: { Location: fault.to }, body: "" });
+    case "acts-later":
+      reply({ status: 504, headers: { "Content-Type": "text/html" }, body: PROXY_PAGE });
+      await sleep(fault.ms, undefined);
+      act();
   }
 }
 
@@ -71,29 +83,53 @@ function headOf({ status, headers, body = "" }: ProviderResponse, length = Buffe
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("\r\n")}\r\n\r\n`;
 }
 
-/** Sends a response as it is. */
-export function send(
-  response: ServerResponse,
-  {
-    status,
-    headers,
-    body,
-  }: Pick<ProviderResponse, "status" | "headers"> & { readonly body: string | Uint8Array | undefined },
-): void {
-  response.writeHead(status, { ...headers, "Content-Length": body === undefined ? 0 : Buffer.byteLength(body) });
+/** A response as it is sent. */
+type Sent = Pick<ProviderResponse, "status" | "headers"> & { readonly body: string | Uint8Array | undefined };
+
+/**
+ * Sends a response as it is.
+ *
+ * @param now the time of the world, for the header `Date`
+ */
+export function send(response: ServerResponse, { status, headers, body }: Sent, now: number): void {
+  const date = { Date: httpDate(now) };
+  // A 204 has no body, and must not say how long it is.
+  const length = status === 204 ? {} : { "Content-Length": body === undefined ? 0 : Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...date, ...length });
   response.end(body);
 }
 
+let lastSecond = 0;
+let lastDate = "";
+
+/** A time as HTTP writes it. */
+function httpDate(now: number): string {
+  const second = Math.floor(now / 1000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    lastDate = new Date(now).toUTCString();
+  }
+  return lastDate;
+}
+
 /** Sends the headers at once and then a byte at a time, until all are sent or the client leaves. */
-function drip(response: ServerResponse, { status, headers, body = "" }: ProviderResponse, msPerByte: number): void {
+async function drip(
+  response: ServerResponse,
+  { status, headers, body = "" }: ProviderResponse,
+  { msPerByte, now, sleep }: { readonly msPerByte: number; readonly now: number; readonly sleep: Sleep },
+): Promise<void> {
   const bytes = Buffer.from(body);
-  response.writeHead(status, { ...headers, "Content-Length": bytes.length });
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  response.writeHead(status, { ...headers, Date: httpDate(now), "Content-Length": bytes.length });
   response.flushHeaders();
-  let sent = 0;
-  const timer = setInterval(() => {
-    if (sent < bytes.length) response.write(bytes.subarray(sent, sent + 1));
-    else response.end();
-    sent += 1;
-  }, msPerByte);
-  response.once("close", () => clearInterval(timer));
+  try {
+    for (let sent = 0; sent < bytes.length; sent++) {
+      await sleep(msPerByte, gone.signal);
+      response.write(bytes.subarray(sent, sent + 1));
+    }
+    response.end();
+  } catch (error) {
+    if (!gone.signal.aborted) throw error;
+  }
 }

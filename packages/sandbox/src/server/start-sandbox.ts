@@ -10,7 +10,7 @@ import { createApp } from "./create-app.js";
 import { isLoopbackUrl } from "./is-loopback.js";
 
 /** How a server is started. All of it is optional. */
-export interface ServerOptions extends Omit<SandboxOptions, "webhooks" | "sleep"> {
+export interface ServerOptions extends Omit<SandboxOptions, "webhooks"> {
   /**
    * The port on 127.0.0.1; 0 is any that is free.
    *
@@ -66,7 +66,9 @@ export async function startSandbox(
     cores.set(name, await loadCore(name, { ...options, ...own }));
   }
   const app = createApp(cores);
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  // Idle connections stay open, so that a reset is one that was asked for.
+  const server = createServer({ keepAliveTimeout: 600_000 }, listener);
   await listen(server, port);
   // A TCP server has one.
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -94,7 +96,8 @@ export async function startSandbox(
 }
 
 async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, "127.0.0.1");
+  // Room for a burst of connections: those past the backlog would wait for the kernel to try again.
+  server.listen({ port, host: "127.0.0.1", backlog: 4096 });
   // Rejects when the server emits an error, such as that of a port in use.
   await once(server, "listening");
 }

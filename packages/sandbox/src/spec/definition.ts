@@ -11,6 +11,8 @@ export interface Definition {
   readonly servers: readonly string[];
   /** The security schemes, by name. */
   readonly schemes: Readonly<Record<string, KeyScheme>>;
+  /** The names of properties, parameters and headers whose values are not shown. */
+  readonly sensitive: readonly string[];
   readonly operations: readonly Operation[];
   readonly errors: ErrorRules;
   readonly refusals: RefusalRules;

@@ -11,7 +11,7 @@ import { Dice, hashOf } from "./dice.js";
 import type { EventRecord } from "./event-record.js";
 import { IdempotencyKeys } from "./idempotency-keys.js";
 import type { LedgerEntry } from "./ledger.js";
-import { MAX_REQUESTS, type RequestRecord } from "./request-record.js";
+import { type KeptRequest, MAX_REQUESTS } from "./request-record.js";
 import { type Timer, Timers } from "./timers.js";
 import type { WorldCounters, WorldJournal } from "./world-journal.js";
 import type { WorldState } from "./world-state.js";
@@ -69,7 +69,7 @@ export class World {
   readonly #pageOf: WorldOptions["pageOf"];
   #added: readonly WebhookEndpoint[] = [];
   /** The last requests, oldest first; in no snapshot. */
-  readonly requests: RequestRecord[] = [];
+  readonly requests: KeptRequest[] = [];
   keys: IdempotencyKeys;
   dice: Dice;
 
@@ -206,7 +206,7 @@ export class World {
   }
 
   /** Remembers a request, and forgets the oldest. */
-  record(request: RequestRecord): void {
+  record(request: KeptRequest): void {
     this.requests.push(request);
     if (this.requests.length > MAX_REQUESTS) this.requests.shift();
   }

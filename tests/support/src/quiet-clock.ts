@@ -51,6 +51,22 @@ export class QuietClock {
     return () => void this.#timers.delete(timer);
   }
 
+  /** Waits; rejects when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        cancel();
+        reject(signal?.reason instanceof Error ? signal.reason : new Error("The wait was aborted."));
+      };
+      const cancel = this.after(ms, () => {
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      });
+      if (signal?.aborted === true) stop();
+      else signal?.addEventListener("abort", stop, { once: true });
+    });
+  }
+
   /** Mulberry32: small, and the same rolls for the same seed. */
   random(): number {
     this.#dice = (this.#dice + 0x6d2b79f5) | 0;

@@ -1,5 +1,7 @@
-import { type Api, isRecord, pointerOf, resolvePath, segmentsOf } from "@payspec/spec-model";
 import { UserError } from "@payspec/commands";
+import type { Api } from "./apis.ts";
+import { isRecord } from "./is-record.ts";
+import { pointerOf, resolvePath, segmentsOf } from "./resolve-reference.ts";
 
 /** Keywords whose schema describes the value of the schema around it, its items, or properties that it does not name. */
 const oneSchema = new Set(["items", "contains", "additionalProperties", "unevaluatedProperties", "if", "then", "else"]);

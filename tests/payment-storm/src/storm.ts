@@ -1,15 +1,14 @@
-import type { Proof } from "@payspec/test-support";
-import { acmePayer, type Guarantee } from "./acme-payer.ts";
-import { startFaultyProvider } from "./faulty-provider.ts";
-import { BAD_DAY, type Mix, seededPlan, WORSE_DAY } from "./plan.ts";
-import { QuietClock } from "./quiet-clock.ts";
+import { type Proof, QuietClock } from "@payspec/test-support";
+import { BAD_DAY, type Mix, seededPlan, WORSE_DAY } from "./fault-mix.ts";
+import type { KeyHandling } from "./merchants.ts";
+import { type Guarantee, payerOf } from "./payer-of.ts";
 import { runPayments, type Tally } from "./run-payments.ts";
-import { type KeyHandling, simulatedProvider } from "./simulated-provider.ts";
+import { startUnreliableProvider } from "./unreliable-provider.ts";
 import { violationsIn } from "./violations-in.ts";
 
 /** What the spec says of keys, and what the provider does with them. */
 const CLASSES = [
-  ["documented", "documented"],
+  ["documented", "honoured"],
   ["unverified", "ignored"],
   ["refuted", "ignored"],
   ["none", "ignored"],
@@ -20,8 +19,8 @@ const CLASSES = [
  * cannot know is in the faults; a share that grows says that it knows less than it did.
  */
 const DAYS = [
-  { day: "bad", mix: BAD_DAY, unknown: { documented: 0.0005, ignored: 0.319 } },
-  { day: "worse", mix: WORSE_DAY, unknown: { documented: 0.1535, ignored: 0.5184 } },
+  { day: "bad", mix: BAD_DAY, unknown: { honoured: 0.0005, ignored: 0.319 } },
+  { day: "worse", mix: WORSE_DAY, unknown: { honoured: 0.1535, ignored: 0.5184 } },
 ] as const;
 
 /** Payments at a time. */
@@ -63,10 +62,9 @@ async function pay(
   onReport: (reports: number) => void,
 ): Promise<Tally> {
   const clock = new QuietClock({ grainMs: GRAIN_MS });
-  const { handle, ledger } = simulatedProvider(keys);
-  await using provider = await startFaultyProvider({ plan: seededPlan(seed, mix), handle, timing: clock });
-  const payer = acmePayer(provider, guarantee, clock);
-  return await runPayments(payer, { payments, concurrency: CONCURRENCY, provider, ledger, onReport });
+  await using provider = await startUnreliableProvider(keys, { plan: seededPlan(seed, mix), clock });
+  const payer = payerOf(provider, guarantee, clock);
+  return await runPayments(payer, { payments, concurrency: CONCURRENCY, provider, onReport });
 }
 
 const HEAD = [

@@ -1,5 +1,4 @@
-import type { FaultyProvider } from "./faulty-provider.ts";
-import type { Ledger } from "./ledger.ts";
+import type { UnreliableProvider } from "./unreliable-provider.ts";
 
 /** What a client reports of a payment. */
 export type Reported = "done" | "not-done" | "unknown";
@@ -24,20 +23,18 @@ export interface Tally {
   readonly ms: number;
 }
 
-/** Makes payments `ord_1` to `ord_<payments>`, so many at a time, and holds each report against the ledger. */
+/** Makes payments `ord_1` to `ord_<payments>`, so many at a time, and holds each report against what was paid. */
 export async function runPayments(
   pay: Payer,
   {
     payments,
     concurrency,
     provider,
-    ledger,
     onReport,
   }: {
     payments: number;
     concurrency: number;
-    provider: FaultyProvider;
-    ledger: Ledger;
+    provider: UnreliableProvider;
     /** Called after each report, with how many there are by then. */
     onReport?: (reports: number) => void;
   },
@@ -56,8 +53,9 @@ export async function runPayments(
   );
   const ms = performance.now() - start;
   await provider.settled();
+  const paid = provider.payments();
   const count = (holds: (reported: Reported, charges: number) => boolean) =>
-    [...reports].filter(([order, reported]) => holds(reported, ledger.charges(order))).length;
+    [...reports].filter(([order, reported]) => holds(reported, paid.get(order) ?? 0)).length;
   return {
     payments,
     done: count((reported) => reported === "done"),

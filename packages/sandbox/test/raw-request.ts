@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { QuietClock } from "../src/quiet-clock.ts";
+import type { QuietClock } from "@payspec/test-support";
 
 /** What a bare socket got for one request. */
 export interface Received {
@@ -12,14 +12,20 @@ export interface Received {
 }
 
 /** Long enough for the slowest answer. */
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 3_600_000;
 
-/** Sends one payment over a bare socket, and takes what comes. */
-export async function rawRequest(url: string, order: string, clock: QuietClock): Promise<Received> {
-  const { hostname, port } = new URL(url);
+/** Sends a request over a bare socket, and takes what comes. */
+export async function rawRequest(
+  url: string,
+  {
+    headers,
+    body,
+    clock,
+  }: { readonly headers: Record<string, string>; readonly body: string; readonly clock: QuietClock },
+): Promise<Received> {
+  const { host, hostname, port, pathname } = new URL(url);
   const socket = connect(Number(port), hostname).setEncoding("latin1");
   const start = clock.now();
-  const body = JSON.stringify({ order });
   let bytes = "";
   let end: Received["end"] = "open";
   let ms = 0;
@@ -33,11 +39,11 @@ export async function rawRequest(url: string, order: string, clock: QuietClock):
   socket.on("error", () => {
     end = "reset";
   });
-  socket.write(
-    `POST /payments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-  );
+  const sent = { Host: host, ...headers, "Content-Length": String(Buffer.byteLength(body)) };
+  const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`POST ${pathname} HTTP/1.1\r\n${lines.join("")}\r\n${body}`);
   const cancel = clock.after(PATIENCE_MS, () => socket.destroy());
-  // A reset is an event of its own kind, and no reason to throw here.
+  // A reset is an event of its own, and no reason to throw here.
   await new Promise((resolve) => socket.once("close", resolve));
   cancel();
   return { bytes, end, ms };
