@@ -14,6 +14,7 @@ import type {
   SignatureRule,
   Success,
 } from "../src/spec/definition.ts";
+import { isUnsendable, keySchemeOf } from "@payspec/spec-model/key-scheme";
 import { withValueAt } from "../src/spec/pointer.ts";
 import {
   type Bundle,
@@ -198,13 +199,12 @@ function schemesOf(bundle: Bundle): Record<string, KeyScheme> {
   const schemes = nodeOf(bundle, nodeOf(bundle, bundle["components"])["securitySchemes"]);
   return Object.fromEntries(
     Object.entries(schemes).map(([name, written]) => {
-      const { type, scheme, "x-payspec-key": key } = nodeOf(bundle, written);
-      if (type !== "http" || (scheme !== "bearer" && scheme !== "basic")) {
-        throw new Error(`The sandbox cannot check the security scheme ${name}: ${String(type)} ${String(scheme)}.`);
-      }
-      const { kind, prefixes } = nodeOf(bundle, key);
+      const scheme = nodeOf(bundle, written);
+      const sent = keySchemeOf(scheme);
+      if (isUnsendable(sent)) throw new Error(`The security scheme ${name} ${sent.problem}`);
+      const { kind, prefixes } = nodeOf(bundle, scheme["x-payspec-key"]);
       // The vocabulary admits no other kinds.
-      return [name, { kind: kind as KeyScheme["kind"], scheme, ...(isNode(prefixes) ? { prefixes } : {}) }];
+      return [name, { kind: kind as KeyScheme["kind"], scheme: sent, ...(isNode(prefixes) ? { prefixes } : {}) }];
     }),
   );
 }

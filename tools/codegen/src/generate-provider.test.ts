@@ -400,7 +400,7 @@ describe("generateProvider", () => {
     [
       "a scheme that the client does not send",
       { components: { securitySchemes: { ...schemes, publishable: { ...schemes.publishable, scheme: "digest" } } } },
-      "securitySchemes.publishable must be HTTP Basic",
+      "securitySchemes.publishable is HTTP digest, and the client sends Basic and Bearer.",
     ],
     [
       "optional credentials",

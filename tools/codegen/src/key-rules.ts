@@ -1,6 +1,7 @@
 import type { Api } from "@payspec/spec-model";
 import type { Call } from "./calls-of.ts";
 import { UserError } from "@payspec/commands";
+import { isUnsendable, type KeyScheme, keySchemeOf } from "@payspec/spec-model/key-scheme";
 import type { OpenApiDocument, SecurityScheme } from "@payspec/spec-model/openapi";
 
 /** The client's option for each kind of key, in the order in which the table has them. */
@@ -12,7 +13,7 @@ const keyOptions: Record<string, string> = {
 
 /** How a kind of key is sent, and its prefixes, as the runtime's `KeyRule` has them. */
 interface KeyRule {
-  readonly scheme: "basic" | "bearer" | { readonly header: string };
+  readonly scheme: KeyScheme;
   readonly test?: string;
   readonly live?: string;
 }
@@ -53,16 +54,10 @@ function ruleOf(kind: string, carriers: readonly (readonly [string, SecuritySche
   return { scheme: schemeOf(...sent, api), ...prefixes[0] };
 }
 
-function schemeOf(name: string, scheme: SecurityScheme, api: Api): KeyRule["scheme"] {
-  const { type, scheme: httpScheme = "", in: place, name: header } = scheme;
-  const http = httpScheme.toLowerCase();
-  if (type === "http" && (http === "basic" || http === "bearer")) return http;
-  // Both hand out a bearer token: RFC 6750.
-  if (type === "oauth2" || type === "openIdConnect") return "bearer";
-  if (type === "apiKey" && place === "header" && header !== undefined) return { header };
-  throw new UserError(
-    `${api.root}: securitySchemes.${name} must be HTTP Basic, HTTP Bearer, or an apiKey in a header; the client sends no other credentials.`,
-  );
+function schemeOf(name: string, scheme: SecurityScheme, api: Api): KeyScheme {
+  const sent = keySchemeOf(scheme);
+  if (isUnsendable(sent)) throw new UserError(`${api.root}: securitySchemes.${name} ${sent.problem}`);
+  return sent;
 }
 
 function keyOf(scheme: SecurityScheme | undefined, name: string, api: Api) {

@@ -1,3 +1,4 @@
+import type { Pagination } from "@payspec/runtime";
 import { duration, isRecord } from "@payspec/spec-model";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -73,19 +74,20 @@ function lookupNote(lookup: Node): string {
   return `${ask} What it does not show ${duration(acts + settles)} after the request was sent was not done.`;
 }
 
-function paginationNote(rules: Node | undefined): string {
-  if (rules === undefined || rules["style"] === "none") return "none. No way to a further page is documented.";
-  const size = rules["limit"] === undefined ? "" : `, \`${String(rules["limit"])}\` sets how many items a page has`;
-  switch (rules["style"]) {
-    case "page":
-      return `\`${String(rules["page"])}\` counts pages from 1${size}.`;
-    case "offset":
-      return `\`${String(rules["offset"])}\` counts items from 0${size}.`;
-    case "cursor":
-      return `\`${String(rules["after"])}\` takes the id of the last item${size}.`;
-    default:
-      return `the response holds the URL of the next page at \`${String(rules["next"])}\`.`;
-  }
+/** How each style of paging finds the next page; `size` ends the sentence. */
+const PAGING_NOTES: Readonly<Record<Pagination["style"], (rules: Node, size: string) => string>> = {
+  none: () => "none. No way to a further page is documented.",
+  page: ({ page }, size) => `\`${String(page)}\` counts pages from 1${size}.`,
+  offset: ({ offset }, size) => `\`${String(offset)}\` counts items from 0${size}.`,
+  cursor: ({ after }, size) => `\`${String(after)}\` takes the id of the last item${size}.`,
+  "next-url": ({ next }) => `the response holds the URL of the next page at \`${String(next)}\`.`,
+};
+
+function paginationNote(rules: Node = { style: "none" }): string {
+  const { style, limit } = rules;
+  // Lint admits no other styles.
+  const note = PAGING_NOTES[style as Pagination["style"]];
+  return note(rules, limit === undefined ? "" : `, \`${String(limit)}\` sets how many items a page has`);
 }
 
 function keyNote(key: Node): string {

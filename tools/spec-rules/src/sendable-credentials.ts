@@ -1,5 +1,7 @@
+import { isUnsendable, keySchemeOf } from "@payspec/spec-model/key-scheme";
+import type { SecurityScheme } from "@payspec/spec-model/openapi";
 import { validExtension } from "./extensions.ts";
-import { asRecord, type JsonRecord } from "./json-shapes.ts";
+import { asRecord } from "./json-shapes.ts";
 import type { Context, Location, Rule } from "./redocly.ts";
 import { reservedHeader } from "./reserved-header.ts";
 
@@ -93,32 +95,10 @@ export const sendableCredentials: Rule = () => {
   }
 };
 
-function schemeProblem({ type, scheme, in: place, name }: JsonRecord): [field: string, problem: string] | undefined {
-  switch (type) {
-    case "http":
-      return /^(basic|bearer)$/i.test(`${scheme}`)
-        ? undefined
-        : [
-            "scheme",
-            `is HTTP ${scheme}, and the client sends Basic and Bearer. Describe it as an apiKey in a header, if one value is sent as it is.`,
-          ];
-    case "apiKey": {
-      if (place !== "header") {
-        return [
-          "in",
-          `puts the key in a ${place}, where logs and proxies keep it; the client sends keys in headers. Use the header that the provider takes.`,
-        ];
-      }
-      const reserved = `${name}`.toLowerCase() === "authorization" ? undefined : reservedHeader(`${name}`);
-      return reserved === undefined ? undefined : ["name", `travels in ${name}, which ${reserved}`];
-    }
-    case "mutualTLS":
-      return [
-        "type",
-        "is a client certificate, which fetch cannot send. Leave it out; say in the description that a proxy or an agent has to.",
-      ];
-    default:
-      // oauth2 and openIdConnect give a Bearer token, which x-payspec-key names as a key.
-      return undefined;
-  }
+function schemeProblem(scheme: SecurityScheme): [field: string, problem: string] | undefined {
+  const sent = keySchemeOf(scheme);
+  if (isUnsendable(sent)) return [sent.field, sent.problem];
+  if (typeof sent === "string" || sent.header.toLowerCase() === "authorization") return undefined;
+  const reserved = reservedHeader(sent.header);
+  return reserved === undefined ? undefined : ["name", `travels in ${sent.header}, which ${reserved}`];
 }

@@ -23,7 +23,7 @@ export const ANYONE: Caller = { world: "default", kind: "publishable", mode: "te
  * @throws Refused
  */
 export function authenticate(definition: Definition, operation: Operation, headers: HeaderReader): Caller {
-  const sent = readCredentials(headers.get("authorization"));
+  const sent = readKeyHeader(definition, headers) ?? readAuthorization(headers.get("authorization"));
   if (operation.keys.length === 0) return (sent && callerOf(definition, sent)) ?? ANYONE;
   if (sent === undefined) throw new Refused("credentials-missing", "The request carries no API key.");
   const caller = callerOf(definition, sent);
@@ -35,20 +35,36 @@ export function authenticate(definition: Definition, operation: Operation, heade
   return caller;
 }
 
+/** A key and the security schemes that it may be sent by. */
 interface Credentials {
-  readonly scheme: "bearer" | "basic";
+  readonly sentBy: (scheme: KeyScheme["scheme"]) => boolean;
+  /** For messages. */
+  readonly name: string;
   readonly key: string;
 }
 
-function readCredentials(header: string | null): Credentials | undefined {
+/** The key in a header of its own. */
+function readKeyHeader({ schemes }: Definition, headers: HeaderReader): Credentials | undefined {
+  for (const { scheme } of Object.values(schemes)) {
+    if (typeof scheme === "string") continue;
+    const key = headers.get(scheme.header);
+    const isHeader = (one: KeyScheme["scheme"]) => typeof one === "object" && one.header === scheme.header;
+    if (key !== null) return { sentBy: isHeader, name: scheme.header, key };
+  }
+  return undefined;
+}
+
+function readAuthorization(header: string | null): Credentials | undefined {
   if (header === null || header.trim() === "") return undefined;
   const [, scheme = "", rest = ""] = /^(\S+) +(\S+)$/.exec(header.trim()) ?? [];
   switch (scheme.toLowerCase()) {
     case "bearer":
-      return { scheme: "bearer", key: rest };
+      return { sentBy: (one) => one === "bearer", name: "bearer", key: rest };
     case "basic": {
       const [user = "", ...password] = decodeBase64(rest)?.split(":") ?? [];
-      if (user !== "" && password.length > 0 && password.join(":") === "") return { scheme: "basic", key: user };
+      if (user !== "" && password.length > 0 && password.join(":") === "") {
+        return { sentBy: (one) => one === "basic", name: "basic", key: user };
+      }
       throw new Refused("credentials-malformed", "The user name must be the API key, and the password empty.");
     }
     default:
@@ -64,10 +80,10 @@ function decodeBase64(text: string): string | undefined {
   }
 }
 
-function callerOf({ schemes }: Definition, { scheme, key }: Credentials): Caller | undefined {
-  const candidates = Object.values(schemes).filter((one) => one.scheme === scheme);
+function callerOf({ schemes }: Definition, { sentBy, name, key }: Credentials): Caller | undefined {
+  const candidates = Object.values(schemes).filter(({ scheme }) => sentBy(scheme));
   if (candidates.length === 0) {
-    throw new Refused("credentials-malformed", `The provider takes no ${scheme} credentials.`);
+    throw new Refused("credentials-malformed", `The provider takes no ${name} credentials.`);
   }
   for (const { kind, prefixes } of candidates) {
     if (prefixes === undefined) return { world: worldOf(key), kind, mode: "test" };

@@ -1,3 +1,5 @@
+import type { KeyScheme as SentAs, Pagination as PagingRules } from "@payspec/runtime";
+
 /**
  * What the sandbox needs to know of a provider: its spec, compiled to plain JSON by `build/compile-definition.ts`.
  *
@@ -25,8 +27,7 @@ export interface Definition {
 /** How a key is sent, and how keys of its kind begin. */
 export interface KeyScheme {
   readonly kind: "secret" | "publishable" | "platform";
-  /** `basic`: the key is the user name, the password is empty. */
-  readonly scheme: "bearer" | "basic";
+  readonly scheme: SentAs;
   readonly prefixes?: { readonly test?: string; readonly live?: string };
 }
 
@@ -86,7 +87,7 @@ export interface Idempotency {
 
 /** How a list is paged: the fields of the profile, and where the items stand. */
 export interface Pagination {
-  readonly style: "page" | "offset" | "cursor" | "next-url" | "none";
+  readonly style: PagingRules["style"];
   readonly items: string;
   readonly page?: string;
   readonly offset?: string;
