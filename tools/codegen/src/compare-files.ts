@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Api } from "@payspec/spec-model";
-import type { GeneratedFile } from "./generate-files.ts";
+import type { UnwrittenFile } from "@payspec/commands";
 import { readIfPresent, unexpectedFiles } from "./output-folder.ts";
 
 /** A file in a generated folder that is not what the spec gives. */
@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 /** Compares a provider's generated folder with the files that its spec gives. */
-export function compareFiles(root: string, api: Api, files: readonly GeneratedFile[]): Difference[] {
+export function compareFiles(root: string, api: Api, files: readonly UnwrittenFile[]): Difference[] {
   const differences = files.flatMap(({ path, text }): Difference[] => {
     const current = readIfPresent(join(root, path));
     if (current === undefined) {

@@ -5,18 +5,12 @@ import { generateMismatches } from "./generate-mismatches.ts";
 import { generateProvider } from "./generate-provider.ts";
 import { generateTypes } from "./generate-types.ts";
 import { fileNames } from "./output-folder.ts";
-import { format, UserError } from "@payspec/commands";
+import { formatFiles, type UnwrittenFile, UserError } from "@payspec/commands";
 import type { Api } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 
-/** A generated file: its path from the repository's root, and its text. */
-export interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** Makes the files of a provider from its bundled spec, in memory. */
-export async function generateFiles(root: string, api: Api, document: OpenApiDocument): Promise<GeneratedFile[]> {
+export async function generateFiles(root: string, api: Api, document: OpenApiDocument): Promise<UnwrittenFile[]> {
   // What later versions add would be lost without a word.
   if (!/^3\.1\.\d+$/.test(document.openapi ?? "")) {
     throw new UserError(
@@ -33,10 +27,6 @@ export async function generateFiles(root: string, api: Api, document: OpenApiDoc
   };
   checkOperations(document, sources["provider.ts"], api);
   const head = `// Generated from ${api.root} by "pnpm generate". Do not edit.\n\n`;
-  return Promise.all(
-    fileNames.map(async (name) => {
-      const path = `${api.outputFolder}/${name}`;
-      return { path, text: await format(root, path, head + sources[name]) };
-    }),
-  );
+  const files = fileNames.map((name) => ({ path: `${api.outputFolder}/${name}`, text: head + sources[name] }));
+  return formatFiles(root, files);
 }

@@ -3,7 +3,7 @@ import { type Api, bundleSpecs, readYaml, refuseForeignReferences } from "@paysp
 import { readCache, updateCache } from "./cache.ts";
 import { compareFiles } from "./compare-files.ts";
 import type { Difference } from "./compare-files.ts";
-import type { GeneratedFile } from "./generate-files.ts";
+import type { UnwrittenFile } from "@payspec/commands";
 import { inputHasher } from "./input-hash.ts";
 import { lintSpecs } from "./lint-specs.ts";
 import { leftovers, outputHash, readIfPresent, removeLeftovers } from "./output-folder.ts";
@@ -82,8 +82,8 @@ function changesSince(root: string, apis: readonly Api[]): { inputs: ReadonlyMap
   return { inputs, changed };
 }
 
-async function makeFiles(root: string, apis: readonly Api[], onStep: OnStep): Promise<Map<Api, GeneratedFile[]>> {
-  const made = new Map<Api, GeneratedFile[]>();
+async function makeFiles(root: string, apis: readonly Api[], onStep: OnStep): Promise<Map<Api, UnwrittenFile[]>> {
+  const made = new Map<Api, UnwrittenFile[]>();
   if (apis.length === 0) {
     return made;
   }

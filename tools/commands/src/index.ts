@@ -1,6 +1,6 @@
 export { checkPort } from "./check-port.ts";
 export { execute, type ExecuteOptions, type Execution } from "./execute.ts";
-export { format } from "./format.ts";
+export { formatFiles, type UnwrittenFile } from "./format-files.ts";
 export { run } from "./run.ts";
 export { progress, runCommand, UsageError } from "./run-command.ts";
 export { runTool, toolVersion } from "./run-tool.ts";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Table from "cli-table3";
 import { findRoot, readSpecs } from "@payspec/spec-model";
-import { format, runCommand, UserError } from "@payspec/commands";
+import { formatFiles, runCommand, UserError } from "@payspec/commands";
 import { type Coverage, coverageOf, SOURCES, totalCoverage } from "./coverage.ts";
 
 const USAGE = `Usage: pnpm coverage:specs [--json] [--check]
@@ -94,8 +94,8 @@ await runCommand(
     // oxfmt also aligns the tables of a README; its output is what stands there.
     // A provider that was only started says nothing yet, and must not ask for a change of README.md.
     const written = coverages.filter(({ operations, evidence }) => evidence.inferred < operations);
-    const block = await format(root, "README.md", summary(withTotal(written)));
-    const updated = readme.replace(BLOCK, () => `\n${block.trim()}\n\n`);
+    const [block] = await formatFiles(root, [{ path: "README.md", text: summary(withTotal(written)) }]);
+    const updated = readme.replace(BLOCK, () => `\n${block?.text.trim()}\n\n`);
     if (!check) writeFileSync(file, updated);
     process.stdout.write(json ? `${JSON.stringify(rows, undefined, 2)}\n` : `${table(rows)}\n`);
     if (check && updated !== readme) {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { parse } from "yaml";
+import { parseYaml } from "@redocly/openapi-core";
 import { asRecord } from "./json-shapes.ts";
 import { pointerSegments } from "./pointer-segments.ts";
 
@@ -62,7 +62,7 @@ export function reachedKeys(entry: string): Map<string, ReachedFile> | undefined
 /** Reads a YAML file. One that is missing or broken is for `no-unresolved-refs` to report, and refers to nothing. */
 function read(path: string): unknown {
   try {
-    return parse(readFileSync(path, "utf8"));
+    return parseYaml(readFileSync(path, "utf8"));
   } catch {
     return undefined;
   }

@@ -29,7 +29,7 @@ export function pageOf(
 ): unknown {
   const rules: Pagination = pagination ?? { style: "none", items: "" };
   const size = sizeOf(rules, query);
-  const page = cut(rules, entries, query, { size, pageParameter: new URL(url).searchParams.get("page") });
+  const page = cut({ rules, entries, query, size, url });
   let body = withValueAt(success.example ?? {}, rules.items, page.entries.map(view));
   const set = (pointer: string | undefined, value: unknown) => {
     if (pointer !== undefined) body = withValueAt(body, pointer, value);
@@ -58,42 +58,50 @@ function sizeOf({ limit }: Pagination, query: Readonly<Record<string, unknown>>)
   return typeof asked === "number" ? asked : PAGE_SIZE;
 }
 
-function cut(
-  rules: Pagination,
-  entries: readonly Entry[],
-  query: Readonly<Record<string, unknown>>,
-  { size, pageParameter }: { readonly size: number; readonly pageParameter: string | null },
-): Page {
-  const slice = (start: number, number = 1): Page => ({
-    entries: entries.slice(start, start + size),
-    hasMore: start + size < entries.length,
-    number,
-  });
-  switch (rules.style) {
-    case "page": {
-      const number = Number(query[rules.page ?? ""] ?? 1);
-      return slice((number - 1) * size, number);
-    }
-    case "offset":
-      return slice(Math.max(0, Number(query[rules.offset ?? ""] ?? 0)));
-    case "next-url": {
-      const number = Math.max(1, Number(pageParameter ?? 1) || 1);
-      return slice((number - 1) * size, number);
-    }
-    case "cursor": {
-      const after = rules.after === undefined ? undefined : query[rules.after];
-      const before = rules.before === undefined ? undefined : query[rules.before];
-      if (typeof after === "string") return slice(placeOf(after, entries, rules.after) + 1);
-      if (typeof before !== "string") return slice(0);
-      const end = placeOf(before, entries, rules.before);
-      const start = Math.max(0, end - size);
-      return { entries: entries.slice(start, end), hasMore: start > 0, number: 1 };
-    }
-    case "none": {
-      const limit = typeof query["limit"] === "number" ? query["limit"] : entries.length;
-      return { entries: entries.slice(0, limit), hasMore: entries.length > limit, number: 1 };
-    }
-  }
+/** What a page is cut out of. */
+interface List {
+  readonly rules: Pagination;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly entries: readonly Entry[];
+  readonly size: number;
+  readonly url: string;
+}
+
+/** How each style of paging finds the page that a query asks for. */
+const PAGING_STYLES: Readonly<Record<string, (list: List) => Page>> = {
+  page(list) {
+    const number = Number(list.query[list.rules.page ?? ""] ?? 1);
+    return slice(list, (number - 1) * list.size, number);
+  },
+  offset: (list) => slice(list, Math.max(0, Number(list.query[list.rules.offset ?? ""] ?? 0))),
+  "next-url"(list) {
+    const number = Math.max(1, Number(new URL(list.url).searchParams.get("page") ?? 1) || 1);
+    return slice(list, (number - 1) * list.size, number);
+  },
+  cursor(list) {
+    const { rules, query, entries, size } = list;
+    const after = rules.after === undefined ? undefined : query[rules.after];
+    const before = rules.before === undefined ? undefined : query[rules.before];
+    if (typeof after === "string") return slice(list, placeOf(after, entries, rules.after) + 1);
+    if (typeof before !== "string") return slice(list, 0);
+    const end = placeOf(before, entries, rules.before);
+    const start = Math.max(0, end - size);
+    return { entries: entries.slice(start, end), hasMore: start > 0, number: 1 };
+  },
+  none({ query, entries }) {
+    const limit = typeof query["limit"] === "number" ? query["limit"] : entries.length;
+    return { entries: entries.slice(0, limit), hasMore: entries.length > limit, number: 1 };
+  },
+};
+
+function cut(list: List): Page {
+  const style = PAGING_STYLES[list.rules.style];
+  if (style === undefined) throw new Error(`The sandbox has no pages by ${list.rules.style}.`);
+  return style(list);
+}
+
+function slice({ entries, size }: List, start: number, number = 1): Page {
+  return { entries: entries.slice(start, start + size), hasMore: start + size < entries.length, number };
 }
 
 function placeOf(id: string, entries: readonly Entry[], parameter: string | undefined): number {

@@ -1,5 +1,3 @@
-import type { KeyScheme as SentAs, Pagination as PagingRules } from "@payspec/runtime";
-
 /**
  * What the sandbox needs to know of a provider: its spec, compiled to plain JSON by `build/compile-definition.ts`.
  *
@@ -27,7 +25,8 @@ export interface Definition {
 /** How a key is sent, and how keys of its kind begin. */
 export interface KeyScheme {
   readonly kind: "secret" | "publishable" | "platform";
-  readonly scheme: SentAs;
+  /** `basic`: the key is the user name, the password is empty. */
+  readonly scheme: "bearer" | "basic" | { readonly header: string };
   readonly prefixes?: { readonly test?: string; readonly live?: string };
 }
 
@@ -87,7 +86,8 @@ export interface Idempotency {
 
 /** How a list is paged: the fields of the profile, and where the items stand. */
 export interface Pagination {
-  readonly style: PagingRules["style"];
+  /** The name of a style in `act/page-of.ts`. */
+  readonly style: string;
   readonly items: string;
   readonly page?: string;
   readonly offset?: string;
