@@ -1,9 +1,10 @@
+import { editsProof } from "@payspec/changes/edits-proof";
 import { runCommand, wholeNumber } from "@payspec/commands";
 import { storm } from "@payspec/payment-storm";
 import { runProofs, usageOf } from "./run-proofs.ts";
 
 // The tests of their packages make them too, with small counts.
-const proofs = [storm];
+const proofs = [storm, editsProof];
 
 await runCommand(
   {
