@@ -18,7 +18,7 @@ const submit = (form: Record<string, string>, headers: Record<string, string> = 
 
 async function create(): Promise<string> {
   const client = createElebneClient({ secretKey: "sk_test_alice", baseUrl: sandbox.baseUrl("elebne"), maxAttempts: 1 });
-  const { data } = await client.createPaymentIntent({ body: { amount: 50_000 }, idempotencyKey: "secret-of-a-shop" });
+  const { data } = await client.createPaymentIntent({ body: { amount: 50_000 }, idempotencyKey: "order-1" });
   return data?.data.referenceNumber ?? "";
 }
 
@@ -35,7 +35,7 @@ test("the page of a world shows payments, requests, events and faults, and no ke
   for (const part of [id, "50000 MRU", "PENDING", "POST /dev/intents", "createPaymentIntent", "payment.created"]) {
     expect(shown).toContain(part);
   }
-  expect(shown).not.toMatch(/sk_test|secret-of-a-shop|<script/);
+  expect(shown).not.toMatch(/sk_test|<script/);
 });
 
 test("a payment is paid on it, the clock is advanced, a fault is planned and forgotten, and the world is emptied", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { entries } from "./bundle.ts";
-import { CHROMIUM_MISSING, findChromium } from "./find-chromium.ts";
+import { CHROMIUM_MISSING, findChromium } from "@payspec/test-support";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 import type { WireResult } from "./wire-case.ts";

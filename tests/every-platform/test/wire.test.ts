@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "../src/bundle.ts";
-import { CHROMIUM_MISSING, findChromium } from "../src/find-chromium.ts";
+import { CHROMIUM_MISSING, findChromium } from "@payspec/test-support";
 import { startWireServer } from "../src/wire-server.ts";
 import { runtimes } from "../src/runtimes.ts";
 import type { WireResult } from "../src/wire-case.ts";

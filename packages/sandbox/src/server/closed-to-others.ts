@@ -25,3 +25,14 @@ export const ownPagesOnly: MiddlewareHandler = async (context, next) => {
   }
   return context.text("The sandbox is moved by its own pages, and by programs.\n", 403);
 };
+
+/** Lets a page of the sandbox load nothing, run nothing, and stand in no frame of another page. */
+export const ownPageHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  const policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
+  context.header("Content-Security-Policy", policy);
+  context.header("X-Content-Type-Options", "nosniff");
+  // Not "no-referrer": a form of the page would then be sent with the origin "null", as a stranger's is.
+  context.header("Referrer-Policy", "same-origin");
+};

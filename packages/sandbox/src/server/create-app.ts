@@ -5,7 +5,7 @@ import { cors } from "hono/cors";
 import { responseOf } from "../faults/play-in-process.js";
 import type { ProviderName } from "../gen/specs.js";
 import type { SandboxCore } from "../sandbox.js";
-import { closedToOthers, ownPagesOnly } from "./closed-to-others.js";
+import { closedToOthers, ownPageHeaders, ownPagesOnly } from "./closed-to-others.js";
 import { controlRoutes } from "./control-routes.js";
 import { incomingMessage } from "./incoming-message.js";
 import { payRoutes } from "./pay-routes.js";
@@ -22,7 +22,7 @@ export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<S
   const app = new Hono<ServerEnv>();
   app.use(closedToOthers);
   app.onError((error, context) => context.text(`${error.message}\n`, error instanceof TypeError ? 400 : 500));
-  app.use("/_sandbox/*", ownPagesOnly);
+  app.use("/_sandbox/*", ownPagesOnly, ownPageHeaders);
   app.get("/", (context) => context.redirect("/_sandbox"));
   app.route("/_sandbox/pay", payRoutes(cores));
   // First: `worlds` is no world.

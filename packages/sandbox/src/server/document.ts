@@ -11,6 +11,13 @@ const STYLE = html`<style>
       16px/1.5 system-ui,
       sans-serif;
   }
+  html {
+    background: Canvas;
+    color: CanvasText;
+  }
+  a {
+    color: LinkText;
+  }
   body {
     margin: 2rem auto;
     max-width: 60rem;
@@ -26,9 +33,13 @@ const STYLE = html`<style>
     margin-top: 0.5rem;
   }
   input,
-  button {
+  button,
+  select {
     font: inherit;
     padding: 0.3rem 0.6rem;
+  }
+  input[type="checkbox"] {
+    margin-right: 0.5rem;
   }
   button {
     margin-top: 0.5rem;
@@ -51,6 +62,16 @@ const STYLE = html`<style>
     font-size: 2rem;
     margin: 0.5rem 0;
   }
+  pre {
+    background: #8882;
+    margin: 0.25rem 0 1rem;
+    max-width: 50rem;
+    overflow-x: auto;
+    padding: 0.5rem;
+  }
+  summary {
+    cursor: pointer;
+  }
   [role="alert"] {
     border-left: 4px solid #d33;
     padding-left: 0.75rem;
@@ -65,6 +86,7 @@ export function document(title: string, main: Markup): Markup {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
+        <link rel="icon" href="data:," />
         ${STYLE}
       </head>
       <body>

@@ -4,6 +4,7 @@ import type { SandboxCore } from "../sandbox.js";
 import type { SandboxWorld } from "../sandbox-world.js";
 import type { Resource } from "../spec/definition.js";
 import { type JsonObject, valueAt } from "../spec/pointer.js";
+import type { Message, RequestRecord } from "../world/request-record.js";
 import { document, type Markup } from "./document.js";
 
 /** How many rows each table shows, newest first. */
@@ -14,13 +15,11 @@ export function worldPage({ definition }: SandboxCore, world: SandboxWorld, prob
   const payments = Object.entries(definition.resources)
     .filter(([, { money, transitions }]) => money !== undefined || transitions["pay"]?.by === "payer")
     .flatMap(([name, resource]) => world.objects(name).map((value) => paymentRow(name, resource, value)));
-  const requests = world.requests.map(({ at, method, path, operation, status, fault, isReplay }) => [
-    timeOf(at),
-    `${method} ${path}`,
-    operation ?? "",
-    status === undefined ? "not acted" : `${status}${isReplay ? ", as before" : ""}`,
-    fault ?? "",
-  ]);
+  const requests = world.requests.map((request) => {
+    const { at, method, path, operation, status, fault, isReplay } = request;
+    const outcome = status === undefined ? "not acted" : `${status}${isReplay ? ", as before" : ""}`;
+    return [timeOf(at), `${method} ${path}`, operation ?? "", outcome, fault ?? "", exchangeOf(request)];
+  });
   const deliveries = world.deliveries.map(({ name, url, attempts, dueAt }) => [
     name,
     url,
@@ -33,15 +32,16 @@ export function worldPage({ definition }: SandboxCore, world: SandboxWorld, prob
       <h1>${definition.title}: ${world.name}</h1>
       ${problem === undefined ? "" : html`<p role="alert">${problem}</p>`}
       <p>It is <time>${world.now.toISOString()}</time> here.</p>
-      ${forms()} ${section("Payments", ["Resource", "Id", "State", "Amount", ""], payments)}
-      ${section("Requests", ["Time", "Request", "Operation", "Status", "Fault"], newest(requests))}
+      ${forms(definition.operations.map(({ id }) => id))}
+      ${section("Payments", ["Resource", "Id", "State", "Amount", ""], payments)}
+      ${section("Requests", ["Time", "Request", "Operation", "Status", "Fault", "Sent and received"], newest(requests))}
       ${section("Faults to come", ["Fault", "For", "Happened"], faultRows(world))}
       ${section("Events", ["Time", "Event", "Object"], newest(world.events.map(({ at, name, id }) => [timeOf(at), name, id])))}
       ${section("Deliveries", ["Event", "To", "Attempts", "Next"], newest(deliveries))}`,
   );
 }
 
-function forms(): Markup {
+function forms(operations: readonly string[]): Markup {
   return html`<div>
     <form method="post">
       <label>Set the clock forward by <input name="by" value="24h" size="6" required /></label>
@@ -52,12 +52,35 @@ function forms(): Markup {
       <datalist id="faults">
         ${Object.keys(FAULT_KINDS).map((kind) => html`<option value="${kind}"></option>`)}
       </datalist>
-      <label>For the next <input name="operation" placeholder="any operation" /></label>
+      <label
+        >Operation
+        <select name="operation">
+          <option value="">any</option>
+          ${operations.map((id) => html`<option>${id}</option>`)}
+        </select>
+      </label>
+      <label><input type="checkbox" name="always" />Every request, not only the next</label>
       <button name="action" value="inject">Plan the fault</button>
       <button name="action" value="clear" formnovalidate>Forget all faults</button>
     </form>
     <form method="post"><button name="action" value="reset">Empty this world</button></form>
   </div>`;
+}
+
+/** What was sent and received, folded. */
+function exchangeOf({ method, path, status, sent, received }: RequestRecord): Markup {
+  const query = sent.query === undefined ? "" : `?${sent.query}`;
+  return html`<details>
+    <summary aria-label="Show ${method} ${path}">Show</summary>
+    ${messageOf("Sent", `${method} ${path}${query}`, sent)}
+    ${received === undefined ? html`<p>The provider has not responded.</p>` : messageOf("Received", String(status), received)}
+  </details>`;
+}
+
+function messageOf(title: string, line: string, { headers, body }: Message): Markup {
+  const lines = [line, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+  return html`<p>${title}</p>
+    <pre tabindex="0">${[...lines, "", body].join("\n").trimEnd()}</pre>`;
 }
 
 function paymentRow(name: string, { id, state, money, transitions }: Resource, value: JsonObject): (string | Markup)[] {

@@ -52,7 +52,10 @@ function move(world: SandboxWorld, form: Readonly<Record<string, unknown>>): voi
     case "inject": {
       const operation = text("operation");
       // What is no fault is refused.
-      return world.inject(text("fault") as FaultText, operation === "" ? {} : { operation });
+      return world.inject(text("fault") as FaultText, {
+        ...(operation === "" ? {} : { operation }),
+        ...(text("always") === "" ? {} : { times: Infinity }),
+      });
     }
     case "clear":
       return world.clearFaults();
