@@ -93,8 +93,9 @@ await command(
     );
     for (const { guarantee } of broken) fail(`PaySpec broke the law of retries with ${guarantee} keys: see its row.`);
     for (const { done, payments: of, guarantee } of rows) {
-      if (guarantee === "documented" && done < 0.999 * of)
+      if (guarantee === "documented" && done < 0.999 * of) {
         fail(`Only ${done} of ${of} payments with honoured keys are done.`);
+      }
     }
   },
 );

@@ -91,9 +91,7 @@ export function sqliteJournal({
         const held = found?.state === "pending" && found.leaseUntil > now();
         if (found !== undefined && (found.state === "done" || held)) return { row: rowOf(found), turn: "none" };
         const mayHaveActed = found?.state === "pending";
-        if (found !== undefined) {
-          claim.run(mayHaveActed ? found.firstSentAt : now(), owner, now() + leaseMs, orderId);
-        }
+        if (found !== undefined) claim.run(mayHaveActed ? found.firstSentAt : now(), owner, now() + leaseMs, orderId);
         return { row: rowOf(storedRow(orderId)), turn: mayHaveActed ? "repeat" : "first" };
       });
     },
@@ -143,8 +141,9 @@ function checkSame(found: StoredRow, key: string, body: unknown): void {
 }
 
 function rowOf(stored: StoredRow | undefined): PaymentRow {
-  if (stored === undefined)
+  if (stored === undefined) {
     throw new Error("The payment is not in the journal. Was another file opened, or a row deleted?");
+  }
   const { orderId, key, body, state, firstSentAt, claim, result } = stored;
   return {
     orderId,

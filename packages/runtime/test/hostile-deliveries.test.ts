@@ -400,9 +400,11 @@ describe.each<[name: string, makeStore: (file: DatabaseSync) => WebhookStore]>([
               const [ending] = running.splice(one.finish % Math.max(1, running.length), 1);
               ending?.end(one.well);
               await new Promise((resolve) => setImmediate(resolve));
-            } else if ("pass" in one) pass(one.pass);
-            else if ("set" in one) wall += one.set;
-            else {
+            } else if ("pass" in one) {
+              pass(one.pass);
+            } else if ("set" in one) {
+              wall += one.set;
+            } else {
               // The process dies with its handlers.
               running = [];
               store = makeStore(file);

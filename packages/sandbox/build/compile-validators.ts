@@ -82,8 +82,9 @@ function rulesOnly(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(rulesOnly);
   if (!isNode(schema)) return schema;
   for (const keyword of NEWER) {
-    if (keyword in schema)
+    if (keyword in schema) {
       throw new Error(`The sandbox's validators do not know ${keyword}; compile them with Ajv2020.`);
+    }
   }
   return Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]) => {

@@ -256,9 +256,7 @@ export class SandboxWorld {
     const payable = Object.keys(resources).filter((resource) => resources[resource]?.transitions[name]?.by === "payer");
     const found = payable.flatMap((resource) => context.find(resource, id) ?? []);
     const entry = found.find((one) => isPossible(context, one, name)) ?? found[0];
-    if (entry === undefined) {
-      throw new Error(`There is no ${payable.join(" or ")} ${id} in the world ${this.name}.`);
-    }
+    if (entry === undefined) throw new Error(`There is no ${payable.join(" or ")} ${id} in the world ${this.name}.`);
     return this.act(entry.resource, entry.id, name, payer);
   }
 

@@ -20,8 +20,9 @@ test("--help tells the providers and the options", async () => {
   const { exitCode, stdout, stderr } = await result(start("--help"));
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toMatch(/^Usage: npx @payspec\/sandbox/);
-  for (const word of ["elebne", "wooshpay", "--port", "--seed", "--storage", "--webhook"])
+  for (const word of ["elebne", "wooshpay", "--port", "--seed", "--storage", "--webhook"]) {
     expect(stdout).toContain(word);
+  }
 });
 
 test.each([

@@ -49,8 +49,9 @@ export class Preparation {
           : await this.#makeWith(action);
       place(action.id, made.id);
       if (action.parent !== undefined) place(action.parent, made.parent);
-      for (const [pointer, reference] of Object.entries(action.where ?? {}))
+      for (const [pointer, reference] of Object.entries(action.where ?? {})) {
         place(reference, Reflect.get(values, pointer));
+      }
     } else if (action.parent !== undefined && resource?.parent !== undefined) {
       const parent = this.#resource(resource.parent.resource);
       place(
@@ -64,8 +65,9 @@ export class Preparation {
     for (const { resource: needed, id, in: states } of action.needs ?? []) {
       const [list, rest] = id.split("/0/");
       // One item stands for all: each of them would need an object of its own.
-      if (list !== undefined && rest !== undefined && this.#has(body, id))
+      if (list !== undefined && rest !== undefined && this.#has(body, id)) {
         place(list, [valueAt(body, list.replace("body", "") + "/0")]);
+      }
       if (id.startsWith("path/") || this.#has(body, id)) place(id, (await this.make(needed, states)).id);
     }
     return { key, path, ...(body === undefined ? {} : { body }) };

@@ -77,8 +77,9 @@ export function requestOf(
     if (typeof name !== "string" || required !== true) continue;
     const value = exampleOf(bundle, operation, name, String(place));
     // Each request of a test is a new one.
-    if (place === "header" && !sent.has(name))
+    if (place === "header" && !sent.has(name)) {
       sent.set(name, /idempotency/i.test(name) ? `test-${(keys += 1)}` : String(value));
+    }
     if (place === "query") for (const one of [value].flat()) url.searchParams.append(name, String(one));
   }
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);

@@ -98,9 +98,7 @@ export function sequencePlan(faults: readonly (FaultText | undefined)[]): Plan {
 /** A number from 0 up to 1 from a string: FNV-1a, with the last step of MurmurHash3, as FNV mixes its last bytes badly. */
 function fraction(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;

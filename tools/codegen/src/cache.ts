@@ -9,12 +9,12 @@ export interface CacheEntry {
   readonly outputs: string;
 }
 
-const cacheFile = "node_modules/.cache/payspec/generate.json";
+const CACHE_FILE = "node_modules/.cache/payspec/generate.json";
 
 /** Reads the cache. A missing or damaged file is an empty cache: it only saves time. */
 export function readCache(root: string): Map<string, CacheEntry> {
   const entries = new Map<string, CacheEntry>();
-  for (const [name, entry] of Object.entries(parse(readIfPresent(join(root, cacheFile))))) {
+  for (const [name, entry] of Object.entries(parse(readIfPresent(join(root, CACHE_FILE))))) {
     if (isRecord(entry) && typeof entry["inputs"] === "string" && typeof entry["outputs"] === "string") {
       entries.set(name, { inputs: entry["inputs"], outputs: entry["outputs"] });
     }
@@ -25,7 +25,7 @@ export function readCache(root: string): Map<string, CacheEntry> {
 /** Adds entries to the cache. It is read again first, for a run on another provider may have ended meanwhile. */
 export function updateCache(root: string, entries: ReadonlyMap<string, CacheEntry>): void {
   const all = Object.fromEntries([...readCache(root), ...entries]);
-  writeFiles(root, [{ path: cacheFile, text: `${JSON.stringify(all, null, 2)}\n` }]);
+  writeFiles(root, [{ path: CACHE_FILE, text: `${JSON.stringify(all, null, 2)}\n` }]);
 }
 
 function parse(text = "{}"): Record<string, unknown> {

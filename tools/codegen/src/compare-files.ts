@@ -16,16 +16,14 @@ export interface Difference {
 export function compareFiles(root: string, api: Api, files: readonly UnwrittenFile[]): Difference[] {
   const differences = files.flatMap(({ path, text }): Difference[] => {
     const current = readIfPresent(join(root, path));
-    if (current === undefined) {
-      return [{ path, kind: "missing", diff: [] }];
-    }
+    if (current === undefined) return [{ path, kind: "missing", diff: [] }];
     return current === text ? [] : [{ path, kind: "differs", diff: firstLines(root, path, text) }];
   });
   const unexpected = unexpectedFiles(root, api).map((path): Difference => ({ path, kind: "unexpected", diff: [] }));
   return [...differences, ...unexpected];
 }
 
-const shownLines = 20;
+const SHOWN_LINES = 20;
 
 function firstLines(root: string, path: string, text: string): string[] {
   // "--text" and the like: the reader's own Git settings and the repository's attributes must not change what is shown.
@@ -48,7 +46,7 @@ function firstLines(root: string, path: string, text: string): string[] {
   );
   const lines = (stdout ?? "").trimEnd().split("\n");
   const hunks = lines.slice(lines.findIndex((line) => line.startsWith("@@")));
-  return hunks.length > shownLines
-    ? [...hunks.slice(0, shownLines), `… ${hunks.length - shownLines} more lines`]
+  return hunks.length > SHOWN_LINES
+    ? [...hunks.slice(0, SHOWN_LINES), `… ${hunks.length - SHOWN_LINES} more lines`]
     : hunks;
 }

@@ -157,13 +157,9 @@ function idempotencyProfiles(document: OpenApiDocument, calls: readonly Call[], 
         `${api.root}: ${call.operation.operationId} writes and states no x-payspec-idempotency. Name a profile, or none.`,
       );
     }
-    if (name === undefined || name === "none") {
-      continue;
-    }
+    if (name === undefined || name === "none") continue;
     const profile = document["x-payspec-idempotency-profiles"]?.[name];
-    if (profile === undefined) {
-      throw unknownProfile(api, call, "x-payspec-idempotency", name);
-    }
+    if (profile === undefined) throw unknownProfile(api, call, "x-payspec-idempotency", name);
     const { guarantee, header, ttlSeconds } = profile;
     const lengths = new Set(
       calls
@@ -184,18 +180,12 @@ function idempotencyProfiles(document: OpenApiDocument, calls: readonly Call[], 
 
 function idempotencyOf(document: OpenApiDocument, call: Call, profiles: ReadonlyMap<string, object>): string[] {
   const name = call.operation["x-payspec-idempotency"];
-  if (name === undefined) {
-    return [];
-  }
+  if (name === undefined) return [];
   const profile = profiles.get(name);
-  if (profile === undefined) {
-    return [`idempotency: { guarantee: "none" }`];
-  }
+  if (profile === undefined) return [`idempotency: { guarantee: "none" }`];
   const header = document["x-payspec-idempotency-profiles"]?.[name]?.header;
   const maxLength = maxLengthOf(document, call, header);
-  if (maxLength === undefined || "maxLength" in profile) {
-    return [`idempotency: ${property("idempotency", name)}`];
-  }
+  if (maxLength === undefined || "maxLength" in profile) return [`idempotency: ${property("idempotency", name)}`];
   return [`idempotency: { ...${property("idempotency", name)}, maxLength: ${maxLength} }`];
 }
 
@@ -213,13 +203,9 @@ function paginationProfiles(document: OpenApiDocument, calls: readonly Call[], a
   const profiles = new Map<string, object>();
   for (const call of calls) {
     const name = call.operation["x-payspec-pagination"]?.profile;
-    if (name === undefined || name === "none") {
-      continue;
-    }
+    if (name === undefined || name === "none") continue;
     const profile = document["x-payspec-pagination-profiles"]?.[name];
-    if (profile === undefined) {
-      throw unknownProfile(api, call, "x-payspec-pagination", name);
-    }
+    if (profile === undefined) throw unknownProfile(api, call, "x-payspec-pagination", name);
     // An extension within the profile (its evidence) is for readers, not for the runtime.
     profiles.set(name, Object.fromEntries(Object.entries(profile).filter(([field]) => !field.startsWith("x-"))));
   }
@@ -228,9 +214,7 @@ function paginationProfiles(document: OpenApiDocument, calls: readonly Call[], a
 
 function paginationOf({ operation }: Call): string[] {
   const pagination = operation["x-payspec-pagination"];
-  if (pagination === undefined) {
-    return [];
-  }
+  if (pagination === undefined) return [];
   const { profile, items } = pagination;
   const style = profile === "none" ? `style: "none"` : `...${property("pagination", profile)}`;
   return [`pagination: { ${style}, items: ${literal(items)} }`];
@@ -238,9 +222,7 @@ function paginationOf({ operation }: Call): string[] {
 
 function lookUpOf({ operation }: Call, calls: readonly Call[], api: Api): string[] {
   const rule = operation["x-payspec-lookup"];
-  if (rule === undefined) {
-    return [];
-  }
+  if (rule === undefined) return [];
   const asked = calls.find((call) => call.operation.operationId === rule.operation);
   if (asked?.operation["x-payspec-pagination"] === undefined) {
     throw new UserError(
@@ -259,9 +241,7 @@ function unknownProfile(api: Api, call: Call, extension: string, name: string): 
 
 /** A constant that holds the profiles, so that each is written once; nothing where there are none. */
 function constant(name: string, profiles: ReadonlyMap<string, object>): string {
-  if (profiles.size === 0) {
-    return "";
-  }
+  if (profiles.size === 0) return "";
   const properties = [...profiles].map(([profile, fields]) => `${literal(profile)}: ${literal(fields)},`);
   return `\nconst ${name} = {\n${properties.join("\n")}\n} as const;\n`;
 }

@@ -6,7 +6,7 @@ import { documentOperations } from "./document-operations.ts";
 import { isText } from "./media-types.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { prepareOperations } from "./prepare-operations.ts";
-import { neverMark, openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
+import { NEVER_MARK, OPEN_ENUM_MARK, prepareSchemas } from "./prepare-schemas.ts";
 import { hasReadWriteMarks, readWriteNames, withoutMarkers } from "./read-write-types.ts";
 import { UserError } from "@payspec/commands";
 import { type Api, isRecord } from "@payspec/spec-model";
@@ -71,12 +71,8 @@ function keepOpenEnums(types: string): string {
 
 /** The type of what openapi-typescript would write as a plain string. */
 function ownType(schema: Record<string, unknown>): ts.TypeNode | undefined {
-  if (neverMark in schema) {
-    return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  }
-  if (openEnumMark in schema) {
-    return openString(schema);
-  }
+  if (NEVER_MARK in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  if (OPEN_ENUM_MARK in schema) return openString(schema);
   return isBinary(schema) ? orNull(ts.factory.createTypeReferenceNode("Blob"), schema) : undefined;
 }
 

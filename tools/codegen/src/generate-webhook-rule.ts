@@ -24,9 +24,7 @@ const timeFields = ["timestampHeader", "timestampFormat", "toleranceSeconds", "r
 /** Writes how a provider signs its deliveries, as the runtime reads it; nothing where the spec says nothing of it. */
 export function generateWebhookRule(document: OpenApiDocument, api: Api): string {
   const signature = document["x-payspec-webhook-signature"];
-  if (signature === undefined) {
-    return "";
-  }
+  if (signature === undefined) return "";
   const refused = (field: string, reason: string) =>
     new UserError(`${api.root}: x-payspec-webhook-signature.${field} ${reason}`);
   // What the block says to readers (its evidence among it) is not for the runtime.

@@ -77,9 +77,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  for (const folder of folders) {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 describe("generate", () => {

@@ -16,9 +16,7 @@ A provider is skipped when neither its spec nor its generated files changed.
 `;
 
 function showStep(step: string): void {
-  if (process.stderr.isTTY) {
-    process.stderr.write(`\r\u001B[K${step === "" ? "" : `${step} …`}`);
-  }
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${step === "" ? "" : `${step} …`}`);
 }
 
 await runCommand(

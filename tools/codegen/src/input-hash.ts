@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
-import { type Api, configFile } from "@payspec/spec-model";
+import { type Api, CONFIG_FILE } from "@payspec/spec-model";
 import { toolVersion } from "@payspec/commands";
 
 /** What lint, bundle and format read beside the spec itself, from the repository's root. */
 const sharedInputs = [
-  configFile,
+  CONFIG_FILE,
   ".redocly.lint-ignore.yaml",
   ".oxfmtrc.json",
   ".oxfmtrc.jsonc",
@@ -20,12 +20,8 @@ const tools = ["@redocly/openapi-core", "openapi-typescript", "oxfmt", "typescri
 /** Makes the hash of everything that the files of a provider are made from. It changes when any of it does. */
 export function inputHasher(root: string): (api: Api) => string {
   const shared = createHash("sha256");
-  for (const input of sharedInputs) {
-    addFiles(shared, root, join(root, input));
-  }
-  for (const folder of generatorPackages()) {
-    addFiles(shared, folder, join(folder, "src"));
-  }
+  for (const input of sharedInputs) addFiles(shared, root, join(root, input));
+  for (const folder of generatorPackages()) addFiles(shared, folder, join(folder, "src"));
   shared.update(JSON.stringify([process.version, tools.map((tool) => toolVersion(tool, import.meta.url))]));
   const sharedHash = shared.digest("hex");
   return (api) => {
@@ -48,9 +44,7 @@ function generatorPackages(manifest = join(import.meta.dirname, "../package.json
 
 /** Adds the file, or all files of the folder, each with its path from `root`; adds nothing where there is none. */
 function addFiles(hash: ReturnType<typeof createHash>, root: string, path: string): void {
-  if (!existsSync(path)) {
-    return;
-  }
+  if (!existsSync(path)) return;
   const isFolder = statSync(path).isDirectory();
   const files = isFolder ? filesIn(path) : [path];
   for (const file of files) {
@@ -66,9 +60,7 @@ function filesIn(folder: string): string[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        return filesIn(path);
-      }
+      if (entry.isDirectory()) return filesIn(path);
       return entry.isFile() ? [path] : [];
     });
 }

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { BaseResolver, type Config, lint, lintConfig, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "@payspec/commands";
-import { type Api, configFile, redoclyProblem } from "@payspec/spec-model";
+import { type Api, CONFIG_FILE, redoclyProblem } from "@payspec/spec-model";
 
 /** Lints the specs of `apis` one after the other, and throws one error that lists every problem. */
 export async function lintSpecs(root: string, apis: readonly Api[]): Promise<void> {
   const found: NormalizedProblem[] = [];
   try {
-    const config = await loadConfig({ configPath: join(root, configFile) });
+    const config = await loadConfig({ configPath: join(root, CONFIG_FILE) });
     found.push(...(await lintConfig({ config, severity: "error" })));
     for (const api of apis) found.push(...(await lintSpec(root, api, config)));
   } catch (cause) {

@@ -36,9 +36,7 @@ export function unexpectedFiles(root: string, api: Api): string[] {
 
 /** Removes what a killed run left behind. */
 export function removeLeftovers(root: string, api: Api): void {
-  for (const path of leftovers(root, api)) {
-    rmSync(join(root, path), { force: true });
-  }
+  for (const path of leftovers(root, api)) rmSync(join(root, path), { force: true });
 }
 
 function namesIn(folder: string): string[] {

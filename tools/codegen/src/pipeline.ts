@@ -31,9 +31,7 @@ export async function generate(root: string, apis: readonly Api[], onStep: OnSte
     [...made].map(([api, files]) => [api, files.filter(({ path, text }) => readIfPresent(join(root, path)) !== text)]),
   );
   writeFiles(root, [...outdated.values()].flat());
-  for (const api of changed) {
-    removeLeftovers(root, api);
-  }
+  for (const api of changed) removeLeftovers(root, api);
   if (changed.length > 0) {
     updateCache(
       root,
@@ -43,9 +41,7 @@ export async function generate(root: string, apis: readonly Api[], onStep: OnSte
 
   return apis.map((api): Outcome => {
     const files = outdated.get(api);
-    if (files === undefined) {
-      return { provider: api.name, status: "unchanged" };
-    }
+    if (files === undefined) return { provider: api.name, status: "unchanged" };
     return files.length === 0
       ? { provider: api.name, status: "same" }
       : { provider: api.name, status: "written", files: files.map((file) => file.path) };
@@ -84,9 +80,7 @@ function changesSince(root: string, apis: readonly Api[]): { inputs: ReadonlyMap
 
 async function makeFiles(root: string, apis: readonly Api[], onStep: OnStep): Promise<Map<Api, UnwrittenFile[]>> {
   const made = new Map<Api, UnwrittenFile[]>();
-  if (apis.length === 0) {
-    return made;
-  }
+  if (apis.length === 0) return made;
   for (const api of apis) {
     readYaml(root, join(root, api.root)); // Redocly names no line when it cannot read the entry itself.
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openEnumMark, prepareSchemas } from "./prepare-schemas.ts";
+import { OPEN_ENUM_MARK, prepareSchemas } from "./prepare-schemas.ts";
 
 const string = { type: "string" };
-const open = { type: "string", [openEnumMark]: true };
+const open = { type: "string", [OPEN_ENUM_MARK]: true };
 const known = { type: "string", enum: ["A"] };
 
 function prepared(schema: object): unknown {
@@ -27,7 +27,7 @@ describe("prepareSchemas", () => {
 
   test("marks a string that may be null, and no string that is itself known", () => {
     const nullable = { type: ["string", "null"] };
-    expect(prepared({ anyOf: [known, nullable] })).toEqual({ anyOf: [known, { ...nullable, [openEnumMark]: true }] });
+    expect(prepared({ anyOf: [known, nullable] })).toEqual({ anyOf: [known, { ...nullable, [OPEN_ENUM_MARK]: true }] });
     const others = { anyOf: [known, { type: "string", enum: ["B"] }, { type: "string", const: "C" }] };
     expect(prepared(others)).toEqual(others);
   });
@@ -37,9 +37,7 @@ describe("prepareSchemas", () => {
       { anyOf: [{ type: "integer" }, string] },
       { anyOf: [{ $ref: "#/components/schemas/Text" }, string] },
     ];
-    for (const schema of schemas) {
-      expect(prepared(schema)).toEqual(schema);
-    }
+    for (const schema of schemas) expect(prepared(schema)).toEqual(schema);
   });
 
   test("drops alternatives that only say which fields are required", () => {

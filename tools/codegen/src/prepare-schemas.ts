@@ -1,10 +1,10 @@
 import { isRecord, resolveReference } from "@payspec/spec-model";
 
 /** Marks the `{ type: string }` of an open enum, for the type generator. */
-export const openEnumMark = "x-payspec-open-enum";
+export const OPEN_ENUM_MARK = "x-payspec-open-enum";
 
 /** Marks a schema that nothing fits, for the type generator. */
-export const neverMark = "x-payspec-never";
+export const NEVER_MARK = "x-payspec-never";
 
 /**
  * Returns a copy of a bundled document in which openapi-typescript reads as meant what it would lose:
@@ -17,23 +17,17 @@ export function prepareSchemas(document: object): object {
 }
 
 function rewrite(value: unknown, document: object): unknown {
-  if (Array.isArray(value)) {
-    return value.map((item) => rewrite(item, document));
-  }
-  if (!isRecord(value)) {
-    return value;
-  }
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, document));
+  if (!isRecord(value)) return value;
   if (isRecord(value["not"]) && Object.keys(value["not"]).length === 0) {
     // A property that must not be there. openapi-typescript asks for the type of typed schemas only.
-    return { ...value, type: "string", [neverMark]: true };
+    return { ...value, type: "string", [NEVER_MARK]: true };
   }
   const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewrite(item, document)]));
   const isObject = "properties" in copy || Array.isArray(copy["allOf"]);
   const schema = isObject ? liftRequired(dropAlternativesWithoutTypes(copy)) : copy;
   const { anyOf, ...rest } = schema;
-  if (!Array.isArray(anyOf)) {
-    return schema;
-  }
+  if (!Array.isArray(anyOf)) return schema;
   const alternatives = isOpenEnum(anyOf, document) ? anyOf.map(markOpenString) : anyOf;
   return isObject
     ? { ...rest, allOf: [...listOf(rest["allOf"]), { anyOf: alternatives }] }
@@ -52,9 +46,7 @@ function dropAlternativesWithoutTypes(schema: Record<string, unknown>): Record<s
 function liftRequired(schema: Record<string, unknown>): Record<string, unknown> {
   const members = listOf(schema["allOf"]);
   const lifted = members.filter((member) => isRecord(member) && saysNothingOfTypes(member) && "required" in member);
-  if (lifted.length === 0) {
-    return schema;
-  }
+  if (lifted.length === 0) return schema;
   const required = lifted.flatMap((member) => (isRecord(member) ? listOf(member["required"]) : []));
   return {
     ...schema,
@@ -79,12 +71,8 @@ function isOpenEnum(alternatives: readonly unknown[], document: object): boolean
 
 /** A list of strings, or a reference that leads to one. */
 function isKnownValues(schema: unknown, document: object): boolean {
-  if (!isRecord(schema)) {
-    return false;
-  }
-  if (typeof schema["$ref"] === "string") {
-    return isKnownValues(resolveReference(schema["$ref"], document), document);
-  }
+  if (!isRecord(schema)) return false;
+  if (typeof schema["$ref"] === "string") return isKnownValues(resolveReference(schema["$ref"], document), document);
   return (
     typeof schema["const"] === "string" ||
     (Array.isArray(schema["enum"]) && schema["enum"].some((value) => typeof value === "string"))
@@ -92,12 +80,10 @@ function isKnownValues(schema: unknown, document: object): boolean {
 }
 
 function isOpenString(schema: unknown): boolean {
-  if (!isRecord(schema) || "enum" in schema || "const" in schema) {
-    return false;
-  }
+  if (!isRecord(schema) || "enum" in schema || "const" in schema) return false;
   return [schema["type"]].flat().includes("string");
 }
 
 function markOpenString(schema: unknown): unknown {
-  return isRecord(schema) && isOpenString(schema) ? { ...schema, [openEnumMark]: true } : schema;
+  return isRecord(schema) && isOpenString(schema) ? { ...schema, [OPEN_ENUM_MARK]: true } : schema;
 }

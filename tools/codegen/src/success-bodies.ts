@@ -104,8 +104,9 @@ function bodiesOf(body: unknown, document: OpenApiDocument, place: string): Succ
     const { $ref, allOf, anyOf, oneOf } = written;
     const members = listOf(allOf).map((member) => formsOf(member, within));
     if (typeof $ref === "string") {
-      if (within.includes($ref))
+      if (within.includes($ref)) {
         throw new UserError(`${place}: the schema ${$ref} only refers to itself. Describe its content.`);
+      }
       members.push(formsOf(resolveReference($ref, document), [...within, $ref]));
     }
     for (const alternatives of [anyOf, oneOf]) {
@@ -181,8 +182,9 @@ function typesOf(schema: Readonly<Record<string, unknown>>): JsonType[] {
     named.length > 0
       ? named
       : values.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value));
-  if (names.length > 0)
+  if (names.length > 0) {
     return jsonTypes.filter((one) => names.includes(one) || (one === "number" && names.includes("integer")));
+  }
   // Without a type a schema admits anything; one that describes properties or items means an object or a list.
   if ("properties" in schema || "required" in schema || "additionalProperties" in schema) return ["object"];
   return "items" in schema || "prefixItems" in schema ? ["array"] : [...jsonTypes];

@@ -17,7 +17,7 @@ export function writeFiles(root: string, files: readonly { readonly path: string
       path = file.path;
       const target = join(root, path);
       mkdirSync(dirname(target), { recursive: true });
-      const temporary = join(dirname(target), `.${basename(target)}.${process.pid}${temporarySuffix}`);
+      const temporary = join(dirname(target), `.${basename(target)}.${process.pid}${TEMPORARY_SUFFIX}`);
       temporaryPaths.push(temporary);
       writeFileSync(temporary, file.text, { flush: true });
       return { from: temporary, to: target, path };
@@ -32,15 +32,13 @@ export function writeFiles(root: string, files: readonly { readonly path: string
       cause,
     });
   } finally {
-    for (const temporary of temporaryPaths) {
-      rmSync(temporary, { force: true });
-    }
+    for (const temporary of temporaryPaths) rmSync(temporary, { force: true });
   }
 }
 
-const temporarySuffix = ".payspec-tmp";
+const TEMPORARY_SUFFIX = ".payspec-tmp";
 
 /** Whether a file is one that a killed run left behind. */
 export function isTemporaryName(name: string): boolean {
-  return name.startsWith(".") && name.endsWith(temporarySuffix);
+  return name.startsWith(".") && name.endsWith(TEMPORARY_SUFFIX);
 }

@@ -36,9 +36,7 @@ interface Manifest {
 
 function installedPackage(packageName: string, from: string): { folder: string; manifest: Manifest } {
   const path = findPackageJSON(packageName, from);
-  if (path === undefined) {
-    throw new Error(`${packageName} is not installed`);
-  }
+  if (path === undefined) throw new Error(`${packageName} is not installed`);
   // A published package.json has a version, and its shape is npm's.
   return { folder: dirname(path), manifest: JSON.parse(readFileSync(path, "utf8")) as Manifest };
 }

@@ -33,11 +33,13 @@ function join(...paragraphs: unknown[]): string {
 function notesOn(node: Node, document: Node): string[] {
   const notes: string[] = [];
   const idempotency = node["x-payspec-idempotency"];
-  if (typeof idempotency === "string")
+  if (typeof idempotency === "string") {
     notes.push(`**Idempotency:** ${idempotencyNote(profile(document, "idempotency", idempotency))}`);
+  }
   const pagination = node["x-payspec-pagination"];
-  if (isRecord(pagination))
+  if (isRecord(pagination)) {
     notes.push(`**Pages:** ${paginationNote(profile(document, "pagination", pagination["profile"]))}`);
+  }
   const lookup = node["x-payspec-lookup"];
   if (isRecord(lookup)) notes.push(`**Unknown outcome:** ${lookupNote(lookup)}`);
   const key = node["x-payspec-key"];

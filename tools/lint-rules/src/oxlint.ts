@@ -14,8 +14,13 @@ export function importVisitors(check: (node: Importer) => void) {
   };
 }
 
+/** What a rule mends a problem with. */
+export interface Fixer {
+  replaceTextRange(range: readonly [start: number, end: number], text: string): unknown;
+}
+
 /** What oxlint tells a rule of the file, and takes of it. */
 export interface RuleContext {
   readonly filename: string;
-  report(problem: { readonly node: object; readonly message: string }): void;
+  report(problem: { readonly node: object; readonly message: string; readonly fix?: (fixer: Fixer) => unknown }): void;
 }

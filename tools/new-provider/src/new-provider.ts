@@ -28,8 +28,9 @@ async function addProvider(provider: NewProvider): Promise<void> {
   const client = `packages/${name}`;
   const changeset = `.changeset/${name}-first-release.md`;
   const taken = [spec, client, changeset].filter((path) => existsSync(join(root, path)));
-  if (taken.length > 0)
+  if (taken.length > 0) {
     throw new UserError(`The name ${name} is taken; there is already ${taken.join(", ")}. Choose another.`);
+  }
   const config = addApi(readFileSync(join(root, "redocly.yaml"), "utf8"), name);
 
   const keep = undoOnExit(root, [spec, client, changeset], ["redocly.yaml", "pnpm-lock.yaml"]);

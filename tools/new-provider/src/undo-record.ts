@@ -11,7 +11,7 @@ interface UndoRecord {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-const recordFile = "node_modules/.cache/payspec/new-provider.json";
+const RECORD_FILE = "node_modules/.cache/payspec/new-provider.json";
 
 /**
  * Undoes the work of this process when it ends, for whatever reason, until `keep` is called. All paths are from `root`.
@@ -21,13 +21,13 @@ const recordFile = "node_modules/.cache/payspec/new-provider.json";
 export function undoOnExit(root: string, made: readonly string[], changed: readonly string[]): () => void {
   const texts = Object.fromEntries(changed.map((path) => [path, readFileSync(join(root, path), "utf8")]));
   const record: UndoRecord = { process: process.pid, made, texts };
-  mkdirSync(dirname(join(root, recordFile)), { recursive: true });
-  writeFileSync(join(root, recordFile), JSON.stringify(record));
+  mkdirSync(dirname(join(root, RECORD_FILE)), { recursive: true });
+  writeFileSync(join(root, RECORD_FILE), JSON.stringify(record));
   const undoThis = () => undo(root, record);
   process.once("exit", undoThis);
   return () => {
     process.off("exit", undoThis);
-    rmSync(join(root, recordFile), { force: true });
+    rmSync(join(root, RECORD_FILE), { force: true });
   };
 }
 
@@ -38,7 +38,7 @@ export function undoOnExit(root: string, made: readonly string[], changed: reado
  * @throws UserError while that run still works
  */
 export function undoKilledRun(root: string): string[] {
-  const file = join(root, recordFile);
+  const file = join(root, RECORD_FILE);
   if (!existsSync(file)) return [];
   // Written by `undoOnExit`.
   const record = JSON.parse(readFileSync(file, "utf8")) as UndoRecord;
@@ -54,7 +54,7 @@ export function undoKilledRun(root: string): string[] {
 function undo(root: string, { made, texts }: UndoRecord): void {
   for (const path of made) rmSync(join(root, path), { recursive: true, force: true });
   for (const [path, text] of Object.entries(texts)) writeFileSync(join(root, path), text);
-  rmSync(join(root, recordFile), { force: true });
+  rmSync(join(root, RECORD_FILE), { force: true });
 }
 
 function isRunning(id: number): boolean {

@@ -15,26 +15,24 @@ export interface Api {
 }
 
 /** The name of the configuration that holds the one list of APIs. */
-export const configFile = "redocly.yaml";
+export const CONFIG_FILE = "redocly.yaml";
 
 /** Finds the repository's root: the nearest folder, from `from` upward, that holds `redocly.yaml`. */
 export function findRoot(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, configFile))) {
-      return folder;
-    }
+    if (existsSync(join(folder, CONFIG_FILE))) return folder;
     if (folder === dirname(folder)) {
-      throw new UserError(`No ${configFile} in ${from} or above. Run the command inside the repository.`);
+      throw new UserError(`No ${CONFIG_FILE} in ${from} or above. Run the command inside the repository.`);
     }
   }
 }
 
 /** Reads the APIs that are generated: those of `redocly.yaml` with an `x-openapi-ts.output`. */
 export function readApis(root: string): Api[] {
-  const config = readYaml(root, join(root, configFile));
+  const config = readYaml(root, join(root, CONFIG_FILE));
   const apis = isRecord(config) ? config["apis"] : undefined;
   if (!isRecord(apis) || Object.keys(apis).length === 0) {
-    throw new UserError(`${configFile} lists no APIs. Add one: apis.<name>.root and apis.<name>.x-openapi-ts.output.`);
+    throw new UserError(`${CONFIG_FILE} lists no APIs. Add one: apis.<name>.root and apis.<name>.x-openapi-ts.output.`);
   }
   return Object.entries(apis).map(([name, api]) => {
     const entry = isRecord(api) ? api["root"] : undefined;
@@ -42,12 +40,12 @@ export function readApis(root: string): Api[] {
     const output = isRecord(openapiTs) ? openapiTs["output"] : undefined;
     if (typeof entry !== "string") {
       throw new UserError(
-        `${configFile}: apis.${name}.root must be the path of a spec, like specs/${name}/openapi.yaml.`,
+        `${CONFIG_FILE}: apis.${name}.root must be the path of a spec, like specs/${name}/openapi.yaml.`,
       );
     }
     if (typeof output !== "string" || !output.endsWith("/types.ts")) {
       throw new UserError(
-        `${configFile}: apis.${name}.x-openapi-ts.output must be a path that ends in /types.ts, like packages/${name}/src/gen/types.ts.`,
+        `${CONFIG_FILE}: apis.${name}.x-openapi-ts.output must be a path that ends in /types.ts, like packages/${name}/src/gen/types.ts.`,
       );
     }
     return { name, root: entry, outputFolder: dirname(output) };
@@ -59,7 +57,7 @@ export function selectApis(apis: readonly Api[], names: readonly string[]): Api[
   const unknown = names.filter((name) => !apis.some((api) => api.name === name));
   if (unknown.length > 0) {
     const known = apis.map((api) => api.name).join(", ");
-    throw new UserError(`Unknown provider: ${unknown.join(", ")}. Known providers: ${known} (${configFile}, apis).`);
+    throw new UserError(`Unknown provider: ${unknown.join(", ")}. Known providers: ${known} (${CONFIG_FILE}, apis).`);
   }
   return apis.filter((api) => names.length === 0 || names.includes(api.name));
 }

@@ -29,9 +29,7 @@ export function enumsIn(
 
   function visit(described: unknown, pointer: string, part: unknown, path: readonly string[]): void {
     if (!isRecord(described)) return;
-    if (typeof described["$ref"] === "string") {
-      visit(recordAt(spec, described), described["$ref"], part, path);
-    }
+    if (typeof described["$ref"] === "string") visit(recordAt(spec, described), described["$ref"], part, path);
     if (typeof part === "string" && (isOpenEnum(spec, described) || "enum" in described)) {
       const open = !("enum" in described);
       const known = found.get(path.join("/"));
@@ -48,10 +46,13 @@ export function enumsIn(
     const { properties, items, additionalProperties } = described;
     for (const [key, inner] of typeof part === "object" && part !== null ? Object.entries(part) : []) {
       const at = [...path, key];
-      if (Array.isArray(part)) visit(items, `${pointer}/items`, inner, at);
-      else if (isRecord(properties) && key in properties) {
+      if (Array.isArray(part)) {
+        visit(items, `${pointer}/items`, inner, at);
+      } else if (isRecord(properties) && key in properties) {
         visit(properties[key], `${pointer}/properties/${pointerOf([key]).slice(2)}`, inner, at);
-      } else visit(additionalProperties, `${pointer}/additionalProperties`, inner, at);
+      } else {
+        visit(additionalProperties, `${pointer}/additionalProperties`, inner, at);
+      }
     }
   }
 
@@ -62,7 +63,8 @@ export function enumsIn(
 /** A copy of a value with another text at a path. */
 export function withText(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
   if (key === undefined) return text;
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
     return value.map((item, index) => (index === Number(key) ? withText(item, rest, text) : item));
+  }
   return isRecord(value) ? { ...value, [key]: withText(value[key], rest, text) } : value;
 }

@@ -132,7 +132,9 @@ export const operationResource: Rule = () => {
       // What follows would only be guesses.
     } else if (action.transition !== undefined && owner === undefined) {
       report(["transition"], `A new ${action.resource} has no parent whose transition this could be. Remove it.`);
-    } else if (owner !== undefined) checkTransition(owner, action.transition, ["transition"], report);
+    } else if (owner !== undefined) {
+      checkTransition(owner, action.transition, ["transition"], report);
+    }
     if (resources !== undefined && action.parent !== undefined && parent === undefined) {
       report(["parent"], `${action.resource} has no parent in x-payspec-resources. Add it there, or remove this.`);
     }

@@ -27,9 +27,7 @@ export const readableResponses: Rule = () => ({
 
           function problemOf(type: string, schema: unknown): string | undefined {
             if (/^application\/(.+\+)?json\s*(;|$)/i.test(type)) return undefined;
-            if (/^multipart\//i.test(type)) {
-              return "is not read by the client. Leave it out; add it to x-payspec-gaps.";
-            }
+            if (/^multipart\//i.test(type)) return "is not read by the client. Leave it out; add it to x-payspec-gaps.";
             const types = typesOf({ schema, file: ctx.location.source.absoluteRef }, ctx);
             const others = [...types].filter((one) => one !== "string" && one !== "binary");
             return others.length === 0

@@ -28,8 +28,9 @@ export const sendableParameters: Rule = () => ({
 function problemOf(parameter: JsonRecord, ctx: Context): [field: string, problem: string] | undefined {
   const { in: place, name, content, allowReserved, allowEmptyValue } = parameter;
   const known = styles[`${place}`];
-  if (place === "cookie")
+  if (place === "cookie") {
     return ["in", "is a cookie, and the client sends none. Leave it out; add it to x-payspec-gaps."];
+  }
   if (!known) return undefined; // The rule `struct` says so.
   if (place === "header") {
     const reserved = reservedHeader(`${name}`);

@@ -217,8 +217,9 @@ export class CallSession {
       const secrets = await sensitiveInEncodedBody(body, asked.headers.get("Content-Type"), names);
       for (const secret of secrets) this.#secrets.add(secret);
     }
-    if (this.#hasEnded)
+    if (this.#hasEnded) {
       throw this.failed("middleware", new Error("The call has ended; nothing is sent for it any more."));
+    }
     // A copy where middleware has the request, so that it never sees credentials.
     const headers = asked instanceof LightRequest ? asked.headers : new Headers(asked.headers);
     this.#decideKey(headers);
@@ -244,7 +245,7 @@ export class CallSession {
     const theirs = headers.get(header);
     if (theirs && theirs !== value && !isOwn && !this.#hasSent) {
       try {
-        this.#key = { header, value: checkKey(theirs, row.idempotency?.maxLength, id), isOwn: true };
+        this.#key = { header, value: checkKey(theirs, id, row.idempotency?.maxLength), isOwn: true };
       } catch (refused) {
         throw this.failed("invalid-option", refused);
       }
@@ -280,8 +281,9 @@ export class CallSession {
     this.#rememberCredentials();
     if (names.length === 0) return;
     for (const { url, body } of this.#requests) {
-      for (const secret of [...sensitiveInBody(body, names), ...sensitiveInQuery(url, names)])
+      for (const secret of [...sensitiveInBody(body, names), ...sensitiveInQuery(url, names)]) {
         this.#secrets.add(secret);
+      }
     }
   }
 

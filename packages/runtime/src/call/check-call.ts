@@ -64,9 +64,7 @@ export function checkCall(context: ClientContext, info: OperationInfo, options: 
   const { reservedHeaders: reserved } = context;
   const headers = headersOf(given, `${id}: headers`, reserved, id);
   const header = headersOf(params.header, `${id}: params.header`, reserved, id);
-  if (!PARSE_AS.includes(parseAs)) {
-    throw invalidOption(`${id}: parseAs must be one of ${PARSE_AS.join(", ")}.`, id);
-  }
+  if (!PARSE_AS.includes(parseAs)) throw invalidOption(`${id}: parseAs must be one of ${PARSE_AS.join(", ")}.`, id);
   const key = takesKey ? decideKey(options.idempotencyKey, [headers, header], idempotency, id) : undefined;
   const baseUrl = options.baseUrl === undefined ? info.baseUrl : checkCallBaseUrl(options.baseUrl, context, info);
   return {
@@ -112,9 +110,7 @@ function checkOptions(options: LooseCallOptions, { id, row, provider }: Operatio
       throw invalidOption(`${id}: params.${place} must be an object of names and values; got ${typeName(values)}.`, id);
     }
   }
-  if (row.bodyRequired === true && body === undefined) {
-    throw invalidOption(`${id} needs a body: pass { body: … }.`, id);
-  }
+  if (row.bodyRequired === true && body === undefined) throw invalidOption(`${id} needs a body: pass { body: … }.`, id);
   if (body !== undefined && row.idempotency === undefined) throw invalidOption(`${id} takes no body.`, id);
   if (body instanceof ReadableStream) {
     throw invalidOption(`${id}: body must not be a stream (it could not be retried).`, id);
@@ -123,8 +119,9 @@ function checkOptions(options: LooseCallOptions, { id, row, provider }: Operatio
     throw invalidOption(`${id}: body must not be FormData (this operation sends JSON).`, id);
   }
   for (const [name, value] of Object.entries({ bodySerializer, fetch })) {
-    if (value !== undefined && typeof value !== "function")
+    if (value !== undefined && typeof value !== "function") {
       throw invalidOption(`${id}: ${name} must be a function.`, id);
+    }
   }
   if (querySerializer !== undefined && typeof querySerializer !== "function") {
     if (!isRecord(querySerializer)) {

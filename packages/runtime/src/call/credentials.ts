@@ -91,8 +91,9 @@ export function checkCredentials(
   if (auth !== undefined) {
     if (mode !== undefined) throw refuse("wrong-key", "takes mode with a key only: auth does not tell test from live.");
     // The types guarantee the parameters; they cannot be checked at run time.
-    if (typeof auth === "function")
+    if (typeof auth === "function") {
       return { auths: new Map([["secretKey", auth as Auth]]), secrets: [], isTest: false };
+    }
     throw refuse("malformed-key", `takes a function as auth, such as tokenAuth(getToken); got ${typeof auth}.`);
   }
   const auths = given.map(([option, rule]) => [option, authOf(option, rule)] as const);

@@ -34,7 +34,7 @@ describe("derivedIdempotencyKey", () => {
 
   test("makes what a header of 36 characters carries, from a name of any length", async () => {
     const key = await derivedIdempotencyKey(NAMESPACE, "x".repeat(100_000));
-    expect(checkKey(key, 36, "createPayment")).toBe(key);
+    expect(checkKey(key, "createPayment", 36)).toBe(key);
   });
 
   test.each(["", "acme", "2f0e7c1a7d534a309b7e8a6f1f0c5d21", ` ${NAMESPACE}`, 5])(

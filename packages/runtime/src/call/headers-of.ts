@@ -28,9 +28,7 @@ export function headersOf(
   if (given === undefined) return headers;
   for (const [name, value] of entriesOf(given, where, operation)) {
     if (value === undefined) continue;
-    if (!HEADER_NAME.test(name)) {
-      throw invalidOption(`${where} contains an invalid header name.`, operation);
-    }
+    if (!HEADER_NAME.test(name)) throw invalidOption(`${where} contains an invalid header name.`, operation);
     const option = reserved.get(name.toLowerCase());
     if (option !== undefined && value !== null) {
       throw invalidOption(`${where}: ${name} is set by the client: pass ${option} instead.`, operation);

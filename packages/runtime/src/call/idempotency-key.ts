@@ -43,11 +43,11 @@ export function decideKey(
     }
   }
   if (own === undefined) return { header, value: crypto.randomUUID(), isOwn: false };
-  return { header, value: checkKey(own, maxLength, operation), isOwn: true };
+  return { header, value: checkKey(own, operation, maxLength), isOwn: true };
 }
 
 /** @throws PaySpecError `invalid-option` when a key of the caller's cannot be sent as it is */
-export function checkKey(own: unknown, maxLength = Infinity, operation: string): string {
+export function checkKey(own: unknown, operation: string, maxLength = Infinity): string {
   if (typeof own === "string" && HEADER_VALUE.test(own) && own.length <= maxLength) return own;
   const length = maxLength === Infinity ? "" : `1 to ${maxLength} `;
   throw invalidOption(

@@ -23,10 +23,12 @@ export function secretProblem(secret: unknown): string | undefined {
   const length = [...secret].length;
   if (secret.trim() === "") return "only white space";
   if (secret.trim() !== secret) return `a string that begins or ends with ${WHITE_SPACE}`;
-  if (INVISIBLE.test(secret))
+  if (INVISIBLE.test(secret)) {
     return "a string with a line break or an invisible character inside. Give each secret by itself";
-  if (/^(["'`]).*\1$/.test(secret))
+  }
+  if (/^(["'`]).*\1$/.test(secret)) {
     return "a string in quotation marks, which some readers of .env files leave in place. Take them off";
+  }
   if (NOT_A_SECRET.test(secret)) return `the word "${secret}", which JavaScript makes of a value that is missing`;
   if (length < SHORTEST) return `a string of ${length} character${length === 1 ? "" : "s"}, which can be guessed`;
   return undefined;

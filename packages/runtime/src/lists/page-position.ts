@@ -14,7 +14,7 @@ export interface Position {
 }
 
 /** Where the caller's own query begins. */
-export function startPosition(query: Parameters = {}, info: OperationInfo<ListRow>): Position {
+export function startPosition(info: OperationInfo<ListRow>, query: Parameters = {}): Position {
   const { pagination } = info.row;
   if ("limit" in pagination && !(Number(query[pagination.limit] ?? 1) >= 1)) {
     throw misuse(info, `${pagination.limit} must be at least 1; got ${shown(query[pagination.limit])}`);
@@ -23,7 +23,7 @@ export function startPosition(query: Parameters = {}, info: OperationInfo<ListRo
 }
 
 /** Where a cursor leads to. */
-export function cursorPosition(cursor: string, query: Parameters = {}, info: OperationInfo<ListRow>): Position {
+export function cursorPosition(cursor: string, info: OperationInfo<ListRow>, query: Parameters = {}): Position {
   const { pagination } = info.row;
   const style = styleOf(pagination);
   // JavaScript callers may pass anything.
@@ -33,7 +33,7 @@ export function cursorPosition(cursor: string, query: Parameters = {}, info: Ope
     const got = typeof cursor === "string" ? "another string" : typeName(cursor);
     throw misuse(info, `from must be the cursor of one of its pages; got ${got}`);
   }
-  const position = { ...startPosition(resumed, info), cursor };
+  const position = { ...startPosition(info, resumed), cursor };
   style.checkCursor?.(stored, query, pagination, info);
   return position;
 }

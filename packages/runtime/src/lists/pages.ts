@@ -87,7 +87,7 @@ export async function* pages<List extends ListOperation>(
   const { from, ...call } = (options ?? {}) as LooseOptions;
   const { params = {} } = call;
   let position: Position | undefined =
-    from === undefined ? startPosition(params.query, info) : cursorPosition(from, params.query, info);
+    from === undefined ? startPosition(info, params.query) : cursorPosition(from, info, params.query);
   // Not the pages themselves, of which one is in memory at a time. A next URL without a query is the first page's.
   const seen = new Set([from, ""]);
   while (position !== undefined) {
@@ -117,9 +117,7 @@ export async function* pages<List extends ListOperation>(
     const mark = styleOf(pagination).counts
       ? await fingerprint(JSON.stringify([items, totalOf(pagination, data)]))
       : cursor;
-    if (mark !== undefined && seen.has(mark)) {
-      throw problem("repeated-page", info, "it sent the same page twice");
-    }
+    if (mark !== undefined && seen.has(mark)) throw problem("repeated-page", info, "it sent the same page twice");
     seen.add(mark);
     return { page: { items, data, cursor, response }, next };
   }

@@ -114,7 +114,7 @@ const STYLES: { readonly [Style in Pagination["style"]]: PagingStyle<Of<Style>> 
       more(read, pagination, info) && at(read, pagination.after, idOf(read.items.at(-1), pagination.id, info)),
   },
   "next-url": {
-    resume: (cursor, query) => (cursor.toString() === "" ? undefined : joined(query, cursor)),
+    resume: (cursor, query) => (cursor.toString() === "" ? undefined : joined(cursor, query)),
     counts: false,
     // Nothing counts the items: the provider says which page is next.
     before: () => undefined,
@@ -123,7 +123,7 @@ const STYLES: { readonly [Style in Pagination["style"]]: PagingStyle<Of<Style>> 
       if (url === null || url === "") return undefined;
       if (typeof url !== "string") throw unreadable(info, `a next URL that is no text, at ${next}`);
       const search = searchOf(url, params.path, info);
-      return { query: joined(params.query, search), cursor: search.toString() };
+      return { query: joined(search, params.query), cursor: search.toString() };
     },
   },
 };
@@ -153,7 +153,7 @@ export function saysMore(pagination: Pagination, data: unknown): boolean | undef
  * A value is a list, which is sent as the same name several times. Names are encoded here, for a call encodes values
  * only and would let a name end early.
  */
-function joined(query: Parameters = {}, search: URLSearchParams): Parameters {
+function joined(search: URLSearchParams, query: Parameters = {}): Parameters {
   const names = [...new Set(search.keys())];
   // An object travels as one name for each of its properties, in brackets.
   const isLeftOut = (name: string) => !names.some((one) => one === name || one.startsWith(`${name}[`));

@@ -164,9 +164,11 @@ describe("settle", () => {
   test("types each outcome, and refuses misspelt options", async () => {
     const { client } = shopAnswering(() => Response.json(order(1)));
     const settled = await settle(client.createOrder, { body });
-    if (settled.verdict === "done") expectTypeOf(settled.data).toEqualTypeOf<Order>();
-    else if (settled.verdict === "not-done") expectTypeOf(settled.refusal).toEqualTypeOf<Refusal<never> | undefined>();
-    else {
+    if (settled.verdict === "done") {
+      expectTypeOf(settled.data).toEqualTypeOf<Order>();
+    } else if (settled.verdict === "not-done") {
+      expectTypeOf(settled.refusal).toEqualTypeOf<Refusal<never> | undefined>();
+    } else {
       expectTypeOf(settled.verdict).toEqualTypeOf<"unknown">();
       expectTypeOf(settled.found).toEqualTypeOf<Order | undefined>();
     }

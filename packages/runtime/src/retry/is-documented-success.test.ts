@@ -95,9 +95,7 @@ describe("another JSON value is the documented success", () => {
   ];
 
   test.each(values)("where the spec has a value of type %s: %j, and no other", (body, content) => {
-    for (const [other] of values) {
-      expect(isSuccess(content, [{ body: other } as SuccessBody])).toBe(other === body);
-    }
+    for (const [other] of values) expect(isSuccess(content, [{ body: other } as SuccessBody])).toBe(other === body);
   });
 
   test("also falsy ones and empty ones: they are bodies", () => {

@@ -67,7 +67,7 @@ export async function sendWithRetries(request: RepeatableRequest, context: Retry
     mayHaveActed ||= on === "unknown" || context.mayHaveActed();
     if (!code && !transient) budget.refill();
     // Expired credentials: retry at once.
-    const waitMs = retryDelay(attempts, retryAfter, renewal === false ? timing.random() : 0);
+    const waitMs = retryDelay(attempts, renewal === false ? timing.random() : 0, retryAfter);
     const question = { idempotency, transient, mayHaveActed, attempts, maxAttempts };
     if (now + waitMs < lastRepeat && shouldRetry(question) && budget.take()) {
       emit?.({ type: "wait", attempt: attempts, waitMs, retryAfterMs: retryAfter });

@@ -145,8 +145,9 @@ export function sqliteWebhookStore(database: SqliteDatabase, options: SqliteWebh
 function busyTimeoutOf(database: SqliteDatabase): number {
   const isConnection = typeof database?.prepare === "function" && typeof database.exec === "function";
   const row: unknown = isConnection ? database.prepare("PRAGMA busy_timeout").get() : undefined;
-  if (typeof row === "object" && row !== null && "timeout" in row && typeof row.timeout === "number")
+  if (typeof row === "object" && row !== null && "timeout" in row && typeof row.timeout === "number") {
     return row.timeout;
+  }
   throw misuse(
     "sqliteWebhookStore takes a synchronous connection to a SQLite database, like `new DatabaseSync(path)` of node:sqlite " +
       "or `new Database(path)` of better-sqlite3; got something else.",

@@ -87,8 +87,9 @@ function readHeaders(request: WebhookRequest, { header, format, encoding, timest
   const where = timestampHeader ?? header;
   const texts = timestampHeader === undefined ? timestamps : [headerOf(request, timestampHeader) ?? ""];
   const [text = ""] = texts;
-  if (text === "")
+  if (text === "") {
     throw new WebhookError("missing-timestamp", `${where} must hold the time of the delivery; got none.`);
+  }
   const moment = texts.length === 1 ? parseTimestamp(text, timestampFormat) : undefined;
   if (moment === undefined) {
     throw new WebhookError(

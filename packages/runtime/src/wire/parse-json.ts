@@ -9,9 +9,7 @@ const MAX_DEPTH = 100;
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   // Shorter text cannot be that deep.
-  if (text.length > MAX_DEPTH && isDeeper(value, MAX_DEPTH)) {
-    throw new RangeError("The response is too deep.");
-  }
+  if (text.length > MAX_DEPTH && isDeeper(value, MAX_DEPTH)) throw new RangeError("The response is too deep.");
   return value;
 }
 

@@ -68,8 +68,9 @@ function newValue(
   }
   let value: JsonObject = { ...filled, ...taken };
   const state = resource.transitions["create"]?.to;
-  if (state !== undefined && resource.state !== undefined)
+  if (state !== undefined && resource.state !== undefined) {
     value = merged(withValueAt(value, resource.state, state), {});
+  }
   return merged(withAppended(value, resource.append, context.sources({ ...values, own: value })), {});
 }
 

@@ -65,8 +65,9 @@ export function transition(
   }
   for (const { resource: other, id, transition: also } of rule.also ?? []) {
     const related = context.find(other, refer(id, context.sources({ ...after, own: next.value })));
-    if (related !== undefined && isPossible(context, related, also))
+    if (related !== undefined && isPossible(context, related, also)) {
       transition(context, related, also, { ...after, by: next.value });
+    }
   }
   // What was created or went along may have changed the object again.
   return { entry: context.find(next.resource, next.id) ?? next, amount: moved?.amount };

@@ -88,8 +88,9 @@ function priceFrom(context: ActContext, sent: JsonObject): JsonObject {
 function priceOf(context: ActContext, item: JsonObject): JsonObject {
   const { price_data: data, price } = item;
   if (!isObject(data)) {
-    if (price === undefined)
+    if (price === undefined) {
       throw new Refused("invalid", "An item needs a price or price_data.", { field: "body/line_items" });
+    }
     return context.need("price", price).value;
   }
   const body = priceFrom(context, data);

@@ -82,9 +82,7 @@ function decodeBase64(text: string): string | undefined {
 
 function callerOf({ schemes }: Definition, { sentBy, name, key }: Credentials): Caller | undefined {
   const candidates = Object.values(schemes).filter(({ scheme }) => sentBy(scheme));
-  if (candidates.length === 0) {
-    throw new Refused("credentials-malformed", `The provider takes no ${name} credentials.`);
-  }
+  if (candidates.length === 0) throw new Refused("credentials-malformed", `The provider takes no ${name} credentials.`);
   for (const { kind, prefixes } of candidates) {
     if (prefixes === undefined) return { world: worldOf(key), kind, mode: "test" };
     for (const mode of ["test", "live"] as const) {

@@ -87,9 +87,7 @@ async function serve({ providers, port, seed, storage, webhook }: CommandOptions
     ...(storage === undefined ? {} : { storage }),
     ...(webhook === undefined ? {} : { webhooks: { endpoint: { url: webhook } } }),
   });
-  for (const name of providers) {
-    process.stdout.write(`${name.padEnd(12)}${sandbox.baseUrl(name)}\n`);
-  }
+  for (const name of providers) process.stdout.write(`${name.padEnd(12)}${sandbox.baseUrl(name)}\n`);
   process.stdout.write(`Seed ${seed}. Stop with Ctrl+C.\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close());
 }

@@ -114,9 +114,10 @@ function timeOf(milliseconds: number): string {
 }
 
 function section(title: string, columns: readonly string[], rows: readonly (readonly (string | Markup)[])[]): Markup {
-  if (rows.length === 0)
+  if (rows.length === 0) {
     return html`<h2>${title}</h2>
       <p>None.</p>`;
+  }
   return html`<h2>${title}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="${title}">
       <table>

@@ -47,9 +47,7 @@ const parsedTerms = new Map<string, Term>();
 export function fill(template: Template, sources: Sources): unknown {
   if (typeof template === "string") return fillText(template, sources);
   if (typeof template !== "object" || template === null) return template;
-  if (isList(template)) {
-    return template.map((item) => fill(item, sources)).filter((item) => item !== undefined);
-  }
+  if (isList(template)) return template.map((item) => fill(item, sources)).filter((item) => item !== undefined);
   if ("when" in template && "use" in template) {
     // The schema of the vocabulary holds `when` to be a condition.
     const side = holds(template["when"] as Condition, sources) ? template["use"] : template["otherwise"];

@@ -88,8 +88,9 @@ async function signed(
   { key, body, at }: { readonly key: DeliveryKey; readonly body: string; readonly at: number },
 ): Promise<{ headers: Record<string, string>; problem?: string }> {
   const signingKey = signingKeyOf(key);
-  if (signature === undefined || signingKey === undefined)
+  if (signature === undefined || signingKey === undefined) {
     return { headers: {}, problem: "not signed: there is no key" };
+  }
   const complete = completeRule(signature, given);
   if ("missing" in complete) {
     const names = complete.missing.join(", ");

@@ -33,8 +33,9 @@ async function sign(
   message: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array> {
   if (algorithm === "rsa-pkcs1-sha256") {
-    if (typeof key === "string")
+    if (typeof key === "string") {
       throw new TypeError("The key must be a private RSA key as a JSON Web Key; got a string.");
+    }
     const imported = await crypto.subtle.importKey("jwk", { ...key }, RSA, false, ["sign"]);
     return new Uint8Array(await crypto.subtle.sign(RSA.name, imported, message));
   }

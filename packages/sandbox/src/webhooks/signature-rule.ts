@@ -40,8 +40,9 @@ export function completeRule(
     format === undefined ||
     signed === undefined ||
     missing.length > 0
-  )
+  ) {
     return { missing };
+  }
   return {
     rule: {
       algorithm,

@@ -42,8 +42,9 @@ export function checkSigningKey(algorithm: JwtAlgorithm, key: SigningKey): Check
     throw invalidOption(`algorithm must be ${Object.keys(KEY_OF).join(", ")}; got ${got}.`);
   }
   // JavaScript callers may pass any type; `checkJwk` reports a wrong one.
-  if (algorithm === "HS256")
+  if (algorithm === "HS256") {
     return typeof key === "string" || ArrayBuffer.isView(key) ? checkSecret(key) : checkJwk(algorithm, key);
+  }
   if (ArrayBuffer.isView(key)) throw malformed(algorithm, "bytes");
   return typeof key === "string" ? checkPem(algorithm, key) : checkJwk(algorithm, key);
 }
@@ -77,8 +78,9 @@ function checkJwk(algorithm: JwtAlgorithm, key: PrivateJwk | undefined | null): 
   if (typeof secretPart !== "string") throw malformed(algorithm, `a JWK without ${secret}, which cannot sign`);
   if (algorithm === "HS256") {
     // RFC 7518, section 6.4.1. No byte string has a base64url length of 4n + 1.
-    if (!/^[\w-]*$/.test(secretPart) || secretPart.length % 4 === 1)
+    if (!/^[\w-]*$/.test(secretPart) || secretPart.length % 4 === 1) {
       throw malformed(algorithm, "a JWK that does not have k in base64url");
+    }
     return checkSecret(decodeBase64(secretPart));
   }
   // The option names the algorithm; runtimes disagree on the name of Ed25519.

@@ -124,8 +124,9 @@ function payloadOf({ issuer, subject, audience, claims = {} }: SignedJwtOptions)
   checkString("issuer", issuer);
   checkString("subject", subject);
   const audiences = typeof audience === "object" && audience !== null ? [...audience] : [audience];
-  if (audiences.length === 0)
+  if (audiences.length === 0) {
     throw invalidOption("audience must be a string, or a list of one or more; got an empty list.");
+  }
   for (const one of audiences) checkString("audience", one);
   const json = snapshotOf(claims);
   const own = OWN_CLAIMS.filter((claim) => Object.hasOwn(json, claim));
