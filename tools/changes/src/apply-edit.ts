@@ -43,8 +43,9 @@ function applyOperation(document: object, operation: EditOperation): void {
   if ("set" in operation) {
     const { parent, key } = locate(document, operation.set);
     put(parent, key, structuredClone(operation.value));
-  } else if ("append" in operation) listAt(document, operation.append).push(structuredClone(operation.value));
-  else if ("take" in operation) {
+  } else if ("append" in operation) {
+    listAt(document, operation.append).push(structuredClone(operation.value));
+  } else if ("take" in operation) {
     const list = listAt(document, operation.take);
     const index = list.indexOf(operation.value);
     if (index === -1) throw new Error(`${operation.take} does not hold ${JSON.stringify(operation.value)}`);
@@ -54,8 +55,9 @@ function applyOperation(document: object, operation: EditOperation): void {
     existing(parent, key, operation.remove);
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else delete parent[key];
-  } else if ("rename" in operation) rename(document, operation.rename, operation.to);
-  else if ("copy" in operation) {
+  } else if ("rename" in operation) {
+    rename(document, operation.rename, operation.to);
+  } else if ("copy" in operation) {
     const from = locate(document, operation.copy);
     const to = locate(document, operation.to, true);
     put(to.parent, to.key, structuredClone(existing(from.parent, from.key, operation.copy)));
@@ -80,8 +82,9 @@ function rename(document: object, pointer: string, to: string): void {
 }
 
 function refer(value: unknown, from: string, to: string): void {
-  if (Array.isArray(value)) for (const item of value) refer(item, from, to);
-  else if (isRecord(value)) {
+  if (Array.isArray(value)) {
+    for (const item of value) refer(item, from, to);
+  } else if (isRecord(value)) {
     if (value["$ref"] === from) value["$ref"] = to;
     for (const item of Object.values(value)) refer(item, from, to);
   }

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 import { temporaryFolder, UserError } from "@payspec/commands";
-import { type Api, bundleSpecs, configFile, readApis } from "@payspec/spec-model";
+import { type Api, bundleSpecs, CONFIG_FILE, readApis } from "@payspec/spec-model";
 import { tryGit } from "./git.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 
@@ -16,11 +16,11 @@ export async function baseSnapshot(root: string, commit: string, name: string): 
   using folder = temporaryFolder("base");
   const checkout = join(folder.path, "tree");
   mkdirSync(checkout);
-  if (!(await checkOut(root, commit, checkout, [configFile]))) return undefined;
+  if (!(await checkOut(root, commit, checkout, [CONFIG_FILE]))) return undefined;
   const api = readApis(checkout).find((one) => one.name === name);
   if (api === undefined) return undefined;
   if (!(await checkOut(root, commit, checkout, [dirname(api.root)]))) {
-    throw new UserError(`${configFile} of ${commit.slice(0, 12)} names ${api.root}, which is not there.`);
+    throw new UserError(`${CONFIG_FILE} of ${commit.slice(0, 12)} names ${api.root}, which is not there.`);
   }
   await checkOut(root, commit, checkout, [api.outputFolder]);
   const document = (await bundleSpecs(checkout, [api])).get(api);

@@ -19,7 +19,7 @@ export interface Changeset {
 const MAX_REASONS = 25;
 
 /** By this comment a changeset of ours is known again. Comments of the head reach no changelog. */
-const mark = /^# Written by "pnpm changes" from what changed since ([0-9a-f]{40})\b/m;
+const MARK = /^# Written by "pnpm changes" from what changed since ([0-9a-f]{40})\b/m;
 
 /** Where the changeset of a package is written. */
 export function changesetPath(name: string): string {
@@ -46,7 +46,7 @@ export function readChangeset(path: string, text: string): Changeset {
   const known = Object.entries(isRecord(releases) ? releases : {}).filter((entry): entry is [string, Bump] =>
     ["major", "minor", "patch"].includes(String(entry[1])),
   );
-  return { path, releases: Object.fromEntries(known), base: mark.exec(head)?.[1] };
+  return { path, releases: Object.fromEntries(known), base: MARK.exec(head)?.[1] };
 }
 
 /** Whether the changeset of a package is there, and by whom. */

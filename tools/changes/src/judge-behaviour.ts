@@ -129,7 +129,7 @@ function keys(before: Row, after: Row): Reason[] {
     }
     for (const mode of ["test", "live"]) {
       if (rule[mode] === renewed[mode]) continue;
-      if (renewed[mode] === undefined)
+      if (renewed[mode] === undefined) {
         reasons.push(
           reason(
             "minor",
@@ -138,7 +138,7 @@ function keys(before: Row, after: Row): Reason[] {
             `A ${mode} \`${option}\` need no longer begin with \`${String(rule[mode])}\`.`,
           ),
         );
-      else
+      } else {
         reasons.push(
           reason(
             "major",
@@ -148,10 +148,12 @@ function keys(before: Row, after: Row): Reason[] {
             "Pass a key of the new form.",
           ),
         );
+      }
     }
   }
-  for (const option of Object.keys(now).filter((one) => !(one in old)))
+  for (const option of Object.keys(now).filter((one) => !(one in old))) {
     reasons.push(reason("minor", "key-added", option, `The client takes \`${option}\`.`));
+  }
   return reasons;
 }
 
@@ -170,7 +172,7 @@ function errors(before: ProviderTable, after: ProviderTable, document: OpenApiDo
   const reasons: Reason[] = [];
   for (const [part, words] of Object.entries(refusalParts)) {
     const lost = [old[part]].flat().filter((pointer) => pointer !== undefined && ![now[part]].flat().includes(pointer));
-    if (lost.length > 0)
+    if (lost.length > 0) {
       reasons.push(
         reason(
           "major",
@@ -180,8 +182,9 @@ function errors(before: ProviderTable, after: ProviderTable, document: OpenApiDo
           "Check what compares with it.",
         ),
       );
-    else if (!isSame(old[part], now[part]))
+    } else if (!isSame(old[part], now[part])) {
       reasons.push(reason("minor", `error-${part}-added`, `errors ${part}`, `${words} is read from further places.`));
+    }
   }
   const lists: readonly [field: string, lost: Level, lostWords: string, gained: Level, gainedWords: string][] = [
     ["retryable", "major", "is no longer repeated by the client", "minor", "is repeated by the client"],
@@ -212,7 +215,7 @@ function errors(before: ProviderTable, after: ProviderTable, document: OpenApiDo
       listOf(old[field]).map((one) => textOf(sorted(one))),
       listOf(now[field]).map((one) => textOf(sorted(one))),
     ];
-    for (const one of oldList.filter((item) => !newList.includes(item)))
+    for (const one of oldList.filter((item) => !newList.includes(item))) {
       reasons.push(
         reason(
           lost,
@@ -222,7 +225,8 @@ function errors(before: ProviderTable, after: ProviderTable, document: OpenApiDo
           lost === "major" ? "Check what you do after it." : undefined,
         ),
       );
-    for (const one of newList.filter((item) => !oldList.includes(item)))
+    }
+    for (const one of newList.filter((item) => !oldList.includes(item))) {
       reasons.push(
         reason(
           gained,
@@ -232,6 +236,7 @@ function errors(before: ProviderTable, after: ProviderTable, document: OpenApiDo
           gained === "major" ? "Check what you do after it." : undefined,
         ),
       );
+    }
   }
   return [...reasons, ...kinds(before.errorKinds, after.errorKinds, document), ...codes(document, after)];
 }
@@ -383,26 +388,30 @@ function operation(id: string, old: Row, now: Row): Reason[] {
   const reasons: Reason[] = [];
   const add = (level: Level, rule: string, message: string, migration?: string) =>
     reasons.push(reason(level, rule, `${id} ${rule}`, message, migration));
-  if (old["baseUrl"] !== now["baseUrl"])
+  if (old["baseUrl"] !== now["baseUrl"]) {
     add(
       "major",
       "operation-host-moved",
       `\`${id}\` goes to ${String(now["baseUrl"] ?? "the provider's first server")}.`,
       "Allow the host where outgoing requests are restricted.",
     );
+  }
   keyAlternatives(old["keys"], now["keys"], id, add);
-  if (now["bodyRequired"] === true && old["bodyRequired"] !== true)
+  if (now["bodyRequired"] === true && old["bodyRequired"] !== true) {
     add("major", "body-required", `\`${id}\` requires a body.`, "Pass one.");
+  }
   const isGuaranteed = rowOf(now["idempotency"])["guarantee"] === "documented" || !("idempotency" in now);
-  if (old["rateLimited"] === true && now["rateLimited"] !== true)
+  if (old["rateLimited"] === true && now["rateLimited"] !== true) {
     add(
       isGuaranteed ? "minor" : "major",
       "rate-limit-removed",
       `\`${id}\` is no longer documented to answer 429${isGuaranteed ? "" : ", and is not repeated after one"}.`,
       isGuaranteed ? undefined : "Repeat the call yourself where that is safe.",
     );
-  if (old["rateLimited"] !== true && now["rateLimited"] === true)
+  }
+  if (old["rateLimited"] !== true && now["rateLimited"] === true) {
     add("minor", "rate-limit-added", `\`${id}\` may be repeated after a 429.`);
+  }
   queryStyles(rowOf(old["query"]), rowOf(now["query"]), id, add);
   lookUp(old["lookup"], now["lookup"], id, add);
   pagination(rowOf(old["pagination"]), rowOf(now["pagination"]), id, add);
@@ -436,15 +445,16 @@ function keyAlternatives(before: unknown, after: unknown, id: string, add: Add):
     : isPublic(now)
       ? []
       : old.filter((one) => !now.some((other) => other.every((key) => one.includes(key))));
-  if (refused.length > 0)
+  if (refused.length > 0) {
     add(
       "major",
       "keys-narrowed",
       `\`${id}\` takes ${words(now)}, no longer ${words(old)}.`,
       "Call it with a client that holds such a key.",
     );
-  else if (!isSame(old.map((one) => one.toSorted()).toSorted(), now.map((one) => one.toSorted()).toSorted()))
+  } else if (!isSame(old.map((one) => one.toSorted()).toSorted(), now.map((one) => one.toSorted()).toSorted())) {
     add("minor", "keys-widened", `\`${id}\` takes ${words(now)}.`);
+  }
 }
 
 function queryStyles(old: Row, now: Row, id: string, add: Add): void {
@@ -463,24 +473,27 @@ function queryStyles(old: Row, now: Row, id: string, add: Add): void {
 
 function lookUp(before: unknown, after: unknown, id: string, add: Add): void {
   if (isSame(before, after)) return;
-  if (before === undefined)
+  if (before === undefined) {
     return add("minor", "look-up-added", `\`${id}\` can be looked up when its response was lost.`);
-  if (after === undefined)
+  }
+  if (after === undefined) {
     return add(
       "major",
       "look-up-removed",
       `\`${id}\` can no longer be looked up when its response was lost.`,
       "Ask the provider, or a person, about calls that end `unknown`.",
     );
+  }
   const [old, now] = [rowOf(before), rowOf(after)];
   for (const field of ["operation", "parameters", "match"]) {
-    if (!isSame(old[field], now[field]))
+    if (!isSame(old[field], now[field])) {
       add(
         "major",
         `look-up-${field}-changed`,
         `\`${id}\` is looked up differently: \`${field}\` is ${textOf(now[field])}.`,
         "Check what looks it up.",
       );
+    }
   }
   for (const field of ["actsWithinSeconds", "settleSeconds"]) {
     if (old[field] === now[field]) continue;
@@ -500,20 +513,22 @@ function pagination(old: Row, now: Row, id: string, add: Add): void {
   const [before, after] = [old["style"], now["style"]];
   if (before === undefined && after === undefined) return;
   if (before === undefined) return add("minor", "paging-added", `\`items\` and \`pages\` take \`${id}\`.`);
-  if (after === undefined || (after === "none" && before !== "none"))
+  if (after === undefined || (after === "none" && before !== "none")) {
     return add(
       "major",
       "paging-removed",
       `The pages after the first of \`${id}\` can no longer be read.`,
       "Read them by the provider's own parameters.",
     );
-  if (before !== after)
+  }
+  if (before !== after) {
     return add(
       before === "none" ? "minor" : "major",
       "paging-style-changed",
       `\`${id}\` is paged by ${String(after)}, no longer by ${String(before)}.`,
       before === "none" ? undefined : "Drop positions that you have stored.",
     );
+  }
   for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {
     if (isSame(old[field], now[field])) continue;
     const isNew = old[field] === undefined;
@@ -533,23 +548,26 @@ function success(old: Row, now: Row, id: string, add: Add): void {
     const [before, after] = [listOf(written).map(rowOf), listOf(now[status]).map(rowOf)];
     const bodies = (rules: readonly Row[]) =>
       rules.map(({ body, type }) => `${String(body)} ${String(type ?? "")}`.trim()).toSorted();
-    if (bodies(before).some((body) => !bodies(after).includes(body)))
+    if (bodies(before).some((body) => !bodies(after).includes(body))) {
       add(
         "major",
         "success-body-changed",
         `A ${status} of \`${id}\` has another body: ${bodies(after).join(" or ")}, was ${bodies(before).join(" or ")}.`,
         "Read the new one.",
       );
+    }
     const isEmpty = (rules: readonly Row[]) => rules.some(({ empty }) => empty === true);
-    if (isEmpty(before) && !isEmpty(after))
+    if (isEmpty(before) && !isEmpty(after)) {
       add(
         "major",
         "success-empty-refused",
         `A ${status} of \`${id}\` without a body is no longer a success: the call ends \`unknown\`.`,
         "Handle the verdict `unknown`.",
       );
-    if (!isEmpty(before) && isEmpty(after))
+    }
+    if (!isEmpty(before) && isEmpty(after)) {
       add("minor", "success-empty-admitted", `A ${status} of \`${id}\` without a body is a success.`);
+    }
     const constants = (rules: readonly Row[]) => rules.map((rule) => rule["const"]).filter((one) => one !== undefined);
     if (!isSame(constants(before), constants(after))) {
       const isLooser = constants(after).length === 0;

@@ -7,7 +7,7 @@ import type { Level } from "./level.ts";
 import { knownValues } from "./known-values.ts";
 import type { Reason } from "./reason.ts";
 import { schemaRestrictions } from "./schema-restrictions.ts";
-import { webhookPath, wireDocuments } from "./wire-document.ts";
+import { WEBHOOK_PATH, wireDocuments } from "./wire-document.ts";
 import { type OasdiffLevel, wireLevel } from "./wire-levels.ts";
 
 /** What oasdiff reports of one change, as far as it is read here. */
@@ -42,16 +42,18 @@ interface Found extends Reason {
 }
 
 function reasonOf({ id, text, level, operationId = "", operation = "", path = "" }: Change): Found {
-  const isWebhook = path.startsWith(webhookPath);
-  const name = isWebhook ? `the event ${path.slice(webhookPath.length)}` : operationId || `${operation} ${path}`.trim();
+  const isWebhook = path.startsWith(WEBHOOK_PATH);
+  const name = isWebhook
+    ? `the event ${path.slice(WEBHOOK_PATH.length)}`
+    : operationId || `${operation} ${path}`.trim();
   return {
     judge: "wire",
     level: levelOfTypes(id, text) ?? wireLevel(id, level),
     rule: id,
     operation: name,
     subject: `${directionOf(id, isWebhook)} ${id === "endpoint-added" || id.startsWith("api-") ? name : lastName(text)}`,
-    message: (isWebhook ? text.replace(responseWords, "") : text)
-      .replace(typeWords, (_, from: string, format: string, to: string, newFormat: string) => {
+    message: (isWebhook ? text.replace(RESPONSE_WORDS, "") : text)
+      .replace(TYPE_WORDS, (_, from: string, format: string, to: string, newFormat: string) => {
         return `type is \`${`${to} ${newFormat}`.trim()}\` now, was \`${`${from} ${format}`.trim()}\``;
       })
       // With the name alone: where it stands differs by operation.
@@ -61,10 +63,10 @@ function reasonOf({ id, text, level, operationId = "", operation = "", path = ""
 }
 
 /** How oasdiff speaks of a response, which a webhook is for it here. */
-const responseWords = / (?:from|to|of|for) the response(?: with)?(?: the)?(?: status)? `200`(?: status)?/;
+const RESPONSE_WORDS = / (?:from|to|of|for) the response(?: with)?(?: the)?(?: status)? `200`(?: status)?/;
 
 /** How oasdiff speaks of types: "type/format changed from `string`/`date` to `integer`/``". */
-const typeWords =
+const TYPE_WORDS =
   /type\/format (?:was )?(?:changed|generalized|specialized) from `([^`]*)`\/`([^`]*)` to `([^`]*)`\/`([^`]*)`/;
 
 /**
@@ -81,12 +83,14 @@ function levelOfTypes(id: string, text: string): Level | undefined {
     types.includes(type) || (type === "integer" && types.includes("number"));
   const isWider = old.every((type) => holds(now, type));
   const isNarrower = now.every((type) => holds(old, type));
-  if (oldFormat !== newFormat && oldFormat !== "" && newFormat !== "" && !/^(int32|float)$/.test(oldFormat))
+  if (oldFormat !== newFormat && oldFormat !== "" && newFormat !== "" && !/^(int32|float)$/.test(oldFormat)) {
     return "major";
-  if (/request|parameter/.test(id))
+  }
+  if (/request|parameter/.test(id)) {
     return isWider && (newFormat === "" || newFormat === oldFormat || /^(int32|float)$/.test(oldFormat))
       ? "minor"
       : "major";
+  }
   // Formats say nothing of types in TypeScript; a consumer who parses a date relies on it.
   return isNarrower && (oldFormat === "" || oldFormat === newFormat) ? "minor" : "major";
 }
@@ -129,8 +133,9 @@ function sentenceOf({ rule, message, subject }: Found, operations: readonly stri
   const rest = operations.length - told.length;
   const names = `${told.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
   const name = subject.split(" ").slice(1).join(" ");
-  if (/^response-(optional|required)-property-added$/.test(rule))
+  if (/^response-(optional|required)-property-added$/.test(rule)) {
     return `\`${name}\` is new in what ${names} give${operations.length === 1 ? "s" : ""}.`;
+  }
   if (/^new-optional-request-(property|parameter)/.test(rule)) return `\`${name}\` can be passed to ${names}.`;
   if (rule === "endpoint-added") return `${capital(names)} ${operations.length === 1 ? "is" : "are"} new.`;
   if (rule === "endpoint-deprecated") return `${capital(names)} ${operations.length === 1 ? "is" : "are"} deprecated.`;

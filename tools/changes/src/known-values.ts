@@ -38,8 +38,9 @@ export function knownValues(old: OpenApiDocument, now: OpenApiDocument): Reason[
         });
       }
     }
-    for (const key of Object.keys(before))
+    for (const key of Object.keys(before)) {
       if (key in after && key !== "example" && key !== "examples") visit(before[key], after[key], [...at, key]);
+    }
   };
   visit(old.components ?? {}, now.components ?? {}, []);
   visit(old.paths ?? {}, now.paths ?? {}, []);

@@ -12,7 +12,7 @@ const judgedElsewhere = new Set([
 ]);
 
 /** Where the extensions of properties stand: in schemas and parameters. Those of operations reach the table. */
-const operationExtensions = /^x-payspec-(idempotency|pagination|lookup|resource|errors|refusals)/;
+const OPERATION_EXTENSIONS = /^x-payspec-(idempotency|pagination|lookup|resource|errors|refusals)/;
 
 /**
  * Finds `x-payspec-*` extensions of properties and parameters whose value changed, such as a unit of money or time: an
@@ -28,13 +28,15 @@ export function propertyExtensions(old: OpenApiDocument, now: OpenApiDocument): 
     if (!isRecord(before) || !isRecord(after)) return;
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       if (!key.startsWith("x-")) {
-        if (key in before && key in after && key !== "example" && key !== "examples")
+        if (key in before && key in after && key !== "example" && key !== "examples") {
           visit(before[key], after[key], [...at, key]);
+        }
         continue;
       }
-      if (judgedElsewhere.has(key) || operationExtensions.test(key) || !key.startsWith("x-payspec-")) continue;
-      if (JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+      if (judgedElsewhere.has(key) || OPERATION_EXTENSIONS.test(key) || !key.startsWith("x-payspec-")) continue;
+      if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) {
         reasons.push(reasonOf(key, before[key], after[key], at));
+      }
     }
   };
   visit(old.components ?? {}, now.components ?? {}, []);

@@ -7,7 +7,7 @@ export interface Resolved {
   readonly name: string | undefined;
 }
 
-const prefix = "#/components/schemas/";
+const PREFIX = "#/components/schemas/";
 
 /** Follows a schema's reference, over references to references; what is no schema is an empty one. */
 export function resolveSchema(written: unknown, document: object): Resolved {
@@ -16,9 +16,9 @@ export function resolveSchema(written: unknown, document: object): Resolved {
   const seen = new Set<string>();
   while (isRecord(schema) && typeof schema["$ref"] === "string") {
     const reference = schema["$ref"];
-    if (!reference.startsWith(prefix) || seen.has(reference)) return { schema: {}, name };
+    if (!reference.startsWith(PREFIX) || seen.has(reference)) return { schema: {}, name };
     seen.add(reference);
-    name = decodeURIComponent(reference.slice(prefix.length)).replaceAll("~1", "/").replaceAll("~0", "~");
+    name = decodeURIComponent(reference.slice(PREFIX.length)).replaceAll("~1", "/").replaceAll("~0", "~");
     schema = componentsOf(document, "schemas")[name];
   }
   return { schema: isRecord(schema) ? schema : {}, name };

@@ -4,7 +4,7 @@ import { changedComponents } from "./changed-components.ts";
 import { componentsOf, resolveSchema } from "./schema-parts.ts";
 
 /** The path under which `wireDocuments` shows a webhook: `/webhooks/payment.created`. */
-export const webhookPath = "/webhooks/";
+export const WEBHOOK_PATH = "/webhooks/";
 
 /**
  * Copies of two bundled documents that oasdiff reads as we mean them:
@@ -45,7 +45,7 @@ function wirePaths(document: OpenApiDocument): Readonly<Record<string, unknown>>
       const response = { description: "The delivery.", ...(isRecord(body) && { content: body["content"] }) };
       return [
         [
-          `${webhookPath}${name}`,
+          `${WEBHOOK_PATH}${name}`,
           { get: { operationId: operation["operationId"], responses: { "200": response } } },
         ] as const,
       ];
@@ -73,7 +73,7 @@ function plain(value: unknown, document: OpenApiDocument): unknown {
 }
 
 /** What an object that is put together by `allOf` may say for its parts to be read as one object. */
-const objectKeywords = /^(type|properties|required|description|title|allOf|deprecated|example|externalDocs|x-.*)$/;
+const OBJECT_KEYWORDS = /^(type|properties|required|description|title|allOf|deprecated|example|externalDocs|x-.*)$/;
 
 /** An object of several parts as one object; as it is where a part says more than which properties there are. */
 function mergedObject(whole: Schema, members: readonly unknown[], document: OpenApiDocument, depth = 0): Schema {
@@ -83,11 +83,12 @@ function mergedObject(whole: Schema, members: readonly unknown[], document: Open
     const inner = schema["allOf"];
     return Array.isArray(inner) && depth < 8 ? mergedObject(schema, inner as unknown[], document, depth + 1) : schema;
   });
-  const isPlain = (part: Schema) => Object.keys(part).every((key) => objectKeywords.test(key)) && !("allOf" in part);
+  const isPlain = (part: Schema) => Object.keys(part).every((key) => OBJECT_KEYWORDS.test(key)) && !("allOf" in part);
   const [oneOfAll] = parts;
   // A single part is often there to give a reference a description of its own.
-  if (parts.length === 1 && oneOfAll !== undefined && !("properties" in own))
+  if (parts.length === 1 && oneOfAll !== undefined && !("properties" in own)) {
     return { ...oneOfAll, ...own, ...together(oneOfAll, own) };
+  }
   if (!isPlain(own) || !parts.every(isPlain)) return whole;
   return { ...own, type: "object", ...together(...parts, own) };
 }

@@ -26,11 +26,13 @@ export async function changesetState(root: string, change: PackageChange): Promi
     bump === undefined ? undefined : await formatted(root, path, changesetText(name, title, bump, reasons, base));
   const current = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
   if (current !== undefined && !isOurs(root, path)) return { status: "foreign", path, others, text };
-  if (text === undefined || bump === undefined)
+  if (text === undefined || bump === undefined) {
     return { status: current === undefined ? "none" : "needless", path, others, text };
+  }
   if (current === text) return { status: "current", path, others, text };
-  if (current === undefined && others.some((other) => atLeast(other.bump, bump)))
+  if (current === undefined && others.some((other) => atLeast(other.bump, bump))) {
     return { status: "covered", path, others, text };
+  }
   return { status: current === undefined ? "missing" : "outdated", path, others, text };
 }
 
@@ -41,8 +43,9 @@ async function formatted(root: string, path: string, text: string): Promise<stri
 
 /** Brings the changeset of a package to what was judged; those that people wrote are never touched. */
 export function writeChangeset(root: string, { status, path, text }: ChangesetState): void {
-  if (status === "needless") rmSync(join(root, path));
-  else if ((status === "missing" || status === "outdated") && text !== undefined) {
+  if (status === "needless") {
+    rmSync(join(root, path));
+  } else if ((status === "missing" || status === "outdated") && text !== undefined) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
@@ -72,13 +75,16 @@ export function changesetProblem(change: PackageChange, { status, path, others }
   if (status === "missing" && less.length > 0) {
     return `@payspec/${name}: ${less.map((other) => `${other.path} says ${other.bump}`).join(", ")}, but the change is ${wordsOf(level)} and needs ${bump ?? ""}:${why}\n  Say ${bump ?? ""} there, or run pnpm changes, which writes a changeset beside it.`;
   }
-  if (status === "missing")
+  if (status === "missing") {
     return `@payspec/${name}: no changeset says that its users meet ${wordsOf(level)} changes:${why}\n  Run pnpm changes.`;
+  }
   if (status === "outdated") return `@payspec/${name}: ${path} is not what changed:${why}\n  Run pnpm changes.`;
-  if (status === "needless")
+  if (status === "needless") {
     return `@payspec/${name}: ${path} tells of a change that is not there any more.\n  Run pnpm changes.`;
-  if (status === "foreign")
+  }
+  if (status === "foreign") {
     return `@payspec/${name}: ${path} was written or edited by hand; that name is taken by pnpm changes.\n  Rename it.`;
+  }
   return undefined;
 }
 

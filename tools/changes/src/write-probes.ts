@@ -136,7 +136,9 @@ export function writeProbes(before: Snapshot, after: Snapshot): ProbeModule {
       if (visited.has(key)) return;
       visited.add(key);
       subject = name;
-    } else if (name !== undefined && place.within.has(name)) return;
+    } else if (name !== undefined && place.within.has(name)) {
+      return;
+    }
     const direction = place.direction;
     const within = name === undefined ? place.within : new Set([...place.within, name]);
     typeOf(schema, renewedSchema, { ...place, subject });
@@ -358,8 +360,9 @@ export function writeProbes(before: Snapshot, after: Snapshot): ProbeModule {
     if (
       !isRecord(schema) ||
       JSON.stringify(schema["enum"]) === JSON.stringify(enumOf(componentsOf(now, "schemas")[name]))
-    )
+    ) {
       continue;
+    }
     for (const known of valuesOf(schema, old)) {
       ask(`Expect<Named<${JSON.stringify(known)}, New.${name}>>`, {
         rule: "known-value-removed",
