@@ -16,7 +16,7 @@ export function judgeBehaviour(old: Snapshot, now: Snapshot): Reason[] {
   return [
     ...servers(before.provider, after.provider),
     ...keys(before.provider, after.provider),
-    ...errors(before, after, old.document),
+    ...errors(before, after, old.document, now.document),
     ...sensitive(before.provider, after.provider),
     ...webhookRule(before.webhookRule, after.webhookRule),
     ...operations(before.provider, after.provider),
@@ -167,7 +167,12 @@ const refusalParts: Readonly<Record<string, string>> = {
   requestIdHeader: "`refusal.requestId`",
 };
 
-function errors(before: ProviderTable, after: ProviderTable, document: OpenApiDocument): Reason[] {
+function errors(
+  before: ProviderTable,
+  after: ProviderTable,
+  document: OpenApiDocument,
+  renewed: OpenApiDocument,
+): Reason[] {
   const [old, now] = [rowOf(before.provider["errors"]), rowOf(after.provider["errors"])];
   const reasons: Reason[] = [];
   for (const [part, words] of Object.entries(refusalParts)) {
@@ -238,7 +243,7 @@ function errors(before: ProviderTable, after: ProviderTable, document: OpenApiDo
       );
     }
   }
-  return [...reasons, ...kinds(before.errorKinds, after.errorKinds, document), ...codes(document, after)];
+  return [...reasons, ...kinds(before.errorKinds, after.errorKinds, document), ...codes(document, renewed)];
 }
 
 /** What `unwrap` throws for a code. */
@@ -283,12 +288,14 @@ function kinds(
 }
 
 /** The codes that are known by type. */
-function codes(document: OpenApiDocument, after: ProviderTable): Reason[] {
-  const now = new Set(after.codes);
-  const old = Object.keys(document["x-payspec-errors"]?.codes ?? {});
+function codes(document: OpenApiDocument, renewed: OpenApiDocument): Reason[] {
+  const [old, now] = [document, renewed].map((one) => Object.keys(one["x-payspec-errors"]?.codes ?? {})) as [
+    string[],
+    string[],
+  ];
   return [
     ...old
-      .filter((code) => !now.has(code))
+      .filter((code) => !now.includes(code))
       .map((code) =>
         reason(
           "major",
@@ -298,7 +305,7 @@ function codes(document: OpenApiDocument, after: ProviderTable): Reason[] {
           `Remove what compares a known code with \`"${code}"\`.`,
         ),
       ),
-    ...[...now]
+    ...now
       .filter((code) => !old.includes(code))
       .map((code) => reason("minor", "error-code-added", `code ${code}`, `\`${code}\` is a known error code.`)),
   ];

@@ -76,7 +76,10 @@ const TYPE_WORDS =
 function levelOfTypes(id: string, text: string): Level | undefined {
   const [, oldTypes = "", oldFormat = "", newTypes = "", newFormat = ""] =
     /from `([^`]*)`\/`([^`]*)` to `([^`]*)`\/`([^`]*)`/.exec(text) ?? [];
-  if (!/-type-(changed|generalized|specialized)$/.test(id) || oldTypes === "") return undefined;
+  if (!/-type-(changed|generalized|specialized)$/.test(id)) return undefined;
+  // Alternatives have no type of their own; the compiler compares them.
+  if (/`[^`]*`\/`[^`]*`/.test(text) && (oldTypes === "" || newTypes === "")) return "minor";
+  if (oldTypes === "") return undefined;
   const [old, now] = [oldTypes, newTypes].map((types) => types.split(", ")) as [string[], string[]];
   // An integer is a number.
   const holds = (types: readonly string[], type: string) =>

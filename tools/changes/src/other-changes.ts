@@ -25,6 +25,7 @@ const texts = new Set([
   "externalDocs",
   "example",
   "verifyWith",
+  "meaning",
   "version",
   "contact",
   "license",

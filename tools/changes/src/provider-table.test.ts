@@ -27,5 +27,4 @@ export const errorKinds = { conflict: ["409 A1"] } as const;
   });
   expect(table.errorKinds).toEqual({ conflict: ["409 A1"] });
   expect(table.webhookRule).toBeUndefined();
-  expect(table.codes).toEqual(["A1", "B2"]);
 });

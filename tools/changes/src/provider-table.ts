@@ -7,8 +7,6 @@ export interface ProviderTable {
   readonly provider: Readonly<Record<string, unknown>>;
   readonly errorKinds: Readonly<Record<string, readonly string[]>>;
   readonly webhookRule: Readonly<Record<string, unknown>> | undefined;
-  /** The members of `KnownErrorCode`. */
-  readonly codes: readonly string[];
 }
 
 /**
@@ -41,8 +39,5 @@ export function readProviderTable(source: string): ProviderTable {
     provider: isRecord(provider) ? provider : {},
     errorKinds: errorKinds ?? {},
     webhookRule,
-    codes: [...(/^export type KnownErrorCode\s*=([^;]*);/m.exec(source)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(
-      ([, code = ""]) => code,
-    ),
   };
 }

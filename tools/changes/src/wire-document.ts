@@ -102,7 +102,7 @@ function together(...parts: readonly Schema[]): Schema {
   return { ...(Object.keys(properties).length > 0 && { properties }), ...(required.length > 0 && { required }) };
 }
 
-/** Where a list of values became any string, puts the string into the old copy too: it takes all that it took. */
+/** Where a list of values became any string, puts the string into the old copy too: it takes all that it took. The other way round likewise. */
 function openLists(before: unknown, after: unknown, old: object, now: object): void {
   if (Array.isArray(before) && Array.isArray(after)) {
     for (const [index, item] of before.entries()) openLists(item, after[index], old, now);
@@ -114,6 +114,14 @@ function openLists(before: unknown, after: unknown, old: object, now: object): v
     const node = before as Record<string, unknown>;
     for (const key of Object.keys(node)) delete node[key];
     Object.assign(node, structuredClone(renewed));
+    return;
+  }
+  if (Array.isArray(before["x-extensible-enum"]) && Array.isArray(renewed["enum"])) {
+    // What is received is one of fewer; that a request is narrowed is seen by the compiler.
+    const node = after as Record<string, unknown>;
+    for (const key of Object.keys(node)) delete node[key];
+    const { enum: known, ...rest } = renewed;
+    Object.assign(node, structuredClone(rest), { "x-extensible-enum": known });
     return;
   }
   for (const key of Object.keys(before)) if (key in after) openLists(before[key], after[key], old, now);
