@@ -221,7 +221,8 @@ export class SandboxCore {
       ...(state === undefined ? {} : { state }),
     });
     this.#worlds.set(name, world);
-    if (deliver !== undefined) this.#pumps.set(name, new DeliveryPump(world, { deliver, signature }));
+    if (deliver !== undefined)
+      this.#pumps.set(name, new DeliveryPump(world, { deliver, signature, headersOf: this.#hooks.deliveryHeaders }));
     return world;
   }
 

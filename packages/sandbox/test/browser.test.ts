@@ -179,7 +179,7 @@ describe("each page has no serious fault of accessibility", () => {
     await page.emulateMedia({ colorScheme });
     const dark = await page.evaluate(() => globalThis.matchMedia("(prefers-color-scheme: dark)").matches);
     expect(dark).toBe(colorScheme === "dark");
-    for (const url of [sandbox.url, `${sandbox.url}/_sandbox/elebne/alice`, payUrl]) {
+    for (const url of [sandbox.url, `${sandbox.url}/_sandbox/elebne/pages/alice`, payUrl]) {
       await page.goto(url);
       expect([url, await faultsOfAccess()]).toEqual([url, []]);
       const colour = await page.evaluate(() => getComputedStyle(document.body).color);
@@ -190,7 +190,7 @@ describe("each page has no serious fault of accessibility", () => {
   test("and none scrolls sideways on a phone", async () => {
     const { payUrl } = await create();
     await page.setViewportSize({ width: 360, height: 640 });
-    for (const url of [sandbox.url, `${sandbox.url}/_sandbox/elebne/alice`, payUrl]) {
+    for (const url of [sandbox.url, `${sandbox.url}/_sandbox/elebne/pages/alice`, payUrl]) {
       await page.goto(url);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     }
@@ -210,7 +210,7 @@ describe("a page of another origin", () => {
   test("cannot read the sandbox, nor move it by fetch or by a form", async () => {
     const { id } = await create();
     await page.goto(shop.url);
-    const target = `${sandbox.url}/_sandbox/elebne/alice`;
+    const target = `${sandbox.url}/_sandbox/elebne/pages/alice`;
     expect(await act(target, {})).toBe("blocked");
     await act(target, { method: "POST", mode: "no-cors", body: new URLSearchParams({ action: "pay", id }).toString() });
     await page.setContent(
@@ -233,7 +233,7 @@ describe("a page of another origin", () => {
   test("cannot hold a page of the sandbox in a frame", async () => {
     await create();
     await page.goto(shop.url);
-    await page.setContent(`<iframe src="${sandbox.url}/_sandbox/elebne/alice"></iframe>`);
+    await page.setContent(`<iframe src="${sandbox.url}/_sandbox/elebne/pages/alice"></iframe>`);
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     await page.waitForLoadState();
     expect(await frame?.locator("body").innerText()).not.toContain("alice");

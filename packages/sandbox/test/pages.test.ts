@@ -7,7 +7,7 @@ let page: string;
 
 beforeAll(async () => {
   sandbox = await startSandbox(["elebne"]);
-  page = `${sandbox.url}/_sandbox/elebne/alice`;
+  page = `${sandbox.url}/_sandbox/elebne/pages/alice`;
 });
 afterAll(() => sandbox.close());
 
@@ -26,7 +26,7 @@ test("the start page lists the worlds that there are, and a page makes none", as
   expect(await text(sandbox.url)).toContain("no request yet");
   expect((await fetch(page)).status).toBe(404);
   await create();
-  expect(await text(sandbox.url)).toContain('<a href="/_sandbox/elebne/alice">alice</a>');
+  expect(await text(sandbox.url)).toContain('<a href="/_sandbox/elebne/pages/alice">alice</a>');
 });
 
 test("the page of a world shows payments, requests, events and faults, and no key", async () => {
@@ -85,4 +85,14 @@ test("another page of this machine cannot submit a form of the sandbox, its own 
   const id = await create();
   expect((await submit({ action: "pay", id }, { Origin: "http://localhost:3000" })).status).toBe(403);
   expect((await submit({ action: "pay", id }, { Origin: sandbox.url })).status).toBe(303);
+});
+
+test("a world may have any name, also that of a route", async () => {
+  for (const name of ["worlds", "pages", "pay"]) {
+    const headers = { Authorization: `Bearer sk_test_${name}` };
+    await fetch(`${sandbox.baseUrl("elebne")}/dev/intents`, { headers });
+    expect(await text(`${sandbox.url}/_sandbox/elebne/pages/${name}`)).toContain(`<h1>Elebne Developer API: ${name}`);
+    expect(JSON.parse(await text(`${sandbox.url}/_sandbox/elebne/worlds/${name}`))).toMatchObject({ world: name });
+  }
+  expect(JSON.parse(await text(`${sandbox.url}/_sandbox/elebne/worlds`))).toContain("worlds");
 });

@@ -6,6 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import { createElebneClient } from "@payspec/elebne";
 import { verifyElepayWebhook } from "@payspec/elepay";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSandbox } from "../src/index.js";
 import { type RunningSandbox, startSandbox } from "../src/server.js";
 
 let sandbox: RunningSandbox;
@@ -160,6 +161,40 @@ test("bytes that are not HTTP are answered 400, and the server lives on", async 
   socket.end("\x00\x01 not http\r\n\r\n");
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
   expect((await send("/_sandbox/elebne/worlds")).status).toBe(200);
+});
+
+describe("a body larger than 10 MB", () => {
+  test("is refused while it is read, and the sandbox goes on", async () => {
+    const { port } = new URL(sandbox.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(
+      "POST /elebne/api/v1/dev/intents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer sk_test_alice\r\n" +
+        "X-Idempotency-Key: large\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n",
+    );
+    // No more than is needed: the rest of the gigabyte is never sent.
+    socket.write("[".repeat(10_000_001));
+    const [response] = (await once(socket, "data")) as [Buffer];
+    expect(response.toString()).toMatch(/^HTTP\/1\.1 400 /);
+    socket.destroy();
+    expect((await send("/_sandbox/elebne/worlds")).status).toBe(200);
+  });
+
+  test("is refused without a socket too, and its stream is cancelled", async () => {
+    let read = 0;
+    let isCancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        read += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+      cancel: () => void (isCancelled = true),
+    });
+    const headers = { Authorization: "Bearer sk_test_1", "X-Idempotency-Key": "1", "Content-Type": "application/json" };
+    const init = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+    const { status } = await createSandbox("elebne").fetch("https://api.elebne.ai/api/v1/dev/intents", init);
+    expect({ status, isCancelled }).toEqual({ status: 400, isCancelled: true });
+    expect(read).toBeLessThan(15_000_000);
+  });
 });
 
 describe("webhooks", () => {

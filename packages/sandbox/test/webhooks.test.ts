@@ -314,3 +314,46 @@ describe("deliveries", () => {
     expect(() => world.disturb("lost", { event: "charge.lost" })).toThrow("There is no event charge.lost");
   });
 });
+
+test("ElasticPay's deliveries name the key that signed them, another one for another secret", async () => {
+  const names: (string | null)[] = [];
+  const deliver = (request: Request) => {
+    names.push(request.headers.get("X-Webhook-Key-Id"));
+    return new Response();
+  };
+  const signature = { secretEncoding: "utf8" } as const;
+  const world = await createSandbox("elasticpay", { now, webhooks: { deliver, signature } }).world("alice");
+  world.addEndpoint({ url: "http://shop.test/", secret: "whsec_first" });
+  world.addEndpoint({ url: "http://shop.test/", secret: "whsec_second" });
+  world.act(
+    "intent",
+    String(world.create("intent", { amount: 1, currency: "AUD", payment_method: "pm_1" })["id"]),
+    "confirm",
+  );
+  await world.delivered();
+  expect(names).toEqual([expect.stringMatching(/^whkey_\w{8}$/), expect.stringMatching(/^whkey_\w{8}$/)]);
+  expect(names[0]).not.toBe(names[1]);
+});
+
+test("Elebne's test of an endpoint is delivered to that endpoint alone, and verifies", async () => {
+  const received: Request[] = [];
+  const deliver = (request: Request) => {
+    received.push(request);
+    return new Response();
+  };
+  const elebne = createSandbox("elebne", { now, webhooks: { deliver, signature: elebneParts } });
+  const call = caller(elebne, "elebne");
+  const events = ["payment.refunded"];
+  await call("createWebhookEndpoint", { body: { url: "https://shop.test/other", events } });
+  const { body: made } = await call("createWebhookEndpoint", { body: { url: "https://shop.test/hooks", events } });
+  const { id, secret: own } = made.data;
+  expect(await call("testWebhookEndpoint", { path: { id } })).toMatchObject({ status: 200, body: { success: true } });
+  await (await elebne.world("alice")).delivered();
+  expect(received.map(({ url }) => url)).toEqual(["https://shop.test/hooks"]);
+  const [delivery] = received;
+  if (delivery === undefined) throw new Error("Nothing was delivered.");
+  const parts = { body: await delivery.text(), headers: Object.fromEntries(delivery.headers) };
+  expect(await verifyElebneWebhook(parts, { secret: own, ...elebneParts })).toMatchObject({
+    event: { event: "payment.refunded" },
+  });
+});

@@ -16,6 +16,8 @@ export interface ProviderHooks {
   readonly checkBody?: (operation: string, body: unknown) => void;
   /** Finishes an object after a transition; undefined leaves it as it is. */
   readonly changed?: (change: EntryChange) => JsonObject | undefined;
+  /** Headers of a delivery beside its signature, made from the endpoint's secret. */
+  readonly deliveryHeaders?: (secret: string) => Readonly<Record<string, string>>;
   /** Writes the body of a refusal, where a template cannot; undefined leaves it to the template. */
   readonly writeRefusal?: (refusal: Refusal) => unknown;
 }

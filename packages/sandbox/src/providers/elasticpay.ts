@@ -1,6 +1,7 @@
 import type { OperationHook, ProviderHooks } from "../act/provider-hooks.js";
 import { Refused } from "../request/refused.js";
 import { isObject } from "../spec/pointer.js";
+import { hashOf } from "../world/dice.js";
 
 const DAY = 86_400_000;
 
@@ -42,6 +43,8 @@ const confirmPaymentIntent: OperationHook = (context, { values: { body, header, 
 
 /** What ElasticPay does beyond its spec. */
 export const elasticpay: ProviderHooks = {
+  // The id of the signing key: another one for another secret, and no way back to it.
+  deliveryHeaders: (secret) => ({ "X-Webhook-Key-Id": `whkey_${hashOf(secret).toString(16).padStart(8, "0")}` }),
   check: (_, { caller, values: { header } }) => {
     if (caller.kind !== "platform" || header["X-Biller-Account"] !== undefined) return;
     throw new Refused("invalid", "A platform token needs the X-Biller-Account header.", {

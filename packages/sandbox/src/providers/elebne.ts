@@ -16,5 +16,31 @@ const updateStockOfVariants: OperationHook = (context, { values }, next) => {
   return next({ ...body, variants: stocked });
 };
 
+/** Sends an example of an event that the endpoint wants; what Elebne sends as a test is not documented. */
+const testWebhookEndpoint: OperationHook = (context, { values }, next) => {
+  const response = next();
+  const { events } = context.world.definition;
+  const { url, events: wanted, secret } = context.need("webhookEndpoint", values.path["id"]).value;
+  const name = (Array.isArray(wanted) ? wanted : []).find(
+    (one) => typeof one === "string" && Object.hasOwn(events, one),
+  );
+  const [body] = Object.values(events[String(name)]?.examples ?? {});
+  if (body !== undefined && typeof url === "string" && typeof secret === "string") {
+    context.changes.deliveries.push({
+      number: context.world.nextDelivery(),
+      event: context.world.nextEvent(),
+      name: String(name),
+      url,
+      body: JSON.stringify(body),
+      key: { kind: "secret", secret },
+      attempts: [],
+      dueAt: context.now,
+    });
+  }
+  return response;
+};
+
 /** What Elebne does beyond its spec. */
-export const elebne: ProviderHooks = { operations: { updateProductStock: updateStockOfVariants } };
+export const elebne: ProviderHooks = {
+  operations: { updateProductStock: updateStockOfVariants, testWebhookEndpoint },
+};

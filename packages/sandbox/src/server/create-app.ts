@@ -25,7 +25,6 @@ export function createApp(cores: ReadonlyMap<ProviderName, SandboxCore>): Hono<S
   app.use("/_sandbox/*", ownPagesOnly, ownPageHeaders);
   app.get("/", (context) => context.redirect("/_sandbox"));
   app.route("/_sandbox/pay", payRoutes(cores));
-  // First: `worlds` is no world.
   app.route("/_sandbox", controlRoutes(cores));
   app.route("/_sandbox", worldRoutes(cores));
   // Shops on this machine call with publishable keys from the browser.

@@ -10,11 +10,11 @@ import { worldPage } from "./world-page.js";
 export function worldRoutes(cores: ReadonlyMap<string, SandboxCore>): Hono {
   const app = new Hono();
   app.get("/", (context) => context.html(startPage(cores)));
-  app.get("/:provider/:world", (context) => {
+  app.get("/:provider/pages/:world", (context) => {
     const found = find(cores, context.req.param());
     return found === undefined ? context.notFound() : context.html(worldPage(found.core, found.world));
   });
-  app.post("/:provider/:world", async (context) => {
+  app.post("/:provider/pages/:world", async (context) => {
     const found = find(cores, context.req.param());
     if (found === undefined) return context.notFound();
     const form: Readonly<Record<string, unknown>> = await context.req.parseBody();
@@ -69,7 +69,7 @@ function move(world: SandboxWorld, form: Readonly<Record<string, unknown>>): voi
 function startPage(cores: ReadonlyMap<string, SandboxCore>): Markup {
   const rows = Array.from(cores, ([name, core]) => {
     const worlds = core.worldNames.map(
-      (world) => html`<a href="/_sandbox/${name}/${encodeURIComponent(world)}">${world}</a> `,
+      (world) => html`<a href="/_sandbox/${name}/pages/${encodeURIComponent(world)}">${world}</a> `,
     );
     return html`<tr>
       <th scope="row">${core.definition.title}</th>

@@ -8,17 +8,27 @@ import { completeRule, type SignatureParts } from "./signature-rule.js";
 /** Brings a delivery to its receiver, and returns the response. */
 export type Deliver = (request: Request) => Promise<Response> | Response;
 
+/** How a pump delivers. */
+interface PumpOptions {
+  readonly deliver: Deliver;
+  readonly signature: SignatureParts;
+  /** Headers beside the signature, made from the endpoint's secret. */
+  readonly headersOf?: ((secret: string) => Readonly<Record<string, string>>) | undefined;
+}
+
 /** Delivers the events of a world: signs each, sends what is due, and repeats it as the provider does. */
 export class DeliveryPump {
   readonly #world: World;
   readonly #deliver: Deliver;
   readonly #signature: SignatureParts;
+  readonly #headersOf: PumpOptions["headersOf"];
   #running: Promise<void> | undefined;
 
-  constructor(world: World, { deliver, signature }: { deliver: Deliver; signature: SignatureParts }) {
+  constructor(world: World, { deliver, signature, headersOf }: PumpOptions) {
     this.#world = world;
     this.#deliver = deliver;
     this.#signature = signature;
+    this.#headersOf = headersOf;
   }
 
   /** Sends all that is due, one after the other, and what becomes due by that. Never rejects. */
@@ -68,6 +78,7 @@ export class DeliveryPump {
         headers: {
           "Content-Type": "application/json",
           "User-Agent": `payspec-sandbox (${definition.provider})`,
+          ...(key.kind === "secret" ? this.#headersOf?.(key.secret) : {}),
           ...headers,
         },
       });
