@@ -221,8 +221,10 @@ export class SandboxCore {
       ...(state === undefined ? {} : { state }),
     });
     this.#worlds.set(name, world);
-    if (deliver !== undefined)
-      this.#pumps.set(name, new DeliveryPump(world, { deliver, signature, headersOf: this.#hooks.deliveryHeaders }));
+    if (deliver !== undefined) {
+      const { deliveryHeaders: headersOf } = this.#hooks;
+      this.#pumps.set(name, new DeliveryPump(world, { deliver, signature, headersOf }));
+    }
     return world;
   }
 
