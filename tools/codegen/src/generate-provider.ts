@@ -4,6 +4,7 @@ import { errorRules } from "./error-rules.ts";
 import { generateWebhookRule } from "./generate-webhook-rule.ts";
 import { keyRules, keysOf } from "./key-rules.ts";
 import { isJson } from "./media-types.ts";
+import { minorAmounts } from "./minor-amounts.ts";
 import { parametersOf } from "./parameters-of.ts";
 import { queryStyles } from "./query-styles.ts";
 import { bodySerializer, requestBodyOf } from "./request-bodies.ts";
@@ -53,6 +54,7 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
     ...(webhookRule ? ["type WebhookRule"] : []),
   ];
   const { baseUrl, testBaseUrl, hosts } = serverFields(document, calls, api);
+  const amounts = minorAmounts(document, api);
   const fields = [
     `name: ${literal(api.name)}`,
     `baseUrl: ${literal(baseUrl)}`,
@@ -61,6 +63,7 @@ export function generateProvider(document: OpenApiDocument, api: Api): string {
     `keys: ${literal(keyRules(document, api))}`,
     `errors: ${literal(errorRules(document))}`,
     `sensitive: ${literal(sensitiveNames(document, api))}`,
+    ...optional("minorAmounts", amounts.length > 0 ? amounts : undefined),
   ];
   return `import { ${runtime.join(", ")} } from "@payspec/runtime";
 ${success.constant}${constant("idempotency", idempotency)}${constant("pagination", pagination)}

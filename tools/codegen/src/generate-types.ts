@@ -9,7 +9,7 @@ import { prepareOperations } from "./prepare-operations.ts";
 import { NEVER_MARK, OPEN_ENUM_MARK, prepareSchemas } from "./prepare-schemas.ts";
 import { hasReadWriteMarks, readWriteNames, withoutMarkers } from "./read-write-types.ts";
 import { UserError } from "@payspec/commands";
-import { type Api, isRecord } from "@payspec/spec-model";
+import { type Api, isRecord, withUnits } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 import type { OpenAPI3 } from "openapi-typescript";
 
@@ -33,7 +33,7 @@ const takenNames = new Set([
  */
 export async function generateTypes(document: OpenApiDocument, api: Api): Promise<string> {
   let nodes: ts.Node[];
-  const prepared = prepareSchemas(prepareOperations(document));
+  const prepared = prepareSchemas(prepareOperations(withUnits(document)));
   const readWriteMarkers = hasReadWriteMarks(prepared);
   try {
     // Lint has checked that it is one; the two packages have no type in common.

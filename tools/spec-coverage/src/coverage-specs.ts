@@ -3,12 +3,12 @@ import { join } from "node:path";
 import Table from "cli-table3";
 import { findRoot, readSpecs } from "@payspec/spec-model";
 import { formatFiles, runCommand, UserError } from "@payspec/commands";
-import { type Coverage, coverageOf, SOURCES, totalCoverage } from "./coverage.ts";
+import { type Coverage, coverageOf, SOURCES, totalCoverage, type UnitCoverage } from "./coverage.ts";
 
 const USAGE = `Usage: pnpm coverage:specs [--json] [--check]
 
 Counts what each spec says: operations by the strongest evidence, schemas, properties and how many are described,
-enums, examples, error codes, webhook events and known gaps. Prints it, and writes the summary into README.md.
+enums, how many amounts and times have a unit and by which evidence, examples, error codes, webhook events and gaps. Prints it, and writes the summary into README.md.
 
   --json   prints JSON
   --check  writes nothing; fails when the summary in README.md is out of date
@@ -24,6 +24,14 @@ interface Row extends Coverage {
 
 function described({ properties: { total, described: words } }: Coverage): string {
   return total === 0 ? "none" : `${Math.floor((100 * words) / total)} %`;
+}
+
+/** How many fields have a unit, and by which evidence. */
+function bySource({ unknown, ...known }: UnitCoverage): string {
+  const total = SOURCES.reduce((sum, source) => sum + known[source], 0);
+  if (total + unknown === 0) return "none";
+  const parts = SOURCES.flatMap((source) => (known[source] === 0 ? [] : `${known[source]} ${source}`));
+  return `${total} of ${total + unknown}: ${[...parts, ...(unknown === 0 ? [] : [`${unknown} unknown`])].join(", ")}`;
 }
 
 /** Every number, for the terminal: a line for each thing that is counted, so that more providers still fit. */
@@ -42,6 +50,8 @@ function table(rows: readonly Row[]): string {
     ["open enums", ({ enums }) => enums.open],
     ["closed enums", ({ enums }) => enums.closed],
     ["enum values", ({ enums }) => enums.values],
+    ["amounts with a unit", ({ amounts }) => bySource(amounts)],
+    ["times with a unit", ({ times }) => bySource(times)],
     ["examples", ({ examples }) => examples],
     ["error codes", ({ errorCodes }) => errorCodes],
     ["webhook events", ({ webhookEvents }) => webhookEvents],

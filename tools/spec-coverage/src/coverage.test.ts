@@ -104,3 +104,29 @@ test("the total adds each number", () => {
   });
   expect(totalCoverage([])).toMatchObject({ operations: 0, enums: { open: 0 } });
 });
+
+test("counts each amount and moment by the strongest source of its unit, where it is written", () => {
+  const units = {
+    minor: { amount: "minor", currency: "USD", "x-payspec-evidence": [{ source: "inferred" }, { source: "docs" }] },
+    seconds: { time: "seconds", "x-payspec-evidence": [{ source: "seed" }] },
+    unsaid: { time: "unknown", "x-payspec-evidence": [{ source: "inferred" }] },
+  } as const;
+  const number = (unit: string) => ({ type: "integer", "x-payspec-unit": unit });
+  const properties = {
+    amount: number("minor"),
+    fee: { $ref: "#/components/schemas/Money" },
+    created: number("seconds"),
+    due: number("unsaid"),
+    total: number("none"),
+    note: { type: "string" },
+  };
+  const since = { name: "since", in: "query", schema: number("seconds") };
+  const get = { ...sourced("docs"), parameters: [since] };
+  const spec = specWith(
+    { "x-payspec-units": units, paths: { "/a": { get } } },
+    { A: { properties }, Money: number("minor") },
+  );
+  const none = { seed: 0, docs: 0, sdk: 0, observed: 0, inferred: 0, unknown: 0 };
+  expect(coverageOf(spec).amounts).toEqual({ ...none, docs: 2 });
+  expect(coverageOf(spec).times).toEqual({ ...none, seed: 2, unknown: 1 });
+});

@@ -1,4 +1,14 @@
-import { type Spec, examplesOf, isOpenEnum, isRecord, operationsOf, recordAt, schemasOf } from "@payspec/spec-model";
+import {
+  type Spec,
+  examplesOf,
+  isNumber,
+  isOpenEnum,
+  isRecord,
+  operationsOf,
+  recordAt,
+  schemasOf,
+  unitOf,
+} from "@payspec/spec-model";
 
 /** Where a fact may come from, strongest first. See specs/vocabulary.md. */
 export const SOURCES = ["seed", "docs", "sdk", "observed", "inferred"] as const;
@@ -14,12 +24,18 @@ export interface Coverage {
   readonly properties: { readonly total: number; readonly described: number };
   /** Lists of values that may grow, lists that are complete, and the values on them. */
   readonly enums: { readonly open: number; readonly closed: number; readonly values: number };
+  /** Numbers that are amounts of money, and those that are moments, by the strongest source of their unit. */
+  readonly amounts: UnitCoverage;
+  readonly times: UnitCoverage;
   readonly examples: number;
   readonly errorCodes: number;
   readonly webhookEvents: number;
   /** What no source says. */
   readonly gaps: number;
 }
+
+/** The fields that have a unit, by its strongest source, and those whose unit nobody says. */
+export type UnitCoverage = Readonly<Record<(typeof SOURCES)[number] | "unknown", number>>;
 
 /** Counts what a bundled spec says. */
 export function coverageOf(spec: Spec): Coverage {
@@ -44,11 +60,30 @@ export function coverageOf(spec: Spec): Coverage {
         .length,
     },
     enums: countEnums(spec),
+    amounts: countUnits(spec, "amount"),
+    times: countUnits(spec, "time"),
     examples: examplesOf(spec).length,
     errorCodes: Object.keys(spec["x-payspec-errors"]?.codes ?? {}).length,
     webhookEvents: Object.keys(spec.webhooks ?? {}).length,
     gaps: spec["x-payspec-gaps"]?.length ?? 0,
   };
+}
+
+/** The properties and parameters that state a unit of an amount, or of a time. */
+function countUnits(spec: Spec, kind: "amount" | "time"): UnitCoverage {
+  const properties = schemasOf(spec).filter(({ role }) => role === "property");
+  const parameters = operationsOf(spec).flatMap((operation) => operation.parameters);
+  // A shared parameter is written once.
+  const ofParameters = new Map(parameters.map(({ schemaAt, schema }) => [schemaAt, schema]));
+  const counts = { seed: 0, docs: 0, sdk: 0, observed: 0, inferred: 0, unknown: 0 };
+  for (const schema of [...properties.map((place) => place.schema), ...ofParameters.values()]) {
+    const unit = spec["x-payspec-units"]?.[unitOf(schema, spec) ?? "none"];
+    if (unit?.[kind] === undefined || !isNumber(schema, spec)) continue;
+    const sources = unit["x-payspec-evidence"]?.map(({ source }) => source) ?? [];
+    const strongest = SOURCES.find((source) => sources.includes(source));
+    counts[unit[kind] === "unknown" ? "unknown" : (strongest ?? "unknown")]++;
+  }
+  return counts;
 }
 
 /** A list with a name that only open enums use is one of them, not a closed one besides. */

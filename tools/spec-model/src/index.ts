@@ -10,8 +10,10 @@ export { redoclyProblem } from "./redocly-problem.ts";
 
 // What a document says.
 export { duration, explainRetry } from "./explain-retry.ts";
+export { explainUnit, withUnits } from "./explain-unit.ts";
 export { type EnumPlace, enumsIn, isOpenEnum, withText } from "./enums.ts";
 export { isRecord } from "./is-record.ts";
+export { isNumber, kindOfName, unitOf } from "./money-and-time.ts";
 export { METHODS, READ_METHODS, WRITE_METHODS } from "./methods.ts";
 export { identifierOf, providerName } from "./provider-name.ts";
 export { follow, pointerOf, resolvePath, resolveReference, segmentsOf } from "./resolve-reference.ts";

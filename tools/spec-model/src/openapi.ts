@@ -13,6 +13,7 @@ export interface OpenApiDocument {
   };
   readonly "x-payspec-idempotency-profiles"?: Readonly<Record<string, IdempotencyProfile>>;
   readonly "x-payspec-pagination-profiles"?: Readonly<Record<string, PaginationProfile>>;
+  readonly "x-payspec-units"?: Readonly<Record<string, Unit>>;
   readonly "x-payspec-errors"?: {
     readonly code?: readonly string[];
     readonly message?: readonly string[];
@@ -135,6 +136,15 @@ export interface LookUp {
   readonly match: Readonly<Record<string, string>>;
   readonly actsWithinSeconds?: number;
   readonly settleSeconds: number;
+}
+
+/** The unit of an amount or of a moment. @see specs/vocabulary.md */
+export interface Unit {
+  readonly amount?: "minor" | "major" | "unknown";
+  /** Its ISO 4217 code, a JSON pointer into the object that holds the amount, or a few words. */
+  readonly currency?: string;
+  readonly time?: "seconds" | "milliseconds" | "unknown";
+  readonly "x-payspec-evidence"?: Evidence;
 }
 
 /** `style` and the fields of that style, all strings. @see specs/vocabulary.md */

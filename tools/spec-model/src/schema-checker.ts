@@ -12,7 +12,15 @@ import type { Spec } from "./spec.ts";
 export type SchemaChecker = (schema: string, value: unknown) => string[];
 
 /** What OpenAPI and our specs add to a JSON Schema; none of it says which values are valid. */
-const ANNOTATIONS = ["discriminator", "example", "externalDocs", "xml", "x-payspec-evidence", "x-payspec-sensitive"];
+const ANNOTATIONS = [
+  "discriminator",
+  "example",
+  "externalDocs",
+  "xml",
+  "x-payspec-evidence",
+  "x-payspec-sensitive",
+  "x-payspec-unit",
+];
 
 /**
  * Makes a checker. An unknown keyword or format in a schema throws: it would check nothing.

@@ -1,3 +1,4 @@
+import type { Unit } from "./openapi.ts";
 import { METHODS } from "./methods.ts";
 import { isRecord } from "./is-record.ts";
 import { pointerOf, resolveReference } from "./resolve-reference.ts";
@@ -13,6 +14,7 @@ export interface Spec {
     readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   };
   readonly "x-payspec-idempotency-profiles"?: Readonly<Record<string, { readonly header: string }>>;
+  readonly "x-payspec-units"?: Readonly<Record<string, Unit>>;
   readonly "x-payspec-errors"?: { readonly codes?: Readonly<Record<string, unknown>> };
   readonly "x-payspec-gaps"?: readonly string[];
 }

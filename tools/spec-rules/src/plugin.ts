@@ -18,6 +18,7 @@ import { sendableCredentials } from "./sendable-credentials.ts";
 import { sendableParameters } from "./sendable-parameters.ts";
 import { sendableServers } from "./sendable-servers.ts";
 import { sentKey } from "./sent-key.ts";
+import { statedUnits } from "./stated-units.ts";
 import { usableNames } from "./usable-names.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { writeIdempotency } from "./write-idempotency.ts";
@@ -49,6 +50,7 @@ export default function payspec() {
         "sendable-parameters": sendableParameters,
         "sendable-servers": sendableServers,
         "sent-key": sentKey,
+        "stated-units": statedUnits,
         "usable-names": usableNames,
         vocabulary,
         "write-idempotency": writeIdempotency,

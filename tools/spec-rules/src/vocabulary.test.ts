@@ -41,6 +41,7 @@ test("every extension has properties, but for those that are one value", () => {
     "x-payspec-mode",
     "x-payspec-name",
     "x-payspec-sensitive",
+    "x-payspec-unit",
   ]);
 });
 

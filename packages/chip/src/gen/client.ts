@@ -85,6 +85,7 @@ export {
   RequestFailedError,
 } from "@payspec/runtime";
 export { items, type Page, pages } from "@payspec/runtime";
+export { majorUnits, minorUnits } from "@payspec/runtime";
 export { settle, type SettledDone, type SettledNotDone, type SettledUnknown, type Settlement } from "@payspec/runtime";
 export { WebhookError, type WebhookErrorCode, webhookReceiver, type WebhookStore } from "@payspec/runtime";
 export type { ErrorCodes as ChipErrorCodes, KnownErrorCode } from "./provider.js";

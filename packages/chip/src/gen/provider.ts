@@ -251,6 +251,17 @@ export const provider = {
     "webhook_payload",
     "zip_code",
   ],
+  minorAmounts: [
+    "/amount",
+    "/purchase/debt",
+    "/purchase/products/*/discount",
+    "/purchase/products/*/price",
+    "/purchase/products/*/total_price_override",
+    "/purchase/subtotal_override",
+    "/purchase/total_discount_override",
+    "/purchase/total_override",
+    "/purchase/total_tax_override",
+  ],
   operations: {
     createPurchase: {
       method: "POST",

@@ -4295,6 +4295,8 @@ type WithRequired<T, K extends keyof T> = { [P in keyof T as P extends K ? never
 /**
  * Amount in the smallest unit of the currency: `100` is RM 1.00.
  *
+ * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+ *
  * Format: int64
  */
 export type MoneyAmount = number;
@@ -4306,6 +4308,8 @@ export type ProductInput = {
    * Price of one unit, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -4323,6 +4327,8 @@ export type ProductInput = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   discount?: MoneyAmount;
@@ -4336,6 +4342,8 @@ export type ProductInput = {
   category?: string;
   /**
    * Replaces the computed total of the line, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    *
@@ -4386,11 +4394,15 @@ export type PurchaseDetailsInput = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   debt?: MoneyAmount;
   /**
    * Subtotal to display, in the smallest currency unit; does not change the charge.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    *
@@ -4400,6 +4412,8 @@ export type PurchaseDetailsInput = {
   /**
    * Tax to display, in the smallest currency unit; does not change the charge.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    *
    * @default null
@@ -4408,6 +4422,8 @@ export type PurchaseDetailsInput = {
   /**
    * Discount to display, in the smallest currency unit; does not change the charge.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    *
    * @default null
@@ -4415,6 +4431,8 @@ export type PurchaseDetailsInput = {
   total_discount_override?: number | null;
   /**
    * Replaces the total that is charged, in the smallest currency unit. Zero together with `skip_capture` makes a preauthorization.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    *
@@ -4509,6 +4527,8 @@ export type PurchaseCreateFields = {
   issued?: string | null;
   /**
    * Deadline of the payment, in Unix seconds (UTC). Enforced only with `purchase.due_strict`.
+   *
+   * Unit: seconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4632,11 +4652,15 @@ export type BaseModel = {
   /**
    * When the object was created, in Unix seconds (UTC).
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   created_on: number;
   /**
    * When the object was last changed, in Unix seconds (UTC).
+   *
+   * Unit: seconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4722,6 +4746,8 @@ export type Product = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   price: MoneyAmount;
@@ -4732,6 +4758,8 @@ export type Product = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   discount?: MoneyAmount;
@@ -4741,6 +4769,8 @@ export type Product = {
   category?: string;
   /**
    * Replaces the computed total of the line, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -4759,6 +4789,8 @@ export type PurchaseDetails = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   total: MoneyAmount;
@@ -4771,11 +4803,15 @@ export type PurchaseDetails = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   debt?: MoneyAmount;
   /**
    * Subtotal to display, in the smallest currency unit; does not change the charge.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -4783,17 +4819,23 @@ export type PurchaseDetails = {
   /**
    * Tax to display, in the smallest currency unit; does not change the charge.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   total_tax_override?: number | null;
   /**
    * Discount to display, in the smallest currency unit; does not change the charge.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   total_discount_override?: number | null;
   /**
    * Replaces the total that is charged, in the smallest currency unit. Zero together with `skip_capture` makes a preauthorization.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -4832,6 +4874,8 @@ export type PaymentDetails = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   amount: MoneyAmount;
@@ -4842,6 +4886,8 @@ export type PaymentDetails = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   net_amount?: MoneyAmount;
@@ -4849,6 +4895,8 @@ export type PaymentDetails = {
    * Fee, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -4858,11 +4906,15 @@ export type PaymentDetails = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   pending_amount?: MoneyAmount;
   /**
    * When the reserve is set free, in Unix seconds (UTC).
+   *
+   * Unit: seconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4872,11 +4924,15 @@ export type PaymentDetails = {
   /**
    * When it was paid, in Unix seconds (UTC).
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   paid_on?: number;
   /**
    * When the acquirer says it was paid, in Unix seconds (UTC).
+   *
+   * Unit: seconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4948,6 +5004,8 @@ export type TransactionSettlement = {
   /**
    * When it was settled, in Unix seconds (UTC).
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   settled_on?: number;
@@ -4984,6 +5042,8 @@ export type TransactionExtra = {
    * Refunds: the amount, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5095,6 +5155,8 @@ export type PaymentAttempt = {
   /**
    * When it was processed, in Unix seconds (UTC).
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   processing_time?: number;
@@ -5106,6 +5168,8 @@ export type PaymentAttempt = {
    * Fee, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5123,6 +5187,8 @@ export type PaymentAttempt = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   markup_amount?: MoneyAmount;
@@ -5130,6 +5196,8 @@ export type PaymentAttempt = {
    * Processing fee, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5206,6 +5274,8 @@ export type PurchaseStatusChange = {
   /**
    * When it changed, in Unix seconds (UTC).
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   timestamp: number;
@@ -5224,6 +5294,8 @@ export type CurrencyConversion = {
    * Amount before the conversion, in the smallest unit of that currency.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5250,6 +5322,8 @@ export type ReferralCodeDetails = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   discount_amount?: MoneyAmount;
@@ -5264,6 +5338,8 @@ export type RetainLevelDetails = {
    * Discount, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5300,6 +5376,8 @@ export type Purchase = BaseModel & {
   /**
    * When the payer first saw the payment page, in Unix seconds (UTC).
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   viewed_on?: number | null;
@@ -5334,6 +5412,8 @@ export type Purchase = BaseModel & {
   /**
    * Deadline of the payment, in Unix seconds (UTC).
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   due?: number | null;
@@ -5343,6 +5423,8 @@ export type Purchase = BaseModel & {
    * What can still be refunded, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5506,6 +5588,8 @@ export type CaptureRequest = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   amount?: MoneyAmount;
@@ -5525,6 +5609,8 @@ export type RefundRequest = {
    * Amount to give back, in the smallest currency unit; all that can be refunded when left out, and never more than `refundable_amount`.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5576,6 +5662,8 @@ export type Payment = BaseModel & {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   fee_amount?: MoneyAmount;
@@ -5601,7 +5689,11 @@ export type Payment = BaseModel & {
 export type RefundResult = Payment | Purchase;
 /** When the purchase was paid. */
 export type MarkAsPaidRequest = {
-  /** Time of the payment, in Unix seconds (UTC); now when left out. */
+  /**
+   * Time of the payment, in Unix seconds (UTC); now when left out.
+   *
+   * Unit: seconds since 1970 (UTC).
+   */
   paid_on?: number;
 };
 /** Path of a logo on the host of the API, or a list of paths. */
@@ -5739,6 +5831,8 @@ export type Balance = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   gross_balance?: MoneyAmount;
@@ -5746,6 +5840,8 @@ export type Balance = {
    * Balance, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5755,6 +5851,8 @@ export type Balance = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   available_balance?: MoneyAmount;
@@ -5762,6 +5860,8 @@ export type Balance = {
    * Reserve, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5771,6 +5871,8 @@ export type Balance = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   pending_outgoing?: MoneyAmount;
@@ -5778,6 +5880,8 @@ export type Balance = {
    * Fees, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5799,6 +5903,8 @@ export type Turnover = {
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
    *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
+   *
    * Format: int64
    */
   turnover?: MoneyAmount;
@@ -5806,6 +5912,8 @@ export type Turnover = {
    * Fees, in the smallest currency unit.
    *
    * Amount in the smallest unit of the currency: `100` is RM 1.00.
+   *
+   * Unit: minor units of the currency of the purchase, payment, statement or balance that holds the amount.
    *
    * Format: int64
    */
@@ -5845,11 +5953,15 @@ export type CompanyStatement = BaseModel & {
   /**
    * When the work began, in Unix seconds (UTC).
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   began_on?: number | null;
   /**
    * When the work ended, in Unix seconds (UTC).
+   *
+   * Unit: seconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5933,6 +6045,8 @@ export type InvoiceBatchInput = {
   /**
    * Deadline of the payment, in Unix seconds (UTC); not for subscriptions.
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   invoice_due?: number | null;
@@ -6004,6 +6118,8 @@ export type BillingTemplate = BaseModel & {
   /**
    * Deadline of the payment, in Unix seconds (UTC); not for subscriptions.
    *
+   * Unit: seconds since 1970 (UTC).
+   *
    * Format: int64
    */
   invoice_due?: number | null;
@@ -6073,6 +6189,8 @@ export type BillingTemplateFields = {
   invoice_issued?: string | null;
   /**
    * Deadline of the payment, in Unix seconds (UTC); not for subscriptions.
+   *
+   * Unit: seconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -6319,6 +6437,8 @@ export type PayoutStatusChange = {
   status?: PayoutStatus;
   /**
    * When it changed, in Unix seconds (UTC).
+   *
+   * Unit: seconds since 1970 (UTC).
    *
    * Format: int64
    */

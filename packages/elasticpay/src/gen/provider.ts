@@ -57,6 +57,7 @@ export const provider = {
     ],
   },
   sensitive: ["X-Client-Secret", "client_secret", "data", "email", "name"],
+  minorAmounts: ["/amount", "/amount_cents", "/first_amount_cents", "/recurring_amount_cents", "/total_amount_cents"],
   operations: {
     createPaymentIntent: {
       method: "POST",

@@ -1267,7 +1267,11 @@ export type PaymentIntentStatus =
 export type PaymentIntent = {
   /** Id of the payment intent (pi_…). */
   id: string;
-  /** Amount of the payment, in the smallest currency unit (cents). */
+  /**
+   * Amount of the payment, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number;
   /**
    * Currency of the amount.
@@ -1311,7 +1315,11 @@ export type PaymentIntentList = {
 };
 /** What to charge, and optionally whom, with what and when. */
 export type CreatePaymentIntentRequest = {
-  /** Amount to charge, in the smallest currency unit (cents). */
+  /**
+   * Amount to charge, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount: number;
   /**
    * Currency of the amount.
@@ -1339,7 +1347,11 @@ export type ConfirmPaymentIntentRequest = {
 export type RefundStatus = ("succeeded" | "pending" | "failed") | (string & {});
 /** A refund in a list. Only two of its fields are known, so any further field is admitted. */
 export type Refund = {
-  /** Amount of the refund, in the smallest currency unit (cents). */
+  /**
+   * Amount of the refund, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number;
   /** Where the refund stands. */
   status?: RefundStatus;
@@ -1359,7 +1371,11 @@ export type RefundList = {
 export type RefundReason = ("customer_request" | "duplicate" | "fraudulent") | (string & {});
 /** How much to return, and why. */
 export type CreateRefundRequest = {
-  /** Amount to return, in the smallest currency unit (cents). Left out, the whole payment is refunded. */
+  /**
+   * Amount to return, in the smallest currency unit (cents). Left out, the whole payment is refunded.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_cents?: number;
   /** Why the money is returned. */
   reason?: RefundReason;
@@ -1376,7 +1392,11 @@ export type RefundResult = {
   refund_id?: string;
   /** What was done, in English, for people; not to be parsed. */
   message?: string;
-  /** Amount returned, in the smallest currency unit (cents). */
+  /**
+   * Amount returned, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_cents?: number;
   /**
    * Currency of the amount.
@@ -1485,11 +1505,23 @@ export type CreatePaymentPlanRequest = {
    * @default 1
    */
   frequency_period?: number;
-  /** Amount of each scheduled payment, in the smallest currency unit (cents). The portal manual gives 200 as the least and 100000 as the most. */
+  /**
+   * Amount of each scheduled payment, in the smallest currency unit (cents). The portal manual gives 200 as the least and 100000 as the most.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   recurring_amount_cents: number;
-  /** Amount of the first payment where it differs, in the smallest currency unit (cents). */
+  /**
+   * Amount of the first payment where it differs, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   first_amount_cents?: number;
-  /** Total after which the plan closes, in the smallest currency unit (cents). */
+  /**
+   * Total after which the plan closes, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   total_amount_cents?: number;
   /** True for a plan without an end and without a total. */
   until_further_notice?: boolean;
@@ -1530,11 +1562,23 @@ export type PaymentPlan = {
   frequency_type?: PaymentPlanFrequency;
   /** How many units one interval has; 1 when it was not sent. */
   frequency_period?: number;
-  /** Amount of each scheduled payment, in the smallest currency unit (cents). */
+  /**
+   * Amount of each scheduled payment, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   recurring_amount_cents?: number;
-  /** Amount of the first payment where it differs, in the smallest currency unit (cents). */
+  /**
+   * Amount of the first payment where it differs, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   first_amount_cents?: number;
-  /** Total after which the plan closes, in the smallest currency unit (cents). */
+  /**
+   * Total after which the plan closes, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   total_amount_cents?: number;
   /** True for a plan without an end and without a total. */
   until_further_notice?: boolean;
@@ -1634,7 +1678,11 @@ export type RefundEventData = {
   id?: string;
   /** Where the resource stands. */
   status?: string;
-  /** Amount of the resource, in the smallest currency unit (cents). */
+  /**
+   * Amount of the resource, in the smallest currency unit (cents).
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number;
   /**
    * Currency of the amount.

@@ -59,6 +59,7 @@ export const provider = {
     doubtful: ["400 INTENT_CANCEL_CONFLICT"],
   },
   sensitive: ["customerName", "customerPhone", "payer_phone", "secret"],
+  minorAmounts: ["/amount", "/costBasis", "/options/*/priceAdjustment", "/price", "/variants/*/priceAdjustment"],
   operations: {
     listPaymentIntents: {
       method: "GET",

@@ -2162,7 +2162,11 @@ export type Metadata = {
 export type PaymentMethod = "WALLET" | (string & {});
 /** The payment of an intent. */
 export type IntentPayment = {
-  /** What the customer paid, in centimes of MRU. */
+  /**
+   * What the customer paid, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   amountPaid: number;
   /**
    * When the customer paid.
@@ -2199,7 +2203,11 @@ export type PaymentIntentFields = {
   payUrl?: string;
   /** How the intent came about. */
   type?: IntentType;
-  /** The amount in centimes of MRU; null for an `OPEN` intent. */
+  /**
+   * The amount in centimes of MRU; null for an `OPEN` intent.
+   *
+   * Unit: minor units of MRU.
+   */
   amount?: number | null;
   /** Who sets the amount. */
   amountType?: AmountType;
@@ -2217,7 +2225,11 @@ export type PaymentIntentFields = {
   payment?: IntentPayment | null;
   /** The refunds made so far. */
   refunds?: IntentRefund[];
-  /** What was refunded so far, in centimes of MRU. Compare with `payment.amountPaid` to tell a partial from a full refund. */
+  /**
+   * What was refunded so far, in centimes of MRU. Compare with `payment.amountPaid` to tell a partial from a full refund.
+   *
+   * Unit: minor units of MRU.
+   */
   totalAmountRefunded?: number;
   /**
    * When the unpaid intent ends, 24 hours after its creation.
@@ -2321,7 +2333,11 @@ export type MetadataInput = {
 };
 /** What to charge, and where to send the customer afterwards. */
 export type CreatePaymentIntentRequest = {
-  /** The amount in centimes of MRU; 50000 is 500.00 MRU. There is an upper limit, which is not published. */
+  /**
+   * The amount in centimes of MRU; 50000 is 500.00 MRU. There is an upper limit, which is not published.
+   *
+   * Unit: minor units of MRU.
+   */
   amount: number;
   /**
    * Who sets the amount. The merchant by default.
@@ -2372,7 +2388,11 @@ export type CreatedPaymentIntent = {
    * Format: uri
    */
   payUrl: string;
-  /** The amount in centimes of MRU; null for an `OPEN` intent. */
+  /**
+   * The amount in centimes of MRU; null for an `OPEN` intent.
+   *
+   * Unit: minor units of MRU.
+   */
   amount: number | null;
   /** Who sets the amount. */
   amountType: AmountType;
@@ -2428,7 +2448,11 @@ export type CancelledPaymentIntentResponse = {
 export type RefundReason = ("customer_request" | "product_defective") | (string & {});
 /** How much to refund, and why. */
 export type RefundPaymentIntentRequest = {
-  /** What to refund, in centimes of MRU. All that remains by default. */
+  /**
+   * What to refund, in centimes of MRU. All that remains by default.
+   *
+   * Unit: minor units of MRU.
+   */
   amount?: number;
   /** Why the refund is made. */
   reason?: RefundReason;
@@ -2479,7 +2503,11 @@ export type ProductVariantInput = {
   label: string;
   /** A code for the variant, such as a colour's hex code. */
   value?: string;
-  /** What the variant adds to the price, in centimes of MRU; may be negative. */
+  /**
+   * What the variant adds to the price, in centimes of MRU; may be negative.
+   *
+   * Unit: minor units of MRU.
+   */
   priceAdjustment?: number;
   /** The stock of the variant; null is unlimited. */
   quantity?: number | null;
@@ -2488,7 +2516,11 @@ export type ProductVariantInput = {
 export type ProductOptionInput = {
   /** The name that the customer sees. */
   name: string;
-  /** What the extra adds to the price, in centimes of MRU. */
+  /**
+   * What the extra adds to the price, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   priceAdjustment: number;
 };
 /** The unit of a preparation time. */
@@ -2504,7 +2536,11 @@ export type PreparationTimeInput = {
 export type CreateProductRequest = {
   /** The name that the customer sees. The CSV import allows 200 characters. */
   name: string;
-  /** The price in centimes of MRU; 50000 is 500.00 MRU. */
+  /**
+   * The price in centimes of MRU; 50000 is 500.00 MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   price: number;
   /** A description for the customer. The CSV import allows 2,000 characters. */
   description?: string;
@@ -2522,7 +2558,11 @@ export type CreateProductRequest = {
   status?: KnownProductStatus;
   /** Whether the customer chooses the price. */
   isFlexiblePrice?: boolean;
-  /** What the product costs the merchant, in centimes of MRU, for the `MARGIN` revenue model. */
+  /**
+   * What the product costs the merchant, in centimes of MRU, for the `MARGIN` revenue model.
+   *
+   * Unit: minor units of MRU.
+   */
   costBasis?: number;
   /** Pictures of the product. */
   images?: ProductImageInput[];
@@ -2550,7 +2590,11 @@ export type ProductVariant = {
   label?: string;
   /** A code for the variant, such as a colour's hex code. */
   value?: string;
-  /** What the variant adds to the price, in centimes of MRU; may be negative. */
+  /**
+   * What the variant adds to the price, in centimes of MRU; may be negative.
+   *
+   * Unit: minor units of MRU.
+   */
   priceAdjustment?: number;
   /** The stock of the variant; null is unlimited. */
   quantity?: number | null;
@@ -2559,7 +2603,11 @@ export type ProductVariant = {
 export type ProductOption = {
   /** The name that the customer sees. */
   name?: string;
-  /** What the extra adds to the price, in centimes of MRU. */
+  /**
+   * What the extra adds to the price, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   priceAdjustment?: number;
 };
 /** How long a product takes to prepare. */
@@ -2573,7 +2621,11 @@ export type PreparationTime = {
 export type Product = {
   /** The name that the customer sees. */
   name?: string;
-  /** The price in centimes of MRU. */
+  /**
+   * The price in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   price?: number;
   /** A description for the customer. */
   description?: string;
@@ -2587,7 +2639,11 @@ export type Product = {
   status?: ProductStatus;
   /** Whether the customer chooses the price. */
   isFlexiblePrice?: boolean;
-  /** What the product costs the merchant, in centimes of MRU. */
+  /**
+   * What the product costs the merchant, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   costBasis?: number;
   /** Pictures of the product. */
   images?: ProductImage[];
@@ -2611,7 +2667,11 @@ export type ProductResponse = {
 export type UpdateProductRequest = {
   /** The name that the customer sees. */
   name?: string;
-  /** The price in centimes of MRU. */
+  /**
+   * The price in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   price?: number;
   /** A description for the customer. */
   description?: string;
@@ -2625,7 +2685,11 @@ export type UpdateProductRequest = {
   status?: KnownProductStatus;
   /** Whether the customer chooses the price. */
   isFlexiblePrice?: boolean;
-  /** What the product costs the merchant, in centimes of MRU. */
+  /**
+   * What the product costs the merchant, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   costBasis?: number;
   /** Pictures of the product. */
   images?: ProductImageInput[];
@@ -2686,14 +2750,22 @@ export type OrderStatus = KnownOrderStatus | (string & {});
 export type OrderItemVariant = {
   /** The name of the variant. */
   label: string;
-  /** What the variant adds to the price, in centimes of MRU. */
+  /**
+   * What the variant adds to the price, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   priceAdjustment?: number;
 };
 /** An extra that was ordered. */
 export type OrderItemOption = {
   /** The name of the extra. */
   name: string;
-  /** What the extra adds to the price, in centimes of MRU. */
+  /**
+   * What the extra adds to the price, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   priceAdjustment?: number;
 };
 /** One line of an order. */
@@ -2704,7 +2776,11 @@ export type OrderItem = {
   name: string;
   /** How many were ordered. */
   quantity: number;
-  /** The price of one, in centimes of MRU, without variant and extras. */
+  /**
+   * The price of one, in centimes of MRU, without variant and extras.
+   *
+   * Unit: minor units of MRU.
+   */
   price: number;
   /** The variant that was ordered. */
   variant?: OrderItemVariant;
@@ -2723,7 +2799,11 @@ export type Order = {
   status: OrderStatus;
   /** The lines of the order. */
   items?: OrderItem[];
-  /** What the order costs in all, in centimes of MRU. */
+  /**
+   * What the order costs in all, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   totalAmount?: number;
   /** The customer's phone number in international form (E.164), not masked. */
   customerPhone?: string;
@@ -2850,15 +2930,35 @@ export type WebhookEndpointResponse = {
 };
 /** The fees of a payment. For information only. */
 export type Commission = {
-  /** The merchant's fee in centimes of MRU, tax included. */
+  /**
+   * The merchant's fee in centimes of MRU, tax included.
+   *
+   * Unit: minor units of MRU.
+   */
   provider_ttc?: number;
-  /** The payer's fee in centimes of MRU, tax included. */
+  /**
+   * The payer's fee in centimes of MRU, tax included.
+   *
+   * Unit: minor units of MRU.
+   */
   payer_ttc?: number;
-  /** A tax, in centimes of MRU. */
+  /**
+   * A tax, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   tof?: number;
-  /** A tax, in centimes of MRU. */
+  /**
+   * A tax, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   tte?: number;
-  /** The provider's revenue, in centimes of MRU. */
+  /**
+   * The provider's revenue, in centimes of MRU.
+   *
+   * Unit: minor units of MRU.
+   */
   total_revenue?: number;
 };
 /** The intent that a payment event is about. */
@@ -2867,7 +2967,11 @@ export type PaymentWebhookData = {
   reference_number: string;
   /** The six letters and digits of the short URL. */
   short_code: string;
-  /** The amount in centimes of MRU; what was paid, for an `OPEN` intent. */
+  /**
+   * The amount in centimes of MRU; what was paid, for an `OPEN` intent.
+   *
+   * Unit: minor units of MRU.
+   */
   amount: number;
   /** Always MRU. */
   currency: Currency;

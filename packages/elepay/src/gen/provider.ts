@@ -321,6 +321,7 @@ export const provider = {
     "zip",
     "zipCode",
   ],
+  minorAmounts: ["/amount", "/initialAmount", "/items/*/price", "/items/*/unitPrice"],
   operations: {
     listCharges: {
       method: "GET",

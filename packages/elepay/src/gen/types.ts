@@ -3754,6 +3754,8 @@ export type KnownPaymentMethodType =
 /**
  * A moment as epoch milliseconds, UTC.
  *
+ * Unit: milliseconds since 1970 (UTC).
+ *
  * Format: int64
  */
 export type Timestamp = number;
@@ -3892,7 +3894,11 @@ export type ErrorResponse = {
   /** What the payment provider itself answered. */
   providerError?: ProviderError | null;
 };
-/** Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented. */
+/**
+ * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+ *
+ * Unit: minor units of the currency in `currency`.
+ */
 export type Amount = number;
 /** A payment method; new ones are added over time. */
 export type PaymentMethodType = KnownPaymentMethodType | (string & {});
@@ -4045,6 +4051,8 @@ export type CardInfo = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   konbiniScanTime?: Timestamp;
@@ -4054,12 +4062,16 @@ export type CardInfo = {
    * Amount really received by convenience store or bank transfer, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   receivedAmount?: Amount;
   /**
    * When the money was received; may be midnight of the day.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4100,6 +4112,8 @@ export type Refund = {
    * Refunded amount, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount?: Amount;
   /** ISO 4217 currency code. */
@@ -4117,6 +4131,8 @@ export type Refund = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   refundedTime?: Timestamp;
@@ -4124,6 +4140,8 @@ export type Refund = {
    * When it was requested.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4135,6 +4153,8 @@ export type RefundSummary = {
    * Sum of the refunds, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount?: Amount;
   /** Number of refunds. */
@@ -4158,12 +4178,16 @@ export type Charge = {
    * Charged amount, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount?: Amount;
   /**
    * Authorized amount, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   authorizeAmount?: Amount;
   /** ISO 4217 currency code. */
@@ -4211,6 +4235,8 @@ export type Charge = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   paidTime?: Timestamp;
@@ -4218,6 +4244,8 @@ export type Charge = {
    * When it was refunded.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4227,6 +4255,8 @@ export type Charge = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   expiryTime?: Timestamp;
@@ -4235,6 +4265,8 @@ export type Charge = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   settleTime?: Timestamp;
@@ -4242,6 +4274,8 @@ export type Charge = {
    * When it was created.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4299,6 +4333,8 @@ export type ChargeRequest = {
    * Amount to charge, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount: Amount;
   /**
@@ -4340,6 +4376,8 @@ export type CaptureRequest = {
    * Amount to capture, in whole yen for JPY: the authorized amount or less; with Apple Pay exactly that amount.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount?: Amount;
   /** Parameters the method needs. */
@@ -4369,6 +4407,8 @@ export type RefundRequest = {
    * Amount to refund, in whole yen for JPY: all or part of the charge.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount: Amount;
   /**
@@ -4414,6 +4454,8 @@ export type Customer = {
    * When it was changed.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4548,12 +4590,16 @@ export type ChannelProperties = {
    * Largest amount, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   maxAmount?: Amount;
   /**
    * Smallest amount, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   minAmount?: Amount;
   /** Where the `web` channel works. */
@@ -4614,6 +4660,8 @@ export type CodeItem = {
    * Price of one piece, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   price: Amount;
   /** Number of pieces. */
@@ -4654,6 +4702,8 @@ export type PaymentCodeRequest = CodeOptions & {
    * Amount to pay, in whole yen for JPY; more than 0.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount: Amount;
   /** Your order number, unique within the application. */
@@ -4663,7 +4713,11 @@ export type PaymentCodeRequest = CodeOptions & {
 };
 /** An EasyQR code with which a customer saves a payment method and pays nothing. It takes no `orderNo`, so nothing guards against creating it twice. */
 export type SourceCodeRequest = WithRequired<CodeOptions, "customerId"> & {
-  /** 0, or left out; to save a method and pay at once is not supported yet. */
+  /**
+   * 0, or left out; to save a method and pay at once is not supported yet.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: 0;
   /** Saves the payment method as a new source of the customer. */
   shouldCreateSource: true;
@@ -4689,6 +4743,8 @@ export type CodeLine = {
    * Price of one piece, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   price?: Amount;
   /** Number of pieces. */
@@ -4721,6 +4777,8 @@ export type InvoiceItem = {
    * Price of one unit, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   unitPrice?: Amount;
   /** ISO 4217 currency code. */
@@ -4735,6 +4793,8 @@ export type InvoiceItem = {
    * When the goods were delivered or the service given.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4760,6 +4820,8 @@ export type Invoice = {
    * Amount to pay, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount?: Amount;
   /** ISO 4217 currency code. */
@@ -4773,6 +4835,8 @@ export type Invoice = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   invoiceTime?: Timestamp;
@@ -4780,6 +4844,8 @@ export type Invoice = {
    * When it was sent.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4789,6 +4855,8 @@ export type Invoice = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   paidTime?: Timestamp;
@@ -4797,6 +4865,8 @@ export type Invoice = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   expiryTime?: Timestamp;
@@ -4804,6 +4874,8 @@ export type Invoice = {
    * When it was created.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4833,6 +4905,8 @@ export type Code = {
    * Amount to pay, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount?: Amount;
   /** ISO 4217 currency code. */
@@ -4866,6 +4940,8 @@ export type Code = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   expiryTime?: Timestamp;
@@ -4879,6 +4955,8 @@ export type Code = {
    * When it was created.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -4920,6 +4998,8 @@ export type InvoiceItemRequest = {
    * Price of one unit, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   unitPrice?: Amount;
   /**
@@ -4939,6 +5019,8 @@ export type InvoiceItemRequest = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   transactionTime?: Timestamp;
@@ -4955,6 +5037,8 @@ export type InvoiceRequest = {
    * Amount to pay, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount: Amount;
   /**
@@ -4972,6 +5056,8 @@ export type InvoiceRequest = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   invoiceTime?: Timestamp;
@@ -4979,6 +5065,8 @@ export type InvoiceRequest = {
    * When it has to be paid.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5001,6 +5089,8 @@ export type InvoiceRequest = {
    * When to charge by itself.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5081,6 +5171,8 @@ export type Dispute = {
    * Disputed amount, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount?: Amount;
   /** ISO 4217 currency code. */
@@ -5096,6 +5188,8 @@ export type Dispute = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   resolvedTime?: Timestamp;
@@ -5103,6 +5197,8 @@ export type Dispute = {
    * When it was raised.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5145,6 +5241,8 @@ export type Subscription = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   nextChargeTime?: Timestamp;
@@ -5161,6 +5259,8 @@ export type Subscription = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   createTime?: Timestamp;
@@ -5168,6 +5268,8 @@ export type Subscription = {
    * When it was changed.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5198,6 +5300,8 @@ export type SubscriptionRequest = {
    * Amount of each period, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   amount?: Amount;
   /** Unit of the period. */
@@ -5212,12 +5316,16 @@ export type SubscriptionRequest = {
    * Amount taken once before the first charge, in whole yen for JPY.
    *
    * Amount of money as an integer. For JPY the unit is one yen, so 500 is 500 yen; the unit of other currencies is not documented.
+   *
+   * Unit: minor units of the currency in `currency`.
    */
   initialAmount?: Amount;
   /**
    * When the first charge is made.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5241,6 +5349,8 @@ export type SubscriptionPeriod = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   startTime?: Timestamp;
@@ -5248,6 +5358,8 @@ export type SubscriptionPeriod = {
    * End of the period.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5339,6 +5451,8 @@ export type ChargeSucceededEvent = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   createTime?: Timestamp;
@@ -5359,6 +5473,8 @@ export type ChargeRevokedEvent = {
    * When the event happened.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5381,6 +5497,8 @@ export type ChargeWaitingEvent = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   createTime?: Timestamp;
@@ -5402,6 +5520,8 @@ export type ChargeNotifiedEvent = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   createTime?: Timestamp;
@@ -5422,6 +5542,8 @@ export type ChargeMismatchedEvent = {
    * When the event happened.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5449,6 +5571,8 @@ export type RefundSucceededEvent = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   createTime?: Timestamp;
@@ -5475,6 +5599,8 @@ export type SourceActivatedEvent = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   createTime?: Timestamp;
@@ -5495,6 +5621,8 @@ export type SourceInactivatedEvent = {
    * When the event happened.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */
@@ -5522,6 +5650,8 @@ export type ReaderActivatedEvent = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   createTime?: Timestamp;
@@ -5548,6 +5678,8 @@ export type SubscriptionRenewedEvent = {
    *
    * A moment as epoch milliseconds, UTC.
    *
+   * Unit: milliseconds since 1970 (UTC).
+   *
    * Format: int64
    */
   createTime?: Timestamp;
@@ -5568,6 +5700,8 @@ export type SubscriptionPausedEvent = {
    * When the event happened.
    *
    * A moment as epoch milliseconds, UTC.
+   *
+   * Unit: milliseconds since 1970 (UTC).
    *
    * Format: int64
    */

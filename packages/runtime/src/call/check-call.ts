@@ -8,6 +8,7 @@ import { checkBaseUrl } from "../wire/base-url.js";
 import type { ReadForm } from "../wire/read-body.js";
 import { transportOf } from "../wire/transport.js";
 import type { CallTerms } from "./call-session.js";
+import { checkAmounts } from "./check-amounts.js";
 import { checkLimit } from "./check-limit.js";
 import { checkNames } from "./check-names.js";
 import type { ClientContext } from "./client-context.js";
@@ -60,6 +61,10 @@ export function checkCall(context: ClientContext, info: OperationInfo, options: 
   const { idempotency } = row;
   const takesKey = idempotency !== undefined && idempotency.guarantee !== "none";
   checkOptions(options, info, takesKey);
+  // What a serializer of the caller's own makes of the body is his.
+  if (options.body !== undefined && options.bodySerializer === undefined) {
+    checkAmounts(options.body, context.provider.minorAmounts ?? [], id);
+  }
   const { params = {}, headers: given, parseAs = defaultParseAs(row) } = options;
   const { reservedHeaders: reserved } = context;
   const headers = headersOf(given, `${id}: headers`, reserved, id);

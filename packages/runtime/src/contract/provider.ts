@@ -25,6 +25,8 @@ export interface Provider {
    * `card_number`, `X-Client-Secret`. Header names compare without case.
    */
   readonly sensitive?: readonly string[];
+  /** Where the bodies of requests hold amounts in minor units: JSON pointers, in which `*` stands for any key or index. */
+  readonly minorAmounts?: readonly string[];
   /** Every operation of the spec, by `operationId`. */
   readonly operations: { readonly [operationId: string]: Operation };
 }

@@ -43,6 +43,13 @@ describe("a body", () => {
     expect(await mismatchesIn({ ...whole, ...fields })).toEqual([]);
   });
 
+  test("with an integer that was rounded when it was read tells it, and not of a number that may be any", async () => {
+    const rounded = { pointer: "/amount", expected: "integer up to 2^53", got: "integer that is not exact" };
+    expect(await mismatchesIn({ ...whole, amount: 2 ** 53 })).toEqual([rounded]);
+    expect(await mismatchesIn({ ...whole, amount: -(2 ** 60) })).toEqual([rounded]);
+    expect(await mismatchesIn({ ...whole, amount: Number.MAX_SAFE_INTEGER, fee: 2 ** 60 })).toEqual([]);
+  });
+
   test("of another kind is one mismatch", async () => {
     const place = { pointer: "", expected: "object" };
     expect(await mismatchesIn([whole])).toEqual([{ ...place, got: "array" }]);

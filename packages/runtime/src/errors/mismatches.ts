@@ -93,6 +93,10 @@ function comparer(named: ShapesByName) {
     if (type !== undefined && !isOf(kind, type)) {
       return [{ pointer: "", expected: typeof type === "string" ? type : type.join(" or "), got: kind }];
     }
+    if (kind === "integer" && type !== undefined && !Number.isSafeInteger(value) && !isOf("number", type)) {
+      // It was rounded when it was read.
+      return [{ pointer: "", expected: "integer up to 2^53", got: "integer that is not exact" }];
+    }
     const found: Mismatch[] = [];
     const add = (prefix: string, mismatches: readonly Mismatch[]) => {
       for (const mismatch of mismatches) {

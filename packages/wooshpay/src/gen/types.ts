@@ -6587,13 +6587,21 @@ export type PaymentIntent = {
   id: string;
   /** Always `payment_intent`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** Currency (ISO 4217), mostly upper case. */
   currency: string;
   /** Customer, `cus_…`; null or empty without one. */
   customer?: string | null;
-  /** Amount to collect, in the smallest currency unit. */
+  /**
+   * Amount to collect, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount: number;
   /** State. */
   status?: PaymentIntentStatus | null;
@@ -6621,7 +6629,11 @@ export type PaymentIntent = {
   payment_method?: string | null;
   /** Where the receipt goes. */
   receipt_email?: string | null;
-  /** Time of cancellation, Unix milliseconds. */
+  /**
+   * Time of cancellation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   canceled_at?: number | null;
   /** Reason given for the cancellation. */
   cancellation_reason?: string | null;
@@ -6629,7 +6641,11 @@ export type PaymentIntent = {
   confirmation_method?: ConfirmationMethod | null;
   /** Result of 3-D Secure. */
   "3ds_status"?: ThreeDsStatus | null;
-  /** Amount that can be captured, in the smallest currency unit. */
+  /**
+   * Amount that can be captured, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_capturable?: number | null;
   /** Where the payer returns to. */
   return_url?: string | null;
@@ -6637,7 +6653,11 @@ export type PaymentIntent = {
   quantity?: number | null;
   /** Id of the payer in the merchant's system. */
   merchant_user_id?: string | null;
-  /** Amount received so far, in the smallest currency unit. */
+  /**
+   * Amount received so far, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_received?: number | null;
   /** When the payment is captured. */
   capture_method?: CaptureMethod | null;
@@ -6786,7 +6806,11 @@ export type ShippingData = {
 export type FutureUsage = "off_session" | "on_session";
 /** A payment intent to create, and with `confirm` to confirm at once. */
 export type CreatePaymentIntentRequest = {
-  /** Amount to collect, in the smallest currency unit; at least 0.50 USD or equivalent, at most eight digits. */
+  /**
+   * Amount to collect, in the smallest currency unit; at least 0.50 USD or equivalent, at most eight digits.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount: number;
   /** Currency (ISO 4217). */
   currency: string;
@@ -6835,7 +6859,11 @@ export type CreatePaymentIntentRequest = {
 export type MetadataUpdate = Metadata | string;
 /** What to change on a payment intent. */
 export type UpdatePaymentIntentRequest = {
-  /** Amount to collect, in the smallest currency unit. */
+  /**
+   * Amount to collect, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number;
   /** Currency (ISO 4217). */
   currency?: string;
@@ -6889,7 +6917,11 @@ export type ConfirmPaymentIntentRequest = {
 };
 /** How much to capture. */
 export type CapturePaymentIntentRequest = {
-  /** Amount to capture, in the smallest currency unit; at most the amount of the intent. Without it, all of `amount_capturable`; what is left over is released. */
+  /**
+   * Amount to capture, in the smallest currency unit; at most the amount of the intent. Without it, all of `amount_capturable`; what is left over is released.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_to_capture?: number;
 };
 /** Why the payment intent is cancelled. */
@@ -6944,17 +6976,33 @@ export type Charge = {
   id: string;
   /** Always `charge`. */
   object?: string | null;
-  /** Amount, in the smallest currency unit. */
+  /**
+   * Amount, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number | null;
-  /** Amount captured, in the smallest currency unit. */
+  /**
+   * Amount captured, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_captured?: number | null;
-  /** Amount refunded, in the smallest currency unit. */
+  /**
+   * Amount refunded, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_refunded?: number | null;
   /** Who is billed. */
   billing_details?: BillingDetails | null;
   /** Whether it was captured. */
   captured?: boolean | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** Currency (ISO 4217). */
   currency?: string | null;
@@ -7010,7 +7058,11 @@ export type PaymentMethod = {
   id?: string;
   /** Always `payment_method`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** Customer it is attached to, `cus_…`. */
   customer?: string | null;
@@ -7094,7 +7146,11 @@ export type RefundReasonInput =
 export type CreateRefundRequest = {
   /** Payment intent, `pi_…`; needed in practice, though the page marks it optional. */
   payment_intent?: string;
-  /** Amount, in the smallest currency unit; all of it when left out. */
+  /**
+   * Amount, in the smallest currency unit; all of it when left out.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number | string;
   /** Why money is given back. */
   reason?: RefundReasonInput;
@@ -7122,9 +7178,17 @@ export type Refund = {
   id: string;
   /** Always `refund`. */
   object?: string | null;
-  /** Amount, in the smallest currency unit. */
+  /**
+   * Amount, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** Currency (ISO 4217). */
   currency?: string | null;
@@ -7181,7 +7245,11 @@ export type WebhookEndpoint = {
   api_version?: string | null;
   /** Always null where it was seen. */
   application?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** Free text. */
   description?: string | null;
@@ -7304,12 +7372,20 @@ export type DisputeEvidence = {
   uncategorized_file?: string | null;
   /** Another statement. */
   uncategorized_text?: string | null;
-  /** Time the evidence was begun, Unix milliseconds. */
+  /**
+   * Time the evidence was begun, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
 };
 /** How the evidence stands. */
 export type DisputeEvidenceDetails = {
-  /** Until when evidence is taken. */
+  /**
+   * Until when evidence is taken.
+   *
+   * Unit: not documented.
+   */
   due_by?: number | null;
   /** Whether evidence was handed in. */
   has_evidence?: boolean | null;
@@ -7358,7 +7434,11 @@ export type Dispute = {
   id: string;
   /** Always `dispute`. */
   object?: string | null;
-  /** Disputed amount, in the smallest currency unit. */
+  /**
+   * Disputed amount, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number | null;
   /** Ids of the balance transactions. */
   balance_transactions?: string[] | null;
@@ -7366,7 +7446,11 @@ export type Dispute = {
   charge?: string | null;
   /** Payment intent, `pi_…`. */
   payment_intent?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** Currency (ISO 4217). */
   currency?: string | null;
@@ -7395,7 +7479,11 @@ export type SetupIntent = {
   id: string;
   /** Always `setup_intent`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -7427,7 +7515,11 @@ export type SetupIntent = {
   cancellation_reason?: string | null;
   /** Latest setup attempt. */
   latest_attempt?: string | null;
-  /** Time of cancellation, Unix milliseconds. */
+  /**
+   * Time of cancellation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   canceled_at?: number | null;
   /** Result of 3-D Secure. */
   "3ds_status"?: ThreeDsStatus | null;
@@ -7452,9 +7544,17 @@ export type Product = {
   metadata?: Metadata | null;
   /** Its page. */
   url?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
-  /** Time of the last change, Unix milliseconds. */
+  /**
+   * Time of the last change, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   updated?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -7488,9 +7588,17 @@ export type PriceRecurring = {
 export type PriceTier = {
   /** Last quantity of this step. */
   up_to?: number | string | null;
-  /** Fixed amount for the step, in the smallest currency unit. */
+  /**
+   * Fixed amount for the step, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   flat_amount?: number | string | null;
-  /** Amount per unit, in the smallest currency unit. */
+  /**
+   * Amount per unit, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   unit_amount?: number | string | null;
 };
 /** What a product costs. */
@@ -7503,7 +7611,11 @@ export type Price = {
   active?: boolean | null;
   /** How the total follows from the quantity. */
   billing_scheme?: BillingScheme | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** Currency (ISO 4217), upper case. */
   currency?: string | null;
@@ -7519,7 +7631,11 @@ export type Price = {
   product?: string | Product | null;
   /** Whether it is paid once or again and again. */
   type?: PriceType | null;
-  /** Price of one unit, in the smallest currency unit. */
+  /**
+   * Price of one unit, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   unit_amount?: number | null;
   /** How often it is paid. */
   recurring?: PriceRecurring | null;
@@ -7542,9 +7658,17 @@ export type LineItem = {
   price?: Price | null;
   /** How many. */
   quantity?: number | null;
-  /** Amount before discounts and taxes, in the smallest currency unit. */
+  /**
+   * Amount before discounts and taxes, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_subtotal?: number | null;
-  /** Amount to pay, in the smallest currency unit. */
+  /**
+   * Amount to pay, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_total?: number | null;
 };
 /** A page of line items, newest first. */
@@ -7573,7 +7697,11 @@ export type Customer = {
   id: string;
   /** Always `customer`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -7663,13 +7791,29 @@ export type CheckoutSession = {
   payment_intent_data?: PaymentIntentData | null;
   /** Whether the phone number is asked for. */
   phone_number_collection?: PhoneNumberCollection | null;
-  /** Amount before discounts and taxes, in the smallest currency unit. */
+  /**
+   * Amount before discounts and taxes, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_subtotal?: number | null;
-  /** Amount to pay, in the smallest currency unit. */
+  /**
+   * Amount to pay, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_total?: number | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
-  /** Time it expires, Unix milliseconds: 24 hours after creation. */
+  /**
+   * Time it expires, Unix milliseconds: 24 hours after creation.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   expires_at?: number | null;
   /** Currency (ISO 4217). */
   currency?: string | null;
@@ -7751,7 +7895,11 @@ export type PaymentLink = {
   url?: string | null;
   /** What is paid for. */
   line_items?: LineItemList | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
 };
 /** State of a payout: `pending` at first, `in_transit` once the bank has it, then `paid` or `failed`; `canceled` when it was stopped before. */
@@ -7926,7 +8074,11 @@ export type Beneficiary = {
   id: string;
   /** Always `beneficiary`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** The account that is paid. */
   destination_data?: DestinationData | null;
@@ -7947,17 +8099,29 @@ export type Payout = {
   id: string;
   /** Always `payout`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** State. */
   status?: PayoutStatus | null;
   /** Currency the beneficiary receives. */
   payment_currency?: string | null;
-  /** Amount the beneficiary receives, in the smallest currency unit. */
+  /**
+   * Amount the beneficiary receives, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   payment_amount?: number | null;
   /** Currency that pays for it. */
   source_currency?: string | null;
-  /** Amount that pays for it, in the smallest currency unit. */
+  /**
+   * Amount that pays for it, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   source_amount?: number | null;
   /** Free text. */
   description?: string | null;
@@ -8015,7 +8179,11 @@ export type WebhookEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: EventData;
@@ -8047,9 +8215,17 @@ export type UploadedFile = {
   id: string;
   /** Always `file`. */
   object?: string | null;
-  /** Time of creation. */
+  /**
+   * Time of creation.
+   *
+   * Unit: not documented.
+   */
   created?: number | null;
-  /** Time after which the file is gone, in the unit of `created`. */
+  /**
+   * Time after which the file is gone, in the unit of `created`.
+   *
+   * Unit: not documented.
+   */
   expires_at?: number | null;
   /** Name to save it under. */
   filename?: string | null;
@@ -8202,11 +8378,19 @@ export type BeneficiaryData = {
 export type CreatePayoutRequest = {
   /** Currency the beneficiary receives. */
   payment_currency?: string;
-  /** Amount the beneficiary receives, in the smallest currency unit. */
+  /**
+   * Amount the beneficiary receives, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   payment_amount?: number;
   /** Currency that pays for it. */
   source_currency?: string;
-  /** Amount that pays for it, in the smallest currency unit. */
+  /**
+   * Amount that pays for it, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   source_amount?: number;
   /** Free text. */
   description?: string;
@@ -8228,7 +8412,11 @@ export type UpdatePayoutRequest = {
 };
 /** Money in one currency. */
 export type BalanceAmount = {
-  /** Amount, in the smallest currency unit; may be negative. */
+  /**
+   * Amount, in the smallest currency unit; may be negative.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount: number;
   /** Currency (ISO 4217), lower case. */
   currency: string;
@@ -8326,7 +8514,11 @@ export type RecurringData = {
 export type CreatePriceRequest = {
   /** Currency (ISO 4217). */
   currency: string;
-  /** Price of one unit, in the smallest currency unit. */
+  /**
+   * Price of one unit, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   unit_amount: number | string;
   /** Product, `prod_…`. */
   product?: string;
@@ -8380,7 +8572,11 @@ export type AfterCompletionData = {
 export type PriceData = {
   /** Currency (ISO 4217). */
   currency: string;
-  /** Price of one unit, in the smallest currency unit. */
+  /**
+   * Price of one unit, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   unit_amount: number;
   /** Product, `prod_…`; null with `product_data`. */
   product?: string | null;
@@ -8462,7 +8658,11 @@ export type CreateCheckoutSessionRequest = {
   customer?: string;
   /** E-mail of the payer. */
   customer_email?: string;
-  /** When the session ends, in Unix seconds; 24 hours after its creation when left out. Responses have the time in milliseconds. */
+  /**
+   * When the session ends, in Unix seconds; 24 hours after its creation when left out. Responses have the time in milliseconds.
+   *
+   * Unit: seconds since 1970 (UTC).
+   */
   expires_at?: number;
   /** Id in the merchant's system. */
   client_reference_id?: string;
@@ -8621,7 +8821,11 @@ export type SetupAttempt = {
   id?: string;
   /** Always `setup_attempt`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -8657,7 +8861,11 @@ export type InvoiceLineItem = {
   id?: string;
   /** Type of the object. */
   object?: string | null;
-  /** Amount, in the smallest currency unit. */
+  /**
+   * Amount, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number | null;
   /** Currency (ISO 4217). */
   currency?: string | null;
@@ -8721,9 +8929,17 @@ export type Invoice = {
   metadata?: Metadata | null;
   /** Payment intent, `pi_…`. */
   payment_intent?: string | null;
-  /** End of the period. */
+  /**
+   * End of the period.
+   *
+   * Unit: not documented.
+   */
   period_end?: number | string | null;
-  /** Start of the period. */
+  /**
+   * Start of the period.
+   *
+   * Unit: not documented.
+   */
   period_start?: number | string | null;
   /** State; the values are not documented. */
   status?: string | null;
@@ -8733,15 +8949,27 @@ export type Invoice = {
   account_country?: string | null;
   /** Name of the account. */
   account_name?: string | null;
-  /** Amount due, in the smallest currency unit. */
+  /**
+   * Amount due, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_due?: number | null;
-  /** Amount paid, in the smallest currency unit. */
+  /**
+   * Amount paid, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_paid?: number | null;
   /** Decimals of the currency. */
   amount_precision?: number | null;
   /** What led to it. */
   billing_reason?: BillingReason | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -8749,15 +8977,27 @@ export type Invoice = {
   customer_email?: string | null;
   /** Name of the customer. */
   customer_name?: string | null;
-  /** When it is due, Unix milliseconds. */
+  /**
+   * When it is due, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   due_date?: number | null;
   /** Number on the invoice. */
   number?: string | null;
   /** Whether it was paid. */
   paid?: boolean | null;
-  /** Amount before discounts and taxes, in the smallest currency unit. */
+  /**
+   * Amount before discounts and taxes, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   subtotal?: number | null;
-  /** Total, in the smallest currency unit. */
+  /**
+   * Total, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   total?: number | null;
 } & {
   [key: string]: unknown;
@@ -8811,7 +9051,11 @@ export type SubscriptionItem = {
   quantity?: number | null;
   /** Subscription. */
   subscription?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** When to bill early. */
   billing_thresholds?: BillingThresholds | null;
@@ -8844,7 +9088,11 @@ export type Subscription = {
   id: string;
   /** Always `subscription`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -8862,17 +9110,33 @@ export type Subscription = {
   line_items?: SubscriptionItemList | SubscriptionItem[] | null;
   /** The merchant's own pairs. */
   metadata?: Metadata | null;
-  /** Time it will end, Unix milliseconds. */
+  /**
+   * Time it will end, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   cancel_at?: number | null;
   /** Whether it ends with the current period. */
   cancel_at_period_end?: boolean | null;
-  /** Time of cancellation, Unix milliseconds. */
+  /**
+   * Time of cancellation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   canceled_at?: number | null;
   /** How it is collected. */
   collection_method?: string | null;
-  /** Start of the current period, Unix milliseconds. */
+  /**
+   * Start of the current period, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   current_period_start?: number | null;
-  /** End of the current period, Unix milliseconds. */
+  /**
+   * End of the current period, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   current_period_end?: number | null;
   /** Days until an invoice is due. */
   days_until_due?: number | null;
@@ -8882,13 +9146,29 @@ export type Subscription = {
   default_source?: string | null;
   /** Latest invoice. */
   latest_invoice?: string | null;
-  /** Start, Unix milliseconds. */
+  /**
+   * Start, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   start_date?: number | null;
-  /** End, Unix milliseconds. */
+  /**
+   * End, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   ended_at?: number | null;
-  /** Start of the trial, Unix milliseconds. */
+  /**
+   * Start of the trial, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   trial_start?: number | null;
-  /** End of the trial, Unix milliseconds. */
+  /**
+   * End of the trial, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   trial_end?: number | null;
   /** How to pay. */
   payment_settings?: PaymentSettings | null;
@@ -8921,7 +9201,11 @@ export type SubscriptionPriceData = {
   currency: string;
   /** Product, `prod_…`. */
   product?: string;
-  /** Price of one unit, in the smallest currency unit. */
+  /**
+   * Price of one unit, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   unit_amount?: number | string;
   /** How often it is to be paid. */
   recurring: SubscriptionRecurringData;
@@ -8978,7 +9262,11 @@ export type CreateSubscriptionRequest = {
   description?: string | null;
   /** The merchant's own pairs. */
   metadata?: MetadataUpdate;
-  /** Time to end it. */
+  /**
+   * Time to end it.
+   *
+   * Unit: not documented.
+   */
   cancel_at?: number | null;
   /** How to collect it. */
   collection_method?: string;
@@ -9071,7 +9359,11 @@ export type Cardholder = {
   id: string;
   /** Always `issuing.cardholder`. */
   object?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -9128,7 +9420,11 @@ export type IssuingCard = {
   status?: IssuingCardStatus | null;
   /** Brand. */
   brand?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -9179,7 +9475,11 @@ export type IssuingAuthorization = {
   id: string;
   /** Always `issuing.authorization`. */
   object?: string | null;
-  /** Amount, in the smallest currency unit. */
+  /**
+   * Amount, in the smallest currency unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount?: number | null;
   /** Whether it was approved. */
   approved?: boolean | null;
@@ -9191,11 +9491,19 @@ export type IssuingAuthorization = {
   merchant_data?: IssuingMerchantData | null;
   /** Currency (ISO 4217). */
   currency?: string | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
-  /** Amount in the seller's currency, in its smallest unit. */
+  /**
+   * Amount in the seller's currency, in its smallest unit.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   merchant_amount?: number | null;
   /** Currency of the seller. */
   merchant_currency?: string | null;
@@ -9221,7 +9529,11 @@ export type IssuingAuthorizationList = {
 export type KnownCouponDuration = "forever" | "once" | "repeating";
 /** A coupon to create: `amount_off` with `currency`, or `percent_off`. */
 export type CreateCouponRequest = {
-  /** Amount to take off, in the smallest unit of `currency`. */
+  /**
+   * Amount to take off, in the smallest unit of `currency`.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_off?: number | null;
   /** Currency of `amount_off`. */
   currency?: string | null;
@@ -9251,7 +9563,11 @@ export type Coupon = {
   id: string;
   /** Always `coupon`. */
   object?: string | null;
-  /** Amount taken off, in the smallest unit of `currency`. */
+  /**
+   * Amount taken off, in the smallest unit of `currency`.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   amount_off?: number | null;
   /** Currency of `amount_off`. */
   currency?: string | null;
@@ -9269,13 +9585,21 @@ export type Coupon = {
   name?: string | null;
   /** The merchant's own pairs. */
   metadata?: Metadata | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
   /** How often it can be used. */
   max_redemptions?: number | null;
-  /** Until when it can be used. */
+  /**
+   * Until when it can be used.
+   *
+   * Unit: not documented.
+   */
   redeem_by?: number | null;
   /** How often it was used. */
   times_redeemed?: number | null;
@@ -9290,7 +9614,11 @@ export type Coupon = {
 export type PromotionCodeRestrictions = {
   /** Only for a customer's first payment. */
   first_time_transaction?: boolean | null;
-  /** Least amount to pay, in the smallest unit of `minimum_amount_currency`. */
+  /**
+   * Least amount to pay, in the smallest unit of `minimum_amount_currency`.
+   *
+   * Unit: minor units of the currency in `currency`.
+   */
   minimum_amount?: number | null;
   /** Currency of `minimum_amount`. */
   minimum_amount_currency?: string | null;
@@ -9326,11 +9654,19 @@ export type PromotionCode = {
   code?: string | null;
   /** The coupon. */
   coupon?: Coupon | null;
-  /** Time of creation, Unix milliseconds. */
+  /**
+   * Time of creation, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** Customer it is for, `cus_…`. */
   customer?: string | null;
-  /** Until when it can be used. */
+  /**
+   * Until when it can be used.
+   *
+   * Unit: not documented.
+   */
   expires_at?: number | string | null;
   /** `true` in live mode. */
   livemode?: boolean | null;
@@ -9356,7 +9692,11 @@ export type PaymentIntentCreatedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PaymentIntentEventData;
@@ -9377,7 +9717,11 @@ export type PaymentIntentRequiresActionEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PaymentIntentEventData;
@@ -9398,7 +9742,11 @@ export type PaymentIntentProcessingEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PaymentIntentEventData;
@@ -9419,7 +9767,11 @@ export type PaymentIntentSucceededEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PaymentIntentEventData;
@@ -9440,7 +9792,11 @@ export type PaymentIntentPaymentFailedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PaymentIntentEventData;
@@ -9461,7 +9817,11 @@ export type PaymentIntentCanceledEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PaymentIntentEventData;
@@ -9487,7 +9847,11 @@ export type ChargeRefundUpdatedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: RefundEventData;
@@ -9513,7 +9877,11 @@ export type ChargeDisputeUpdatedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: DisputeEventData;
@@ -9539,7 +9907,11 @@ export type SetupIntentCreatedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: SetupIntentEventData;
@@ -9560,7 +9932,11 @@ export type SetupIntentSucceededEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: SetupIntentEventData;
@@ -9586,7 +9962,11 @@ export type ProductCreatedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: ProductEventData;
@@ -9612,7 +9992,11 @@ export type CheckoutSessionCompletedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: CheckoutSessionEventData;
@@ -9633,7 +10017,11 @@ export type CheckoutSessionExpiredEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: CheckoutSessionEventData;
@@ -9654,7 +10042,11 @@ export type CheckoutSessionCanceledEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: CheckoutSessionEventData;
@@ -9680,7 +10072,11 @@ export type PaymentLinkPaidEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PaymentLinkEventData;
@@ -9706,7 +10102,11 @@ export type PayoutCreatedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PayoutEventData;
@@ -9727,7 +10127,11 @@ export type PayoutPaidEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PayoutEventData;
@@ -9748,7 +10152,11 @@ export type PayoutFailedEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PayoutEventData;
@@ -9769,7 +10177,11 @@ export type PayoutCanceledEvent = {
   object?: string | null;
   /** Version the event is written in. */
   api_version?: string | null;
-  /** Time of the event, Unix milliseconds. */
+  /**
+   * Time of the event, Unix milliseconds.
+   *
+   * Unit: milliseconds since 1970 (UTC).
+   */
   created?: number | null;
   /** What the event is about. */
   data: PayoutEventData;
