@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { findRoot, readApis, selectApis } from "@payspec/spec-model";
+import { findRoot, readApisAndDrafts, selectApis } from "@payspec/spec-model";
 import { progress, runCommand } from "@payspec/commands";
 import { describeOutcomes, summarize } from "./report.ts";
 import { check, generate } from "./pipeline.ts";
@@ -28,7 +28,7 @@ await runCommand(
   async ({ values, positionals: names }) => {
     const start = performance.now();
     const root = findRoot(process.cwd());
-    const apis = selectApis(readApis(root), names);
+    const apis = selectApis(readApisAndDrafts(root), names);
     const outcomes = await (values.check ? check : generate)(root, apis, showStep).finally(() => showStep(""));
     const durationMs = Math.round(performance.now() - start);
     const ok = outcomes.every((outcome) => outcome.status !== "outdated");

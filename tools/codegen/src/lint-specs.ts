@@ -1,6 +1,6 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { BaseResolver, type Config, lint, lintConfig, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
-import { UserError } from "@payspec/commands";
+import { progress, UserError } from "@payspec/commands";
 import { type Api, CONFIG_FILE, redoclyProblem } from "@payspec/spec-model";
 
 /** Lints the specs of `apis` one after the other, and throws one error that lists every problem. */
@@ -13,6 +13,15 @@ export async function lintSpecs(root: string, apis: readonly Api[]): Promise<voi
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new UserError(`Redocly could not lint:\n${message.replaceAll(`${root}/`, "")}`, { cause });
+  }
+  for (const api of apis.filter(({ isDraft }) => isDraft === true)) {
+    const open = found.filter(
+      ({ severity, location }) =>
+        severity === "warn" && location[0]?.source.absoluteRef.startsWith(dirname(join(root, api.root))) === true,
+    );
+    progress(
+      `${api.name} is a draft with ${open.length} open items of ${new Set(open.map(({ ruleId }) => ruleId)).size} rules: ${dirname(api.root)}/todo.md`,
+    );
   }
   const errors = found.filter(({ severity, ignored }) => severity === "error" && ignored !== true);
   if (errors.length === 0) return;

@@ -17,3 +17,11 @@ export function addApi(config: string, name: string): string {
   );
   return document.toString({ lineWidth: 0 });
 }
+
+/** Makes an API a draft: the rules that it breaks are warnings. */
+export function setDraftRules(config: string, name: string, rules: readonly string[]): string {
+  const document = parseDocument(config);
+  document.setIn(["apis", name, "x-payspec-draft"], true);
+  document.setIn(["apis", name, "rules"], document.createNode(Object.fromEntries(rules.map((rule) => [rule, "warn"]))));
+  return document.toString({ lineWidth: 0 });
+}

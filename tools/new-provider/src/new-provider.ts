@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { progress, run, runCommand, runTool, UserError } from "@payspec/commands";
 import { addApi } from "./add-api.ts";
 import { fillTemplate, type NewProvider } from "./fill-template.ts";
-import { newProviderCommand, readProvider } from "./read-provider.ts";
+import { newProviderCommand, readImport, readProvider } from "./read-provider.ts";
 import { undoKilledRun, undoOnExit } from "./undo-record.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -70,7 +70,55 @@ Next:
 `);
 }
 
+/** Makes a draft of a provider from its own document. */
+async function addImported(provider: NonNullable<ReturnType<typeof readImport>>): Promise<void> {
+  const { name, title, pascal, from } = provider;
+  const spec = `specs/${name}`;
+  const client = `packages/${name}`;
+  const taken = [spec, client].filter((path) => existsSync(join(root, path)));
+  if (taken.length > 0) {
+    throw new UserError(`The name ${name} is taken; there is already ${taken.join(", ")}. Choose another.`);
+  }
+  const { openItems, readDocument } = await import("./import/add-draft.ts");
+  const imported = await readDocument(root, resolve(process.env["INIT_CWD"] ?? process.cwd(), from), provider);
+  const config = addApi(readFileSync(join(root, "redocly.yaml"), "utf8"), name);
+  const keep = undoOnExit(root, [spec, client], ["redocly.yaml", "pnpm-lock.yaml"]);
+  write(spec, imported.files);
+  const baseUrl = "https://api.acme.example";
+  const template = fillTemplate("package", { name, title, pascal, baseUrl, auth: "bearer" });
+  const kept = new Map([...template].filter(([path]) => !path.startsWith("test/")));
+  kept.set(
+    "package.json",
+    (kept.get("package.json") ?? "").replace('  "license":', '  "private": true,\n  "license":'),
+  );
+  kept.set(
+    "README.md",
+    `# @payspec/${name}\n\nA draft of a typed client for the ${title} API, made from its OpenAPI document: see \`${spec}/todo.md\`.\n`,
+  );
+  write(client, kept);
+  copyFileSync(join(root, "LICENSE"), join(root, client, "LICENSE"));
+  write(".", new Map([["redocly.yaml", config]]));
+  const items = await openItems(root, provider, imported);
+  await format(spec, client, "redocly.yaml");
+  progress(`▶ install @payspec/${name} in the workspace`);
+  await run("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], root);
+  progress(`▶ generate ${client}/src/gen`);
+  await run(process.execPath, ["tools/codegen/src/generate.ts", name], root);
+  keep();
+  const confirmed = [...imported.decisions.values()].reduce((sum, lines) => sum + lines.length, 0);
+  process.stdout.write(`Made a draft of ${title} from ${from}: ${imported.operations} operations.
+  ${spec}/todo.md  ${confirmed} decisions to confirm, ${items.length} open items of ${new Set(items.map(({ rule }) => rule)).size} rules
+  ${client}/  the client @payspec/${name}, which cannot be published yet
+`);
+}
+
 await runCommand(newProviderCommand, async (parsed) => {
+  const imported = readImport(parsed);
+  if (imported !== undefined) {
+    undoKilledRun(root);
+    await addImported(imported);
+    return;
+  }
   const provider = readProvider(parsed);
   const undone = undoKilledRun(root);
   if (undone.length > 0) progress(`Undid what a killed run left: ${undone.join(", ")}`);

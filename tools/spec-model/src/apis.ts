@@ -12,6 +12,8 @@ export interface Api {
   readonly root: string;
   /** The folder of `x-openapi-ts.output`, for example `packages/elebne/src/gen`. */
   readonly outputFolder: string;
+  /** Set for an API that is being described: it is generated, but no package of it is published, tested or documented. */
+  readonly isDraft?: true;
 }
 
 /** The name of the configuration that holds the one list of APIs. */
@@ -27,8 +29,13 @@ export function findRoot(from: string): string {
   }
 }
 
-/** Reads the APIs that are generated: those of `redocly.yaml` with an `x-openapi-ts.output`. */
+/** Reads the APIs that are generated: those of `redocly.yaml` with an `x-openapi-ts.output`, without the drafts. */
 export function readApis(root: string): Api[] {
+  return readApisAndDrafts(root).filter(({ isDraft }) => isDraft !== true);
+}
+
+/** Reads the APIs that are generated, also those that are marked `x-payspec-draft`. */
+export function readApisAndDrafts(root: string): Api[] {
   const config = readYaml(root, join(root, CONFIG_FILE));
   const apis = isRecord(config) ? config["apis"] : undefined;
   if (!isRecord(apis) || Object.keys(apis).length === 0) {
@@ -48,7 +55,8 @@ export function readApis(root: string): Api[] {
         `${CONFIG_FILE}: apis.${name}.x-openapi-ts.output must be a path that ends in /types.ts, like packages/${name}/src/gen/types.ts.`,
       );
     }
-    return { name, root: entry, outputFolder: dirname(output) };
+    const isDraft = isRecord(api) && api["x-payspec-draft"] === true;
+    return { name, root: entry, outputFolder: dirname(output), ...(isDraft && { isDraft }) };
   });
 }
 

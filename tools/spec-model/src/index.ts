@@ -1,5 +1,5 @@
 // The list of APIs, and their specs in one document each.
-export { type Api, CONFIG_FILE, findRoot, readApis, selectApis } from "./apis.ts";
+export { type Api, CONFIG_FILE, findRoot, readApis, readApisAndDrafts, selectApis } from "./apis.ts";
 export { bundleSpecs } from "./bundle-specs.ts";
 export { type ForeignReference, foreignReferences } from "./foreign-references.ts";
 export { refuseForeignReferences } from "./refuse-foreign-references.ts";
