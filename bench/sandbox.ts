@@ -8,7 +8,7 @@ import { startSandbox } from "@payspec/sandbox/server";
 import Table from "cli-table3";
 import { Hono } from "hono";
 import { command } from "./src/command.ts";
-import { heapGrowth } from "./src/heap-growth.ts";
+import { heapGrowth } from "@payspec/test-support";
 import { type Measured, measureInRounds, type Timed } from "./src/rounds.ts";
 
 const USAGE = `Usage: node bench/sandbox.ts [--rounds <n>] [--calls <n>] [--requests <n>] [--json] [--help]

@@ -4,7 +4,7 @@ import Table from "cli-table3";
 import { progress } from "@payspec/commands";
 import { RESPONSE } from "./src/response.ts";
 import { command } from "./src/command.ts";
-import { heapGrowth } from "./src/heap-growth.ts";
+import { heapGrowth } from "@payspec/test-support";
 import { importTime } from "./src/import-time.ts";
 import { measureInRounds, type Timed, timeInRounds } from "./src/rounds.ts";
 import { bareFetch, elebne, openai, openapiFetch, openapiFetchCloned, stripe } from "./src/speed-candidates.ts";

@@ -1,11 +1,11 @@
 import { editsProof } from "@payspec/changes/edits-proof";
 import { importProof } from "@payspec/new-provider/import-proof";
 import { runCommand, wholeNumber } from "@payspec/commands";
-import { storm } from "@payspec/payment-storm";
+import { flatMemory, hostileBytes, killedStorage, storm } from "@payspec/payment-storm";
 import { runProofs, usageOf } from "./run-proofs.ts";
 
 // The tests of their packages make them too, with small counts.
-const proofs = [storm, editsProof, importProof];
+const proofs = [storm, editsProof, importProof, flatMemory, killedStorage, hostileBytes];
 
 await runCommand(
   {

@@ -1,9 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createElebneClient } from "@payspec/elebne";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { type RunningSandbox, startSandbox } from "../src/server.js";
@@ -61,46 +58,6 @@ test("a world is the same after a restart: objects, keys, events, deliveries, le
 
   sandbox = await startSandbox(["elebne"], { storage, now });
   expect(seen(sandbox)).toMatchObject({ entries: [], ledger: [], events: [], deliveries: [], ahead: 0 });
-  await sandbox.close();
-});
-
-test("a process that is killed has lost no payment that it acknowledged, and no key", async () => {
-  const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-  const child = spawn(process.execPath, [cli, "elebne", "--port=0", `--storage=${storage}`], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let printed = "";
-  for await (const chunk of child.stdout) {
-    printed += String(chunk);
-    if (printed.includes("Stop with")) break;
-  }
-  const [baseUrl = ""] = /http:\S+/.exec(printed) ?? [];
-  const acknowledged = new Map<string, string | undefined>();
-  const pay = async (worker: number) => {
-    for (let number = 1; ; number++) {
-      const idempotencyKey = `order-${worker}-${number}`;
-      const { data } = await clientOf(baseUrl).createPaymentIntent({ body: { amount: 1 }, idempotencyKey });
-      acknowledged.set(idempotencyKey, data?.data.referenceNumber);
-      // In the middle of the requests of the others.
-      if (acknowledged.size === 100) child.kill("SIGKILL");
-    }
-  };
-  const exit = once(child, "exit");
-  const workers = await Promise.allSettled([1, 2, 3, 4].map(pay));
-  expect(workers.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected", "rejected"]);
-  await exit;
-  expect(acknowledged.size).toBeGreaterThanOrEqual(100);
-
-  const sandbox = await startSandbox(["elebne"], { storage });
-  const made = sandbox.world("elebne", "alice").objects("intent");
-  expect(made.map(({ referenceNumber }) => referenceNumber)).toEqual(
-    expect.arrayContaining([...acknowledged.values()]),
-  );
-  for (const [idempotencyKey, referenceNumber] of acknowledged) {
-    const { data } = await client(sandbox).createPaymentIntent({ body: { amount: 1 }, idempotencyKey });
-    expect(data?.data.referenceNumber).toBe(referenceNumber);
-  }
-  expect(sandbox.world("elebne", "alice").objects("intent")).toHaveLength(made.length);
   await sandbox.close();
 });
 

@@ -8,3 +8,8 @@ export { startUnreliableProvider, type UnreliableProvider } from "./unreliable-p
 export { type Guarantee, payerOf } from "./payer-of.ts";
 export { type Payer, type Reported, runPayments, type Tally } from "./run-payments.ts";
 export { storm } from "./storm.ts";
+
+// Experiments with the sandbox itself.
+export { flatMemory } from "./flat-memory.ts";
+export { hostileBytes } from "./hostile-bytes.ts";
+export { killedStorage } from "./killed-storage.ts";

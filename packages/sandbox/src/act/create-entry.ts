@@ -64,7 +64,9 @@ function newValue(
   const filled: Record<string, unknown> = {};
   const sources = context.sources({ ...values, own: filled });
   for (const [property, template] of Object.entries(resource.initial)) {
-    Object.assign(filled, fill({ [property]: template }, sources));
+    const made = fill(template, sources);
+    if (property === "...") Object.assign(filled, made);
+    else if (made !== undefined) filled[property] = made;
   }
   let value: JsonObject = { ...filled, ...taken };
   const state = resource.transitions["create"]?.to;

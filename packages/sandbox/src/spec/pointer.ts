@@ -19,10 +19,24 @@ export function segmentsOf(pointer: string): string[] {
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** The segments of pointers that were read before: nearly all of them are the spec's. */
+const known = new Map<string, readonly string[]>();
+/** More pointers than all specs have; what goes beyond it came with requests. */
+const MAX_KNOWN = 10_000;
+
+function knownSegmentsOf(pointer: string): readonly string[] {
+  const found = known.get(pointer);
+  if (found !== undefined) return found;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const segments = segmentsOf(pointer);
+  known.set(pointer, segments);
+  return segments;
+}
+
 /** The value at a JSON pointer; undefined where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let found = value;
-  for (const segment of segmentsOf(pointer)) {
+  for (const segment of knownSegmentsOf(pointer)) {
     if (Array.isArray(found)) found = found[Number(segment)];
     else if (isObject(found) && Object.hasOwn(found, segment)) found = found[segment];
     else return undefined;

@@ -127,8 +127,16 @@ function timeAs(milliseconds: number, format: string): string | number {
     case "date":
       return new Date(milliseconds).toISOString().slice(0, 10);
     default:
-      return new Date(milliseconds).toISOString();
+      return isoTime(milliseconds);
   }
+}
+
+/** The last time that was written: an object has the same one several times. */
+let lastTime = { milliseconds: 0, iso: new Date(0).toISOString() };
+
+function isoTime(milliseconds: number): string {
+  if (lastTime.milliseconds !== milliseconds) lastTime = { milliseconds, iso: new Date(milliseconds).toISOString() };
+  return lastTime.iso;
 }
 
 function partsOf(text: string): readonly Part[] {

@@ -1,6 +1,5 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { Candidate } from "./rounds.ts";
 
 /** How far the heap has grown. */
 export interface HeapGrowth {
@@ -9,9 +8,13 @@ export interface HeapGrowth {
   readonly bytesPerCall: number;
 }
 
-/** By how much the heap grows over many calls, once it is warm. */
-export async function heapGrowth(call: Candidate["call"], calls: number): Promise<HeapGrowth> {
-  for (let warm = 0; warm < 20_000; warm++) await call();
+/**
+ * By how much the heap grows over many calls, once it is warm.
+ *
+ * @param warmUp how many calls go before
+ */
+export async function heapGrowth(call: () => unknown, calls: number, warmUp = 20_000): Promise<HeapGrowth> {
+  for (let warm = 0; warm < warmUp; warm++) await call();
   const before = await heap();
   for (let made = 0; made < calls; made++) await call();
   const bytes = (await heap()) - before;
