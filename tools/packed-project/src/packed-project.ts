@@ -18,13 +18,18 @@ const root = join(import.meta.dirname, "../../..");
  *
  * @param packages folder names under `packages/`
  * @param destination where the tarballs go
+ * @param from the root of the repository; this one where it is left out
  */
-export async function pack(packages: readonly string[], destination: string): Promise<Map<string, string>> {
+export async function pack(
+  packages: readonly string[],
+  destination: string,
+  from: string = root,
+): Promise<Map<string, string>> {
   const filters = packages.flatMap((name) => ["--filter", `./packages/${name}`]);
   const printed = await run(
     "pnpm",
     [...filters, "--recursive", "pack", "--json", "--pack-destination", destination],
-    root,
+    from,
   );
   // One package is printed by itself, several as a list.
   const packed = [JSON.parse(printed) as Packed | Packed[]].flat();

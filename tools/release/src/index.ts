@@ -1,0 +1,4 @@
+export { commitPatch } from "./commit-patch.ts";
+export { packRelease, type PackedPackage, readRelease } from "./pack-release.ts";
+export { publishRelease, type PublishOptions } from "./publish-release.ts";
+export { rehearse, type RehearsalOptions, type RehearsalRow } from "./rehearsal/rehearse.ts";
