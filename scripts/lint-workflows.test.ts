@@ -12,9 +12,11 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly "working-directory"?: string;
 }
 
 interface Job {
+  readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly "timeout-minutes"?: number;
@@ -40,6 +42,7 @@ const jobs = workflows.flatMap((workflow) =>
   Object.entries(workflow.jobs).map(([id, job]) => ({ name: `${workflow.name}: ${id}`, workflow, job })),
 );
 const commands = (job: Job | undefined) => (job?.steps ?? []).flatMap((step) => step.run ?? []);
+const writes = (job: Job) => Object.values(job.permissions ?? {}).includes("write");
 const ci = workflows.find(({ name }) => name === "ci");
 
 describe("pnpm lint:workflows", () => {
@@ -116,22 +119,52 @@ describe("every job", () => {
     const kept = (job.steps ?? [])
       .filter((step) => step.uses?.startsWith("actions/checkout@"))
       .map((step) => step.with?.["persist-credentials"]);
-    expect(kept.every((keeps) => keeps === pushes)).toBe(true);
+    expect(kept.filter((keeps) => keeps !== false)).toEqual(pushes ? [true] : []);
   });
 
   it.each(jobs.filter(({ job }) => job.permissions?.["id-token"]))(
-    "$name is the one that publishes, and may name itself to npm",
-    ({ name }) => {
-      expect(name).toBe("release: publish");
+    "$name is one that publishes, and may name itself",
+    ({ name, job }) => {
+      expect(["release: publish", "docs: deploy"]).toContain(name);
+      expect(commands(job).join("\n")).not.toMatch(/\b(build|pack|turbo)\b/);
     },
   );
 
-  it.each(
-    jobs.filter(
-      ({ workflow, job }) => workflow.on["pull_request"] !== undefined && job.permissions?.["contents"] === "write",
-    ),
-  )("$name may write in a pull request, so it runs nothing that the pull request brings", ({ job }) => {
-    expect(commands(job).join("\n")).not.toMatch(/\b(?:npx|npm|pnpm|node)\b/);
+  it.each(jobs.filter(({ workflow, job }) => workflow.on["pull_request"] !== undefined && writes(job)))(
+    "$name may write in a pull request, so it runs commands of the base branch only",
+    ({ job }) => {
+      const ran = (job.steps ?? []).filter(({ run: command = "" }) => /\b(?:npx|npm|pnpm|node)\b/.test(command));
+      expect(ran.map((step) => step["working-directory"])).toEqual(ran.map(() => "base"));
+      const base = (job.steps ?? []).find((step) => step.with?.["path"] === "base");
+      expect(base?.with?.["ref"]).toBe("${{ github.event.pull_request.base.sha }}");
+    },
+  );
+
+  it.each(jobs.filter(({ job }) => writes(job) || job.permissions?.["id-token"] !== undefined))(
+    "$name may write, so no install script runs in it, and pnpm is an exact version",
+    ({ job }) => {
+      for (const command of commands(job).filter((one) => one.includes("pnpm"))) {
+        expect(command).toMatch(/npx -y pnpm@\d+\.\d+\.\d+ install --frozen-lockfile --ignore-scripts$/);
+      }
+    },
+  );
+});
+
+describe("a release", () => {
+  const release = workflows.find(({ name }) => name === "release");
+
+  it("begins on main of this repository only", () => {
+    expect(release?.on).toEqual({ push: { branches: ["main"] } });
+    expect(release?.jobs["select"]?.if).toBe("github.repository == 'payspec/payspec'");
+  });
+
+  it("is published after CI, and from tarballs that a job without rights packed", () => {
+    expect(release?.jobs["publish"]?.needs).toBe("pack");
+    expect(release?.jobs["pack"]?.needs).toBe("ci");
+    expect(release?.jobs["ci"]?.needs).toBe("select");
+    expect(release?.jobs["pack"]?.permissions).toEqual({ contents: "read" });
+    const conditions = ["ci", "pack", "publish", "announce"].map((job) => release?.jobs[job]?.if ?? "");
+    expect(conditions.join()).not.toContain("always");
   });
 });
 

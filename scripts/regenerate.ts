@@ -1,14 +1,17 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { execute, runCommand, temporaryFolder, UserError } from "@payspec/commands";
+import { updateChangesets } from "@payspec/changes";
+import { execute, runCommand, temporaryFolder, UsageError, UserError } from "@payspec/commands";
 import { findRoot, readApis } from "@payspec/spec-model";
 
-const usage = `Usage: pnpm regenerate [--patch <file>]
+const usage = `Usage: pnpm regenerate [--patch <file>] [--base <rev> --report <file>]
 
 Lints the specs, writes the generated folders, proves that they match, and prints what of them is not committed.
 
-  --patch <file>  also write that diff to a file, for "git apply"; no file when there is none
-  --help          print this
+  --patch <file>   also write that diff to a file, for "git apply"; no file when there is none
+  --base <rev>     judge the changes of the specs since this commit, and write their changesets too, see "pnpm changes"
+  --report <file>  write that judgement to a file
+  --help           print this
 `;
 
 const generator = join(import.meta.dirname, "../tools/codegen/src/generate.ts");
@@ -34,17 +37,25 @@ async function uncommitted(root: string, folders: readonly string[]): Promise<st
   return await git("diff", "--cached", "--no-color", "--no-ext-diff", "HEAD", "--", ...folders);
 }
 
-await runCommand({ usage, options: { patch: { type: "string" } } }, async ({ values }) => {
+const options = { patch: { type: "string" }, base: { type: "string" }, report: { type: "string" } } as const;
+
+await runCommand({ usage, options }, async ({ values: { patch, base, report } }) => {
+  if (report !== undefined && base === undefined) throw new UsageError("--report needs --base.");
   const root = findRoot(process.cwd());
   await generate(root);
   await generate(root, "--check");
   const folders = readApis(root).map(({ outputFolder }) => outputFolder);
+  if (base !== undefined) {
+    const { lines } = await updateChangesets(root, { base, check: false });
+    console.log(lines.join("\n"));
+    if (report !== undefined) writeFileSync(resolve(report), `${lines.join("\n")}\n`);
+    folders.push(".changeset");
+  }
   const diff = await uncommitted(root, folders);
   console.log(
     diff === "" ? "The generated files are committed." : `${diff}\nThe generated files changed: commit this diff.`,
   );
-  if (values.patch === undefined) return;
-  const patch = resolve(values.patch);
-  if (diff === "") rmSync(patch, { force: true });
-  else writeFileSync(patch, diff);
+  if (patch === undefined) return;
+  if (diff === "") rmSync(resolve(patch), { force: true });
+  else writeFileSync(resolve(patch), diff);
 });

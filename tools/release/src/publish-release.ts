@@ -27,7 +27,7 @@ export async function publishRelease(folder: string, options: PublishOptions = {
   const npm = (args: readonly string[]) =>
     execute("npm", [...args, ...(registry === undefined ? [] : ["--registry", registry])], {
       cwd: resolve(folder),
-      env: { ...process.env, ...env },
+      env: { ...process.env, npm_config_update_notifier: "false", ...env },
     });
   const published: PackedPackage[] = [];
   for (const packed of inOrder(readRelease(folder))) {

@@ -41,6 +41,7 @@ export function createStranger(folder: string, manager: Manager, registry: strin
   const env = {
     ...process.env,
     npm_config_registry: registry,
+    npm_config_update_notifier: "false",
     // What an earlier rehearsal published under the same version must not come back.
     npm_config_cache: join(folder, ".npm-cache"),
     YARN_REGISTRY: registry,
