@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { execute, run, temporaryFolder } from "@payspec/commands";
+import { packageStates, reserveNames, trustCommand } from "./first-release.ts";
 import { packRelease, readRelease } from "./pack-release.ts";
 import { publishRelease } from "./publish-release.ts";
 import { releaseNotes } from "./release-notes.ts";
@@ -45,15 +46,15 @@ function writePackage(name: string, version: string, more: object = {}): void {
   writeFileSync(join(at, "dist/index.d.ts"), "export declare const name: string;\n");
 }
 
-/** Publishes to the registry, which takes any token. */
-function publish(): ReturnType<typeof publishRelease> {
+/** How the registry is reached, which takes any token. */
+function access() {
   const userconfig = join(folder.path, "npmrc");
   writeFileSync(userconfig, `${registry.url.replace("http:", "")}:_authToken=test\n`);
-  return publishRelease(tarballs, {
-    registry: registry.url,
-    env: { NPM_CONFIG_USERCONFIG: userconfig, NPM_CONFIG_CACHE: join(folder.path, "cache") },
-  });
+  const env = { NPM_CONFIG_USERCONFIG: userconfig, NPM_CONFIG_CACHE: join(folder.path, "cache") };
+  return { registry: registry.url, env };
 }
+
+const publish = () => publishRelease(tarballs, access());
 
 beforeAll(async () => {
   mkdirSync(root);
@@ -136,6 +137,21 @@ describe("publishing a release", () => {
     const wrong = 'import { name } from "@payspec/acme";\nexport const is: number = name;\n';
     await expect(checkTypes(stranger, "bundler", wrong)).rejects.toThrow(/is not assignable to type 'number'/);
   });
+});
+
+test("the first release of a package begins with its name: what npm lacks is reserved, once", async () => {
+  const before = await packageStates(root, access());
+  expect(before).toContainEqual({ name: "@payspec/new", exists: false, isTrusted: undefined });
+  expect(before.map(({ name }) => name)).not.toContain("@payspec/tool");
+  expect(await reserveNames(root, before, access())).toContain("@payspec/new");
+
+  const after = await packageStates(root, access());
+  // The registry of the test has no trusted publishers.
+  expect(after.every(({ exists, isTrusted }) => exists && isTrusted === undefined)).toBe(true);
+  expect(await reserveNames(root, after, access())).toEqual([]);
+  expect(trustCommand("@payspec/new")).toBe(
+    "npm trust github @payspec/new --repo payspec/payspec --file release.yml --env npm --allow-publish",
+  );
 });
 
 test("each release has its version's part of the changelog as its notes", async () => {
