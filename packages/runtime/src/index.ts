@@ -74,6 +74,6 @@ export {
 export { memoryWebhookStore, type MemoryWebhookStoreOptions } from "./webhooks/memory-webhook-store.js";
 export type { WebhookDelivery } from "./webhooks/verify-webhook.js";
 export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/webhook-error.js";
-export { webhookReceiver, type WebhookReceiverOptions } from "./webhooks/webhook-receiver.js";
+export { webhookReceiver, type WebhookReceiver, type WebhookReceiverOptions } from "./webhooks/webhook-receiver.js";
 export type { WebhookParts, WebhookRequest } from "./webhooks/webhook-request.js";
 export type { Claim, WebhookStore } from "./webhooks/webhook-store.js";

@@ -196,7 +196,8 @@ async function printedOf(fail: Failing, call: (client: Loose) => Promise<unknown
     return fail(url, init, echo);
   };
   const onEvent = (event: unknown) => void seen.push(event);
-  const all = { secretKey: key, fetch, onEvent, maxAttempts: 2, attemptTimeoutMs: 20, ...options };
+  const debug = (text: string) => void seen.push(text);
+  const all = { secretKey: key, fetch, onEvent, debug, maxAttempts: 2, attemptTimeoutMs: 20, ...options };
   const client = createClient<AcmePaths, AcmeOperations, typeof table>(table, all as never, impatient);
   seen.push(client, ...Object.values(client));
   const end: unknown = await call(client as unknown as Loose).catch((thrown: unknown) => thrown);

@@ -17,6 +17,7 @@ export function retryContext(parts: Partial<RetryContext> & Pick<RetryContext, "
     maxAttempts: 3,
     attemptTimeoutMs: 30_000,
     deadlineMs: 120_000,
+    onExchange: undefined,
     auth: () => {},
     row: acme.operations.createPayment,
     errors: acme.errors,

@@ -16,13 +16,14 @@ import {
   sensitiveInQuery,
 } from "../errors/sensitive-values.js";
 import type { Outcome, RepeatableRequest, ResponseOutcome } from "../retry/attempt.js";
-import { sendWithRetries } from "../retry/send-with-retries.js";
+import { sendWithRetries, type TimedAttempt } from "../retry/send-with-retries.js";
 import { limitTime } from "../wire/limit-time.js";
 import type { ReadForm } from "../wire/read-body.js";
 import type { Transport } from "../wire/transport.js";
 import { useKey } from "./active-keys.js";
 import type { ClientContext } from "./client-context.js";
-import { emitterOf } from "./emitter-of.js";
+import { emitterOf, nextCall } from "./emitter-of.js";
+import { exchangeText } from "./exchange-text.js";
 import { type CallKey, checkKey } from "./idempotency-key.js";
 import { LightRequest } from "./light-request.js";
 
@@ -59,6 +60,7 @@ export class CallSession {
   readonly #info: OperationInfo;
   readonly #terms: CallTerms;
   readonly #emit: ((step: CallStep) => void) | undefined;
+  readonly #call = nextCall();
   readonly #secrets = new Set<string>();
   /** Errors that the runtime made, as opposed to middleware. */
   readonly #ownErrors = new WeakSet<object>();
@@ -86,7 +88,8 @@ export class CallSession {
     this.#row = info.row;
     this.#key = terms.key;
     this.#start = context.timing.uptime();
-    this.#emit = emitterOf(context.onEvent, info);
+    const emit = emitterOf(context.onEvent, info, this.#call);
+    this.#emit = emit && ((step) => emit(this.#withoutSecrets(step)));
     for (const secret of [...context.credentials.secrets, ...terms.secrets]) this.#secrets.add(secret);
   }
 
@@ -112,6 +115,7 @@ export class CallSession {
       verdict: mayHaveActed && this.#verdict === "not-done" ? "unknown" : this.#verdict,
       attempts: this.#attempts,
       idempotencyKey: this.#key?.value,
+      call: this.#call,
     };
   }
 
@@ -189,6 +193,7 @@ export class CallSession {
           if (key !== undefined) request.headers.set(key.header, key.value);
         },
         emit: this.#emit,
+        onExchange: this.#context.debug && ((...exchange) => this.#print(...exchange)),
         beforeRetry: () => this.#rememberCredentials(),
       });
       if (VERDICTS.indexOf(sent.verdict) > VERDICTS.indexOf(this.#verdict)) this.#verdict = sent.verdict;
@@ -269,6 +274,24 @@ export class CallSession {
     if (typeof read === "string") throw this.failed(read, read === "aborted" ? signal?.reason : undefined);
     if ("thrown" in read) throw read.thrown;
     return read.bytes.byteLength > 0 ? read.bytes : undefined;
+  }
+
+  /** A provider's code may repeat what was sent. */
+  #withoutSecrets(step: CallStep): CallStep {
+    if (!("providerCode" in step) || step.providerCode === undefined) return step;
+    return { ...step, providerCode: this.redaction.ofName(step.providerCode) };
+  }
+
+  /** Prints what was sent and received, without secrets. */
+  #print(request: RepeatableRequest, outcome: Outcome, timed: TimedAttempt): void {
+    try {
+      const names = this.#context.provider.sensitive ?? [];
+      this.#context.debug?.(
+        exchangeText({ info: this.#info, call: this.#call, ...timed }, request, outcome, names, this.redaction),
+      );
+    } catch {
+      // What prints must not fail a payment.
+    }
   }
 
   #own(error: PaySpecError): PaySpecError {

@@ -3,7 +3,8 @@ import type { CallReport } from "../contract/call-result.js";
 import { invalidOption } from "../contract/invalid-option.js";
 import { OPERATION, type OperationInfo } from "../contract/operation-info.js";
 import { PaySpecError } from "../contract/payspec-error.js";
-import { readRefusal } from "../errors/read-refusal.js";
+import type { Refusal } from "../contract/refusal.js";
+import { readRefusal, requestIdOf } from "../errors/read-refusal.js";
 import type { ResponseOutcome } from "../retry/attempt.js";
 import { limitTime } from "../wire/limit-time.js";
 import { type CallSignal, followSignal } from "./call-signal.js";
@@ -180,13 +181,20 @@ function resultOf(info: OperationInfo, session: CallSession, response: Response,
   const { ok, status } = response;
   const sent = session.report();
   const report: CallReport = sent.attempts > 0 ? sent : madeByMiddleware(info, sent);
-  const result = ok
-    ? { ok, status, data: content, ...report, response }
-    : { ok, status, error: neverEmpty(content, status), ...report, refusal: refusalOf(), response };
+  const result = ok ? { ok, status, data: content, ...report, requestId: requestId(), response } : refused(refusalOf());
   // Not enumerable, so that printing a result prints only what the provider sent.
   return Object.defineProperty(result, OPERATION, { value: info });
 
-  function refusalOf(): object {
+  function requestId(): string | undefined {
+    return requestIdOf(response.headers, info.errors) || undefined;
+  }
+
+  function refused(refusal: Refusal): object {
+    const { requestId: id } = refusal;
+    return { ok, status, error: neverEmpty(content, status), ...report, refusal, requestId: id, response };
+  }
+
+  function refusalOf(): Refusal {
     return readRefusal({ response, verdict: report.verdict, body: content }, info, session.redaction);
   }
 }

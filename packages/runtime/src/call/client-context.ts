@@ -40,10 +40,24 @@ export interface SharedOptions extends Partial<RetryLimits> {
    */
   fetchSendsOnce?: boolean;
   /**
+   * Lets a secret key run where there is a `document`. In a browser everybody who opens the page can read the key, and
+   * move your money with it. It is meant for tests in jsdom and happy-dom, whose key is one of the sandbox.
+   *
+   * @default false
+   */
+  dangerouslyExposeSecretKey?: boolean;
+  /**
    * Called for each attempt, response, failure, wait and verdict, as it happens. Events hold no header, parameter or body.
    * What it throws is ignored.
    */
   onEvent?: (event: CallEvent) => void;
+  /**
+   * Prints each request and its response, with credentials, card numbers and personal data hidden: `true` to the console,
+   * or a function that takes the text. For finding out what goes wrong, not for production logs.
+   *
+   * @default false
+   */
+  debug?: boolean | ((text: string) => void);
 }
 
 /** What a client or a fetch is made from: one key, or `auth` in its place, and the shared options. */
@@ -71,6 +85,8 @@ export interface ClientContext {
   readonly reservedHeaders: ReadonlyMap<string, string>;
   /** Called for every event of every call. */
   readonly onEvent: ((event: CallEvent) => void) | undefined;
+  /** Prints the exchanges of every call; undefined when nobody wants to see them. */
+  readonly debug: ((text: string) => void) | undefined;
 }
 
 /** The names of the shared options. */
@@ -84,6 +100,8 @@ const SHARED_OPTIONS = [
   "attemptTimeoutMs",
   "deadlineMs",
   "onEvent",
+  "debug",
+  "dangerouslyExposeSecretKey",
 ] as const;
 
 /**
@@ -101,11 +119,22 @@ export function clientContext(
   // JavaScript callers may pass anything.
   const given: SharedOptions & { readonly [option: string]: unknown } = Object(options);
   checkNames(given, [...Object.keys(provider.keys), ...SHARED_OPTIONS, ...further], `The ${provider.name} client`);
-  const { fetch, fetchSendsOnce, onEvent, maxAttempts = 8, attemptTimeoutMs = 30_000, deadlineMs = 120_000 } = given;
+  const {
+    fetch,
+    fetchSendsOnce,
+    onEvent,
+    debug,
+    maxAttempts = 8,
+    attemptTimeoutMs = 30_000,
+    deadlineMs = 120_000,
+  } = given;
   for (const [name, value] of Object.entries({ fetch, onEvent })) {
     if (value !== undefined && typeof value !== "function") {
       throw invalidOption(`${name} must be a function; got ${value === null ? "null" : typeof value}.`);
     }
+  }
+  if (debug !== undefined && typeof debug !== "boolean" && typeof debug !== "function") {
+    throw invalidOption(`debug must be true, false or a function; got ${debug === null ? "null" : typeof debug}.`);
   }
   const limits = { maxAttempts, attemptTimeoutMs, deadlineMs };
   for (const [name, value] of Object.entries(limits)) checkLimit(name, value);
@@ -122,6 +151,7 @@ export function clientContext(
     timing,
     reservedHeaders: reservedHeaders(provider),
     onEvent,
+    debug: typeof debug === "function" ? debug : debug ? (text) => console.error(text) : undefined,
   };
 }
 

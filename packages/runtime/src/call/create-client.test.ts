@@ -410,11 +410,19 @@ describe("a listener", () => {
       { ...call, type: "failure", attempt: 1, code: "network", durationMs: 0 },
       { ...call, type: "wait", attempt: 1, waitMs: 250, retryAfterMs: undefined },
       { ...call, type: "attempt", attempt: 2 },
-      { ...call, type: "response", attempt: 2, status: 429, durationMs: 0 },
+      { ...call, type: "response", attempt: 2, status: 429, providerCode: "SLOW", durationMs: 0 },
       { ...call, type: "wait", attempt: 2, waitMs: 2000, retryAfterMs: 2000 },
       { ...call, type: "attempt", attempt: 3 },
-      { ...call, type: "response", attempt: 3, status: 200, durationMs: 0 },
-      { ...call, type: "verdict", attempts: 3, verdict: "done", durationMs: 2250 },
+      { ...call, type: "response", attempt: 3, status: 200, providerCode: undefined, durationMs: 0 },
+      {
+        ...call,
+        type: "verdict",
+        attempts: 3,
+        verdict: "done",
+        status: 200,
+        providerCode: undefined,
+        durationMs: 2250,
+      },
     ]);
     expect(new Set(events.map((event) => event.call)).size).toBe(1);
   });

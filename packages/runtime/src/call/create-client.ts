@@ -64,6 +64,10 @@ export function createClient<Paths extends {}, Types, P extends Provider, Code e
   for (const method of METHODS) {
     client[method] = (path: string, callOptions?: LooseCallOptions) => callByPath(method, path, callOptions);
   }
+  // Node's `console.log` would print each of the operations.
+  Object.defineProperty(client, Symbol.for("nodejs.util.inspect.custom"), {
+    value: () => `${provider.name} client of ${context.baseUrl} with ${routes.size} operations`,
+  });
   return client as Client<Paths, Types, P["operations"], Code>;
 
   async function callByPath(method: string, path: string, callOptions: LooseCallOptions | undefined): Promise<object> {

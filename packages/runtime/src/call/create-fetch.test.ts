@@ -44,7 +44,7 @@ describe("a fetch under the law of retries", () => {
     const { calls, fetch } = setUp(reset, done);
     const response = await fetch(`${BASE}/payments`, post);
     const [key] = keysOf(calls);
-    expect(reportOf(response)).toEqual({ verdict: "done", attempts: 2, idempotencyKey: key });
+    expect(reportOf(response)).toEqual({ verdict: "done", attempts: 2, idempotencyKey: key, call: expect.any(Number) });
     expect(reportOf(response.clone())).toBeUndefined();
     expect(reportOf(new Response())).toBeUndefined();
   });
@@ -63,6 +63,7 @@ describe("a fetch under the law of retries", () => {
       verdict: "unknown",
       attempts: 1,
       idempotencyKey: undefined,
+      call: expect.any(Number),
     });
     expect(calls).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CallEvent } from "../contract/call-event.js";
 import type { OperationInfo } from "../contract/operation-info.js";
-import { emitterOf } from "./emitter-of.js";
+import { emitterOf, nextCall } from "./emitter-of.js";
 
 const info = {
   id: "createPayment",
@@ -15,10 +15,10 @@ describe("emitterOf", () => {
   test("tells each step with the call that it belongs to, and another number for each call", () => {
     const events: CallEvent[] = [];
     const listen = (event: CallEvent) => void events.push(event);
-    const [first, second] = [emitterOf(listen, info), emitterOf(listen, info)];
+    const [first, second] = [emitterOf(listen, info, nextCall()), emitterOf(listen, info, nextCall())];
     first?.(step);
     second?.(step);
-    first?.({ type: "verdict", attempts: 1, verdict: "done", durationMs: 5 });
+    first?.({ type: "verdict", attempts: 1, verdict: "done", status: 200, providerCode: undefined, durationMs: 5 });
     const identity = {
       provider: "acme",
       origin: "https://api.acme.example",
@@ -33,7 +33,7 @@ describe("emitterOf", () => {
   });
 
   test("is undefined where nobody listens", () => {
-    expect(emitterOf(undefined, info)).toBeUndefined();
+    expect(emitterOf(undefined, info, 1)).toBeUndefined();
   });
 
   test("never throws, now or later, whatever the listener does", async () => {
@@ -43,7 +43,7 @@ describe("emitterOf", () => {
       },
       () => Promise.reject(new Error("later")),
     ];
-    for (const listener of listeners) expect(() => emitterOf(listener, info)?.(step)).not.toThrow();
+    for (const listener of listeners) expect(() => emitterOf(listener, info, 1)?.(step)).not.toThrow();
     await new Promise((resolve) => setImmediate(resolve));
   });
 });

@@ -21,8 +21,14 @@ export interface CallIdentity {
 export type CallStep =
   /** A request is about to be sent. */
   | { readonly type: "attempt"; readonly attempt: number }
-  /** A whole response came. */
-  | { readonly type: "response"; readonly attempt: number; readonly status: number; readonly durationMs: number }
+  /** A whole response came; `providerCode` is the code of a refusal, without secrets. */
+  | {
+      readonly type: "response";
+      readonly attempt: number;
+      readonly status: number;
+      readonly providerCode: string | undefined;
+      readonly durationMs: number;
+    }
   /** No readable response came. */
   | { readonly type: "failure"; readonly attempt: number; readonly code: FailureCode; readonly durationMs: number }
   /** The call will be sent again, after a wait. */
@@ -32,8 +38,15 @@ export type CallStep =
       readonly waitMs: number;
       readonly retryAfterMs: number | undefined;
     }
-  /** The call has ended. */
-  | { readonly type: "verdict"; readonly attempts: number; readonly verdict: Verdict; readonly durationMs: number };
+  /** The call has ended; `status` and `providerCode` are those of the last response, if one came. */
+  | {
+      readonly type: "verdict";
+      readonly attempts: number;
+      readonly verdict: Verdict;
+      readonly status: number | undefined;
+      readonly providerCode: string | undefined;
+      readonly durationMs: number;
+    };
 
 /** One event of a call. */
 export type CallEvent = CallIdentity & CallStep;

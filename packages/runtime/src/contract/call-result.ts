@@ -11,6 +11,8 @@ export interface CallReport {
   readonly attempts: number;
   /** The key that every attempt carried; undefined where the operation takes none. */
   readonly idempotencyKey: string | undefined;
+  /** The number of the call: the `call` of its events. */
+  readonly call: number;
 }
 
 /** A 2xx response. */
@@ -21,6 +23,8 @@ export interface SucceededCall<Status extends number, Data> extends CallReport {
   /** The provider's body. */
   readonly data: Data;
   readonly error?: undefined;
+  /** The provider's id of the request, from the headers of the response; undefined where it sent none. */
+  readonly requestId: string | undefined;
   /** Status and headers; the body has been read. */
   readonly response: Response;
 }
@@ -38,6 +42,8 @@ export interface RefusedCall<Status extends number, Body, Code extends string = 
   readonly error: Body;
   /** The refusal in one shape for all providers, without secrets. */
   readonly refusal: Refusal<Code>;
+  /** The provider's id of the request; undefined where it sent none. The same as in `refusal`. */
+  readonly requestId: string | undefined;
   /** Status and headers; the body has been read. */
   readonly response: Response;
 }

@@ -49,6 +49,7 @@ export interface PaySpecErrorDetails {
   readonly operation?: string | undefined;
   readonly attempts?: number;
   readonly idempotencyKey?: string | undefined;
+  readonly call?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -70,6 +71,8 @@ export class PaySpecError extends Error {
   declare readonly attempts: number;
   /** The key that every attempt carried; send it again to repeat the same logical call. */
   declare readonly idempotencyKey: string | undefined;
+  /** The number of the call, the `call` of its events; undefined where none had begun. */
+  declare readonly call: number | undefined;
   /** The provider's response, where the code is `refused`. A getter, so that no log prints it with the error. */
   declare readonly result?: CallResult<unknown>;
   /** The response's status, where the code is `refused`. */
@@ -85,5 +88,11 @@ export class PaySpecError extends Error {
     Object.assign(this, { code, verdict: "not-done", attempts: 0 }, details);
     // Until its stack is read, V8 keeps the frames of an error, with all that they hold: here the body of the request.
     void this.stack;
+  }
+
+  /** What a log should have of the error: `JSON.stringify` leaves out the message of any other. */
+  toJSON(): object {
+    const { name, message, code, verdict, operation, attempts, idempotencyKey, call, status } = this;
+    return { name, message, code, verdict, operation, attempts, idempotencyKey, call, status };
   }
 }

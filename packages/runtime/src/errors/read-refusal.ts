@@ -30,7 +30,6 @@ export function readRefusal(
   const code = firstText(body, errors.code);
   const message = firstText(body, errors.message, code?.keys)?.value;
   const field = firstText(body, errors.field)?.value ?? fieldOf(code?.keys ?? [], errors);
-  const header = errors.requestIdHeader === undefined ? null : headers.get(errors.requestIdHeader);
   const name = (text: string | undefined) =>
     text === undefined ? undefined : brief(redaction.ofName(text.slice(0, MAX_SEARCHED))) || undefined;
   return {
@@ -41,10 +40,19 @@ export function readRefusal(
         ? `The response gives no reason; its status is ${status}.`
         : brief(redaction.of(message.slice(0, MAX_SEARCHED))),
     field: name(field),
-    requestId: name(header || firstText(body, errors.requestId)?.value),
+    requestId: name(requestIdOf(headers, errors) || firstText(body, errors.requestId)?.value),
     retryable: verdict === "not-done" && mayPass(status, code?.value, row, errors),
     verdict,
   };
+}
+
+/** Headers that carry the id of a request by custom, where the spec names none. */
+const REQUEST_ID_HEADERS = ["X-Request-Id", "Request-Id", "X-Correlation-Id"];
+
+/** The id of the request in the headers of a response; empty where there is none. */
+export function requestIdOf(headers: Headers, { requestIdHeader }: ErrorRules): string {
+  const names = requestIdHeader === undefined ? REQUEST_ID_HEADERS : [requestIdHeader];
+  return names.map((header) => headers.get(header)).find((value) => value) ?? "";
 }
 
 /** The string on one line, truncated if long; the body holds the whole. */

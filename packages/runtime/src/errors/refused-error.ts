@@ -55,6 +55,13 @@ export class RefusedError extends Error {
     return this.#response;
   }
 
+  /** What a log should have of the error: `JSON.stringify` leaves out the message of any other. */
+  toJSON(): object {
+    // The message of an error is not enumerable; everything else that is, is meant to be printed.
+    const { name, message } = this;
+    return Object.assign({ name, message }, this);
+  }
+
   get [REFUSED_ERROR](): true {
     return true;
   }

@@ -1,7 +1,7 @@
 import type { RequestBody } from "../contract/auth.js";
 
 /** Headers whose values are not secret; any other may hold a credential. */
-const PUBLIC_HEADER = /^(accept|content-type)$|idempotency-key$/;
+export const PUBLIC_HEADER = /^(accept|content-type)$|idempotency-key$/;
 
 /**
  * The values of a body, as it was sent, that must not be printed: every value in or below a property with one of these

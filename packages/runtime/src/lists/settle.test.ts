@@ -28,6 +28,7 @@ describe("settle", () => {
       lookedUp: false,
       attempts: 1,
       idempotencyKey: undefined,
+      call: expect.any(Number),
     });
     expect(shop.requests).toHaveLength(1);
   });
@@ -40,6 +41,7 @@ describe("settle", () => {
       lookedUp: true,
       attempts: 1,
       idempotencyKey: undefined,
+      call: expect.any(Number),
     });
   });
 

@@ -103,8 +103,8 @@ export async function settle<Write extends SettledOperation>(
   const { timing } = info;
   const startedAt = new Date(timing.now());
   const outcome = await outcomeOf(write as unknown as LooseOperation, options);
-  const { attempts, idempotencyKey, verdict, refusal, message } = outcome;
-  const report = { attempts, idempotencyKey };
+  const { attempts, idempotencyKey, call, verdict, refusal, message } = outcome;
+  const report = { attempts, idempotencyKey, call };
   const endedAt = new Date(timing.now());
   if (verdict === "done") return settled({ verdict, data: outcome.data, lookedUp: false, ...report });
   if (verdict === "not-done") return settled({ verdict, refusal, message, ...report });
@@ -148,14 +148,15 @@ interface Outcome extends CallReport {
 async function outcomeOf(write: LooseOperation, options: unknown): Promise<Outcome> {
   try {
     const result = await write(options);
-    const { attempts, idempotencyKey, verdict } = result;
-    const report = { attempts, idempotencyKey, verdict };
+    const { attempts, idempotencyKey, call, verdict } = result;
+    const report = { attempts, idempotencyKey, call, verdict };
     if (!result.ok) return { ...report, refusal: result.refusal, message: result.refusal.message };
     return { ...report, data: result.data, refusal: undefined, message: "" };
   } catch (error) {
     if (!(error instanceof PaySpecError) || MISUSE.has(error.code)) throw error;
-    const { attempts, idempotencyKey, verdict, message } = error;
-    return { attempts, idempotencyKey, verdict, refusal: undefined, message };
+    // Only misuse comes before a call has its number.
+    const { attempts, idempotencyKey, call = 0, verdict, message } = error;
+    return { attempts, idempotencyKey, call, verdict, refusal: undefined, message };
   }
 }
 

@@ -2,6 +2,7 @@ import type { CallStep } from "../contract/call-event.js";
 import type { Idempotency } from "../contract/provider.js";
 import type { RetryLimits } from "../contract/retry-limits.js";
 import type { Verdict } from "../contract/verdict.js";
+import { firstText } from "../wire/first-text.js";
 import { limitTime } from "../wire/limit-time.js";
 import { type AttemptContext, attempt, failure, type Outcome, type RepeatableRequest } from "./attempt.js";
 import type { Effect } from "./effect.js";
@@ -25,8 +26,16 @@ export interface RetryContext extends AttemptContext, RetryLimits {
   readonly onSend: () => void;
   /** Called at each step; undefined when nobody listens. Never throws. */
   readonly emit: ((step: CallStep) => void) | undefined;
+  /** Called after each attempt with what was sent and received; undefined when nobody wants to see it. Never throws. */
+  readonly onExchange: ((request: RepeatableRequest, outcome: Outcome, timed: TimedAttempt) => void) | undefined;
   /** Called before each attempt but the first, while the headers still hold the credentials of the one before. */
   readonly beforeRetry: () => void;
+}
+
+/** Which attempt of a call it was, counted from 1, and how long it took. */
+export interface TimedAttempt {
+  readonly attempt: number;
+  readonly durationMs: number;
 }
 
 /** The end of a call. */
@@ -55,10 +64,14 @@ export async function sendWithRetries(request: RepeatableRequest, context: Retry
       requests++;
       context.onSend();
     });
-    const { code, response, retryAfter } = outcome;
+    const { code, retryAfter } = outcome;
     const now = timing.uptime();
     const timed = { attempt: attempts, durationMs: now - attemptStart };
-    emit?.(code ? { type: "failure", code, ...timed } : { type: "response", status: response.status, ...timed });
+    const told = emit === undefined ? NOTHING_TOLD : toldOf(outcome, context);
+    emit?.(
+      code ? { type: "failure", code, ...timed } : { type: "response", ...told, status: told.status ?? 0, ...timed },
+    );
+    context.onExchange?.(request, outcome, timed);
     const isRenewed = renewCredentials(outcome, request, context);
     // A second 401 has another reason than the age of the credentials: they are renewed for later calls only.
     const renewal: boolean | "expired" = renewed ? false : isRenewed;
@@ -82,7 +95,7 @@ export async function sendWithRetries(request: RepeatableRequest, context: Retry
     }
     const acted = (mayHaveActed || context.mayHaveActed()) && idempotency !== undefined ? "unknown" : "not-done";
     const verdict = on === "acted" ? "done" : acted;
-    emit?.({ type: "verdict", attempts: requests, verdict, durationMs: timing.uptime() - start });
+    emit?.({ type: "verdict", attempts: requests, verdict, ...told, durationMs: timing.uptime() - start });
     return { outcome, attempts: requests, verdict };
   }
 }
@@ -94,6 +107,28 @@ export async function sendWithRetries(request: RepeatableRequest, context: Retry
 function latestRepeat(start: number, attemptTimeoutMs: number, idempotency: Idempotency | undefined): number {
   const { ttlSeconds } = idempotency ?? {};
   return ttlSeconds === undefined ? Infinity : start + ttlSeconds * 1000 - TTL_MARGIN_MS - attemptTimeoutMs;
+}
+
+/** What events tell of a response. */
+interface ToldResponse {
+  readonly status: number | undefined;
+  readonly providerCode: string | undefined;
+}
+
+const NOTHING_TOLD: ToldResponse = { status: undefined, providerCode: undefined };
+
+/** The status of a response, and the provider's code in a refusal; nothing of a response whose properties throw. */
+function toldOf(outcome: Outcome, { errors }: RetryContext): ToldResponse {
+  try {
+    const { response } = outcome;
+    const isRefusal = outcome.code === undefined && !outcome.response.ok;
+    return {
+      status: response?.status,
+      providerCode: isRefusal ? firstText(outcome.content, errors.code)?.value : undefined,
+    };
+  } catch {
+    return NOTHING_TOLD;
+  }
 }
 
 /** Whether the provider refused the credentials, and others can be obtained; `expired` if they had expired. */

@@ -35,6 +35,12 @@ export class WebhookError extends Error {
     super(message);
     this.code = code;
   }
+
+  /** What a log should have of the error: `JSON.stringify` leaves out the message of any other. */
+  toJSON(): object {
+    const { name, message, code } = this;
+    return { name, message, code };
+  }
 }
 
 /** Whether an error is a {@link WebhookError}, also of another copy of this package, which `instanceof` would not know. */

@@ -47,6 +47,13 @@ export interface WebhookReceiverOptions<Event> {
   readonly keepSeconds?: number;
 }
 
+/** Responds to the deliveries of a provider. */
+export interface WebhookReceiver {
+  (request: WebhookRequest): Promise<Response>;
+  /** The same. Next.js 15 reads the last signature of a route's handler, and takes none but of a `Request`. */
+  (request: Request): Promise<Response>;
+}
+
 /** No webhook is waited for that long; 60,000 were meant as milliseconds. */
 const LONGEST_LEASE_SECONDS = 3600;
 /** How long a response waits for `onRefused`, in milliseconds. */
@@ -65,9 +72,7 @@ const LISTENER_PATIENCE_MS = 1000;
  *
  * @throws WebhookError `invalid-option`
  */
-export function webhookReceiver<Event>(
-  options: WebhookReceiverOptions<Event>,
-): (request: WebhookRequest) => Promise<Response> {
+export function webhookReceiver<Event>(options: WebhookReceiverOptions<Event>): WebhookReceiver {
   checkNames("webhookReceiver", options, ["verify", "handle", "store", "onRefused", "leaseSeconds", "keepSeconds"]);
   const {
     verify,
@@ -84,7 +89,7 @@ export function webhookReceiver<Event>(
   checkSeconds("leaseSeconds", leaseSeconds, LONGEST_LEASE_SECONDS);
   checkSeconds("keepSeconds", keepSeconds, LONGEST_KEEP_SECONDS);
 
-  return async function receive(request) {
+  return async function receive(request: WebhookRequest): Promise<Response> {
     checkRequest(request);
     noteKeptSeconds(request, keepSeconds);
     let delivery: WebhookDelivery<Event>;

@@ -1,6 +1,15 @@
 import { misuse } from "./check-options.js";
 import { WebhookError } from "./webhook-error.js";
 
+/** The line to change in each framework that parses a body by itself. */
+const HOW_TO_GET_IT =
+  'Express: put express.raw({ type: "*/*" }) on this route, above express.json(). ' +
+  'Fastify: addContentTypeParser("application/json", { parseAs: "buffer" }, (_, body, done) => done(null, body)). ' +
+  "NestJS: NestFactory.create(AppModule, { rawBody: true }), and request.rawBody. " +
+  "Next.js pages: export const config = { api: { bodyParser: false } }. " +
+  'h3 and Nuxt: readRawBody(event). Elysia: { parse: "none" }. ' +
+  'AWS Lambda: Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8").';
+
 /** A delivery as it came: the `Request`, or its raw body and its headers where a framework has read them already. */
 export type WebhookRequest = Request | WebhookParts;
 
@@ -71,14 +80,15 @@ function bytesOf({ body }: WebhookParts, maxBytes: number): Uint8Array<ArrayBuff
   }
   throw misuse(
     `body must be the raw body, as text or bytes; got ${typeof given}. ` +
-      `A signature covers the bytes that came: take them before anything parses them.`,
+      `A signature covers the bytes that came: take them before anything parses them. ${HOW_TO_GET_IT}`,
   );
 }
 
 async function readRequest(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   if (request.bodyUsed || request.body?.locked) {
     throw misuse(
-      "The body of the request has been read before, or is being read. Verify first, or pass its raw bytes as { body, headers }.",
+      "The body of the request has been read before, or is being read. Verify first, or pass its raw bytes as { body, headers }. " +
+        HOW_TO_GET_IT,
     );
   }
   if (request.body === null) return new Uint8Array();
