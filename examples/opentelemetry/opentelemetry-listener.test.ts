@@ -52,8 +52,16 @@ function emit(listen: (event: CallEvent) => void, origin: string) {
     call: 1,
   } as const;
   listen({ ...identity, type: "attempt", attempt: 1 });
-  listen({ ...identity, type: "response", attempt: 1, status: 200, durationMs: 1500 });
-  listen({ ...identity, type: "verdict", attempts: 1, verdict: "done", durationMs: 1500 });
+  listen({ ...identity, type: "response", attempt: 1, status: 200, providerCode: undefined, durationMs: 1500 });
+  listen({
+    ...identity,
+    type: "verdict",
+    attempts: 1,
+    verdict: "done",
+    status: 200,
+    providerCode: undefined,
+    durationMs: 1500,
+  });
 }
 
 describe("a call that is done", () => {

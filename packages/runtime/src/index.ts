@@ -31,6 +31,7 @@ export type { SignatureParts, TimestampFormat, WebhookRule } from "./webhooks/we
 
 // For applications: what a provider package hands out.
 export { PaySpecError, type FailureCode, type ListCode, type PaySpecErrorCode } from "./contract/payspec-error.js";
+export { isOneOf } from "./contract/is-one-of.js";
 export { majorUnits, minorUnits } from "./contract/minor-units.js";
 export type { Verdict } from "./contract/verdict.js";
 export type { Auth, RequestBody, UnsignedRequest } from "./contract/auth.js";

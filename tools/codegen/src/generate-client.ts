@@ -1,5 +1,6 @@
 import { callsOf } from "./calls-of.ts";
 import { keyRules, keysOf } from "./key-rules.ts";
+import { hasOpenEnums, knownValuesSource, namesKnownTypes } from "./known-values.ts";
 import { bodySerializer } from "./request-bodies.ts";
 import { type Api, identifierOf, isRecord, providerName, WRITE_METHODS } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
@@ -19,19 +20,31 @@ export function generateClient(document: OpenApiDocument, api: Api): string {
   const parts = {
     hasKinds: codes.some(({ kind }) => kind !== undefined),
     hasWebhooks: document["x-payspec-webhook-signature"] !== undefined,
+    hasOpenEnums: hasOpenEnums(document, api),
+    namesKnownTypes: namesKnownTypes(document, api),
   };
   return [
     imports(parts),
     clientSource(name, identifier, keySentence(document, api), document.externalDocs?.url),
     ...(parts.hasWebhooks ? [webhookSource(name, identifier, document)] : []),
     unwrapSource(name, parts.hasKinds),
+    knownValuesSource(document, api),
     sharedExports(document, api),
   ].join("\n");
 }
 
-function imports({ hasKinds, hasWebhooks }: { hasKinds: boolean; hasWebhooks: boolean }): string {
+/** What the parts of the file need to import. */
+interface Parts {
+  readonly hasKinds: boolean;
+  readonly hasWebhooks: boolean;
+  readonly hasOpenEnums: boolean;
+  readonly namesKnownTypes: boolean;
+}
+
+function imports({ hasKinds, hasWebhooks, hasOpenEnums: hasEnums, namesKnownTypes: namesTypes }: Parts): string {
   const runtime = [
     ..."type Client,type ClientOptions,type ContextOptions,createClient,createFetch".split(","),
+    ...(hasEnums ? ["isOneOf"] : []),
     ...(hasKinds ? ["unwrapWith"] : []),
     ...(hasWebhooks
       ? "verifyWebhook,type WebhookDelivery,type WebhookEvent,type WebhookOptions,type WebhookRequest".split(",")
@@ -46,7 +59,7 @@ function imports({ hasKinds, hasWebhooks }: { hasKinds: boolean; hasWebhooks: bo
   const types = ["operations", "paths", ...(hasWebhooks ? ["webhooks"] : [])];
   return `import { ${runtime.join(", ")} } from "@payspec/runtime";
 import { ${table.join(", ")} } from "./provider.js";
-import type { ${types.join(", ")} } from "./types.js";
+${namesTypes ? 'import type * as types from "./types.js";\n' : ""}import type { ${types.join(", ")} } from "./types.js";
 `;
 }
 

@@ -118,19 +118,22 @@ describe("generate", () => {
     expect(snapshot(root, "packages")).toEqual(before);
   });
 
-  test("changes only the line of the enum that was edited, in the only file that has it, of the only provider", async () => {
+  test("changes only what the enum that was edited says, in the two files that have it, of the only provider", async () => {
     const root = repository();
     const before = snapshot(root, "packages");
     const linesBefore = read(root, acmeTypes).split("\n");
     edit(root, "specs/acme/schemas/payments.yaml", "[OPEN, SETTLED]", "[OPEN, SETTLED, VOID]");
     const { stdout } = await run(root);
-    expect(stdout).toContain("acme  1 file written (types.ts)\nbolt  unchanged\n");
+    expect(stdout).toContain("acme  2 files written (types.ts, client.ts)\nbolt  unchanged\n");
     const linesAfter = read(root, acmeTypes).split("\n");
     expect(linesAfter).toHaveLength(linesBefore.length);
     expect(linesAfter.filter((line, index) => line !== linesBefore[index])).toEqual([
       `export type KnownPaymentStatus = "OPEN" | "SETTLED" | "VOID";`,
     ]);
-    expect({ ...snapshot(root, "packages"), [acmeTypes]: before[acmeTypes] }).toEqual(before);
+    const client = acmeTypes.replace("types.ts", "client.ts");
+    expect(read(root, client)).toContain('isOneOf(["OPEN", "SETTLED", "VOID"])');
+    const restored = { [acmeTypes]: before[acmeTypes], [client]: before[client] };
+    expect({ ...snapshot(root, "packages"), ...restored }).toEqual(before);
   });
 
   test("generates only the providers that are named", async () => {

@@ -6,6 +6,7 @@ import {
   type ContextOptions,
   createClient,
   createFetch,
+  isOneOf,
   verifyWebhook,
   type WebhookDelivery,
   type WebhookEvent,
@@ -13,6 +14,7 @@ import {
   type WebhookRequest,
 } from "@payspec/runtime";
 import { type KnownErrorCode, provider, webhookRule } from "./provider.js";
+import type * as types from "./types.js";
 import type { operations, paths, webhooks } from "./types.js";
 
 /**
@@ -68,6 +70,102 @@ export function verifyElasticPayWebhook(
 }
 
 export { unwrap } from "@payspec/runtime";
+
+/** The values of `ApiErrorCode` that are known; others may come. */
+export type KnownApiErrorCode = "refund_amount_exceeds_available";
+
+/** Whether a value is one of `KnownApiErrorCode`. */
+export const isKnownApiErrorCode: (value: unknown) => value is KnownApiErrorCode = /* @__PURE__ */ isOneOf([
+  "refund_amount_exceeds_available",
+]);
+
+/** The values of `PaymentIntentStatus` that are known; others may come. */
+export type KnownPaymentIntentStatus =
+  | "requires_payment_method"
+  | "requires_confirmation"
+  | "ready"
+  | "requires_action"
+  | "processing"
+  | "succeeded"
+  | "failed"
+  | "refunded"
+  | "canceled";
+
+/** Whether a value is one of `KnownPaymentIntentStatus`. */
+export const isKnownPaymentIntentStatus: (value: unknown) => value is KnownPaymentIntentStatus =
+  /* @__PURE__ */ isOneOf([
+    "requires_payment_method",
+    "requires_confirmation",
+    "ready",
+    "requires_action",
+    "processing",
+    "succeeded",
+    "failed",
+    "refunded",
+    "canceled",
+  ]);
+
+/** The values of `RefundStatus` that are known; others may come. */
+export type KnownRefundStatus = "succeeded" | "pending" | "failed";
+
+/** Whether a value is one of `KnownRefundStatus`. */
+export const isKnownRefundStatus: (value: unknown) => value is KnownRefundStatus = /* @__PURE__ */ isOneOf([
+  "succeeded",
+  "pending",
+  "failed",
+]);
+
+/** The values of `RefundReason` that are known; others may come. */
+export type KnownRefundReason = "customer_request" | "duplicate" | "fraudulent";
+
+/** Whether a value is one of `KnownRefundReason`. */
+export const isKnownRefundReason: (value: unknown) => value is KnownRefundReason = /* @__PURE__ */ isOneOf([
+  "customer_request",
+  "duplicate",
+  "fraudulent",
+]);
+
+/** The values of `PaymentPlanState` that are known; others may come. */
+export type KnownPaymentPlanState = "pending" | "draft" | "active" | "inactive" | "suspended" | "closed";
+
+/** Whether a value is one of `KnownPaymentPlanState`. */
+export const isKnownPaymentPlanState: (value: unknown) => value is KnownPaymentPlanState = /* @__PURE__ */ isOneOf([
+  "pending",
+  "draft",
+  "active",
+  "inactive",
+  "suspended",
+  "closed",
+]);
+
+/** Whether a value is one of `KnownPaymentPlanFrequency`. */
+export const isKnownPaymentPlanFrequency: (value: unknown) => value is types.KnownPaymentPlanFrequency =
+  /* @__PURE__ */ isOneOf(["weekly", "monthly"]);
+
+/** The values of `WebhookEventType` that are known; others may come. */
+export type KnownWebhookEventType =
+  | "payment_intent.succeeded"
+  | "payment_intent.failed"
+  | "payment_intent.processing"
+  | "payment_intent.canceled"
+  | "payment_intent.refunded"
+  | "payment_intent.partially_refunded"
+  | "payment_intent.refund_failed"
+  | "setup_intent.succeeded"
+  | "setup_intent.failed";
+
+/** Whether a value is one of `KnownWebhookEventType`. */
+export const isKnownWebhookEventType: (value: unknown) => value is KnownWebhookEventType = /* @__PURE__ */ isOneOf([
+  "payment_intent.succeeded",
+  "payment_intent.failed",
+  "payment_intent.processing",
+  "payment_intent.canceled",
+  "payment_intent.refunded",
+  "payment_intent.partially_refunded",
+  "payment_intent.refund_failed",
+  "setup_intent.succeeded",
+  "setup_intent.failed",
+]);
 
 export { reportOf } from "@payspec/runtime";
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";

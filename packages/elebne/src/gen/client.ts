@@ -6,6 +6,7 @@ import {
   type ContextOptions,
   createClient,
   createFetch,
+  isOneOf,
   unwrapWith,
   verifyWebhook,
   type WebhookDelivery,
@@ -14,6 +15,7 @@ import {
   type WebhookRequest,
 } from "@payspec/runtime";
 import { errorKinds, type KnownErrorCode, provider, webhookRule } from "./provider.js";
+import type * as types from "./types.js";
 import type { operations, paths, webhooks } from "./types.js";
 
 /**
@@ -70,6 +72,118 @@ export function verifyElebneWebhook(
 
 /** Gives back the data of a call, or throws its refusal: by the kind of the code of Elebne, or by the status. */
 export const unwrap = /* @__PURE__ */ unwrapWith(errorKinds);
+
+/** The values of `IntentType` that are known; others may come. */
+export type KnownIntentType = "API";
+
+/** Whether a value is one of `KnownIntentType`. */
+export const isKnownIntentType: (value: unknown) => value is KnownIntentType = /* @__PURE__ */ isOneOf(["API"]);
+
+/** Whether a value is one of `KnownPaymentIntentStatus`. */
+export const isKnownPaymentIntentStatus: (value: unknown) => value is types.KnownPaymentIntentStatus =
+  /* @__PURE__ */ isOneOf(["PENDING", "PAID", "REFUNDED", "CANCELLED", "FAILED"]);
+
+/** The values of `PaymentMethod` that are known; others may come. */
+export type KnownPaymentMethod = "WALLET";
+
+/** Whether a value is one of `KnownPaymentMethod`. */
+export const isKnownPaymentMethod: (value: unknown) => value is KnownPaymentMethod = /* @__PURE__ */ isOneOf([
+  "WALLET",
+]);
+
+/** Whether a value is one of `KnownErrorCode`. */
+export const isKnownErrorCode: (value: unknown) => value is KnownErrorCode = /* @__PURE__ */ isOneOf([
+  "IDEMPOTENCY_KEY_REQUIRED",
+  "AMOUNT_OUT_OF_RANGE",
+  "METADATA_TOO_MANY_KEYS",
+  "METADATA_VALUE_TOO_LONG",
+  "INTENT_CANCEL_INVALID_STATUS",
+  "INTENT_CANCEL_CONFLICT",
+  "INTENT_NOT_FOUND",
+  "NOT_FOUND",
+  "MISSING_CREDENTIALS",
+  "INVALID_AUTH_HEADER",
+  "INVALID_API_KEY",
+  "API_ACCESS_NOT_ACTIVE",
+  "LIVE_ACCESS_NOT_APPROVED",
+  "SECRET_KEY_REQUIRED",
+  "SCOPE_REQUIRED",
+  "IP_NOT_ALLOWED",
+  "RATE_LIMIT_EXCEEDED",
+]);
+
+/** The values of `RefundReason` that are known; others may come. */
+export type KnownRefundReason = "customer_request" | "product_defective";
+
+/** Whether a value is one of `KnownRefundReason`. */
+export const isKnownRefundReason: (value: unknown) => value is KnownRefundReason = /* @__PURE__ */ isOneOf([
+  "customer_request",
+  "product_defective",
+]);
+
+/** The values of `VariantType` that are known; others may come. */
+export type KnownVariantType = "COLOR" | "SIZE";
+
+/** Whether a value is one of `KnownVariantType`. */
+export const isKnownVariantType: (value: unknown) => value is KnownVariantType = /* @__PURE__ */ isOneOf([
+  "COLOR",
+  "SIZE",
+]);
+
+/** Whether a value is one of `KnownProductStatus`. */
+export const isKnownProductStatus: (value: unknown) => value is types.KnownProductStatus = /* @__PURE__ */ isOneOf([
+  "ACTIVE",
+  "DISABLED",
+]);
+
+/** The values of `PreparationTimeUnit` that are known; others may come. */
+export type KnownPreparationTimeUnit = types.PreparationTimeUnit;
+
+/** Whether a value is one of `KnownPreparationTimeUnit`. */
+export const isKnownPreparationTimeUnit: (value: unknown) => value is KnownPreparationTimeUnit =
+  /* @__PURE__ */ isOneOf(["minutes", "hours", "days"]);
+
+/** Whether a value is one of `KnownOrderStatus`. */
+export const isKnownOrderStatus: (value: unknown) => value is types.KnownOrderStatus = /* @__PURE__ */ isOneOf([
+  "NEW",
+  "PREPARING",
+  "READY",
+  "PICKED_UP",
+  "DELIVERED",
+  "CANCELLED",
+  "REFUNDED",
+]);
+
+/** The values of `WebhookEventName` that are known; others may come. */
+export type KnownWebhookEventName =
+  | "payment.created"
+  | "payment.confirmed"
+  | "payment.expired"
+  | "payment.cancelled"
+  | "payment.refunded"
+  | "order.new"
+  | "order.accepted"
+  | "order.ready"
+  | "order.delivered"
+  | "order.cancelled"
+  | "order.refunded"
+  | "order.modified";
+
+/** Whether a value is one of `KnownWebhookEventName`. */
+export const isKnownWebhookEventName: (value: unknown) => value is KnownWebhookEventName = /* @__PURE__ */ isOneOf([
+  "payment.created",
+  "payment.confirmed",
+  "payment.expired",
+  "payment.cancelled",
+  "payment.refunded",
+  "order.new",
+  "order.accepted",
+  "order.ready",
+  "order.delivered",
+  "order.cancelled",
+  "order.refunded",
+  "order.modified",
+]);
 
 export { reportOf } from "@payspec/runtime";
 export { PaySpecError, type FailureCode, type PaySpecErrorCode, type Verdict } from "@payspec/runtime";
