@@ -2,6 +2,5 @@ import { receiveElepay, type Shop } from "./receive.ts";
 
 /** A Next.js route handler that receives the webhooks of elepay: `export const { POST } = nextRoute(shop)` in `app/webhooks/elepay/route.ts`. */
 export function nextRoute(shop: Shop) {
-  const POST: (request: Request) => Promise<Response> = receiveElepay(shop);
-  return { POST };
+  return { POST: receiveElepay(shop) };
 }

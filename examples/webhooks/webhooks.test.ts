@@ -5,10 +5,15 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { elysiaApp } from "./elysia.ts";
 import { expressApp } from "./express.ts";
+import { fastifyApp } from "./fastify.ts";
+import { h3App } from "./h3.ts";
 import { honoApp } from "./hono.ts";
+import { lambdaHandler } from "./lambda.ts";
 import { nextRoute } from "./next.ts";
 import type { Shop } from "./receive.ts";
+import { svelteEndpoint } from "./sveltekit.ts";
 import { worker } from "./workers.ts";
 
 const secret = "whsec_of_the_test";
@@ -35,9 +40,38 @@ function listener(handle: (request: Request) => Response | Promise<Response>): R
   };
 }
 
+/** Hands a request to the function as API Gateway does. */
+function onLambda(shop: Shop, isBase64Encoded: boolean) {
+  const handler = lambdaHandler(shop);
+  return async (request: Request): Promise<Response> => {
+    const bytes = Buffer.from(await request.arrayBuffer());
+    const { statusCode, body: text } = await handler({
+      headers: Object.fromEntries(request.headers),
+      ...(bytes.length > 0 && { body: bytes.toString(isBase64Encoded ? "base64" : "utf8") }),
+      isBase64Encoded,
+    });
+    return new Response(text, { status: statusCode });
+  };
+}
+
 const hosts: Record<string, (shop: Shop) => RequestListener> = {
   Hono: (shop) => listener(honoApp(shop).fetch),
   Express: expressApp,
+  Fastify(shop) {
+    const app = fastifyApp(shop);
+    return (message, res) => void app.ready(() => app.routing(message, res));
+  },
+  h3(shop) {
+    const app = h3App(shop);
+    return listener((request) => app.fetch(request));
+  },
+  Elysia: (shop) => listener(elysiaApp(shop).fetch),
+  SvelteKit(shop) {
+    const { POST } = svelteEndpoint(shop);
+    return listener((request) => POST({ request }));
+  },
+  "Lambda with text": (shop) => listener(onLambda(shop, false)),
+  "Lambda with Base64": (shop) => listener(onLambda(shop, true)),
   "Next.js": (shop) => listener(nextRoute(shop).POST),
   Workers({ deliver }) {
     const { fetch: response } = worker(undefined, now);

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { memoryWebhookStore } from "./memory-webhook-store.js";
 import { sqliteWebhookStore } from "./sqlite-webhook-store.js";
 import { verifyWebhook } from "./verify-webhook.js";
 import { WebhookError } from "./webhook-error.js";
-import { webhookReceiver, type WebhookReceiverOptions } from "./webhook-receiver.js";
+import { type WebhookReceiver, webhookReceiver, type WebhookReceiverOptions } from "./webhook-receiver.js";
 import type { WebhookRequest } from "./webhook-request.js";
 import type { WebhookRule } from "./webhook-rule.js";
 import type { WebhookStore } from "./webhook-store.js";
@@ -406,4 +406,11 @@ describe("webhookReceiver", () => {
     }
     expect({ deliveries, runs }).toEqual({ deliveries: 10_000, runs: 1000 });
   });
+});
+
+test("the last signature of a receiver takes a Request and nothing else: `next build` of Next.js 15 looks at it", () => {
+  type First<Handler> = Handler extends (first: infer Argument, ...rest: never[]) => unknown ? Argument : never;
+  expectTypeOf<First<WebhookReceiver>>().toEqualTypeOf<Request>();
+  // Both are one function.
+  expect(webhookReceiver({ verify: () => Promise.reject(new Error("unused")), handle() {} })).toHaveLength(1);
 });
