@@ -1,11 +1,12 @@
 import { editsProof } from "@payspec/changes/edits-proof";
+import { scaleProof } from "@payspec/codegen/scale-proof";
 import { importProof } from "@payspec/new-provider/import-proof";
 import { runCommand, wholeNumber } from "@payspec/commands";
 import { flatMemory, hostileBytes, killedStorage, storm } from "@payspec/payment-storm";
 import { runProofs, usageOf } from "./run-proofs.ts";
 
 // The tests of their packages make them too, with small counts.
-const proofs = [storm, editsProof, importProof, flatMemory, killedStorage, hostileBytes];
+const proofs = [storm, editsProof, importProof, flatMemory, killedStorage, hostileBytes, scaleProof];
 
 await runCommand(
   {

@@ -3,13 +3,15 @@ import { findRoot, readApisAndDrafts, selectApis } from "@payspec/spec-model";
 import { progress, runCommand } from "@payspec/commands";
 import { describeOutcomes, summarize } from "./report.ts";
 import { check, generate } from "./pipeline.ts";
+import { shardOf } from "./shard-of.ts";
 
-const usage = `Usage: pnpm generate [provider…] [--check] [--json]
+const usage = `Usage: pnpm generate [provider…] [--shard <i>/<n>] [--check] [--json]
 
 Writes src/gen of each provider package from its spec: types.ts, provider.ts, client.ts and mismatches.ts.
 The providers and their folders are those of redocly.yaml; without a name, all of them.
 A provider is skipped when neither its spec nor its generated files changed.
 
+  --shard <i>/<n>  only the i-th of n equal parts, so that n machines generate all of it together
   --check  write nothing; fail when the generated files do not match the specs
   --json   print one JSON document instead of lines
   --help   print this
@@ -23,12 +25,16 @@ await runCommand(
   {
     usage,
     allowPositionals: true,
-    options: { check: { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+    options: {
+      shard: { type: "string" },
+      check: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+    },
   },
   async ({ values, positionals: names }) => {
     const start = performance.now();
     const root = findRoot(process.cwd());
-    const apis = selectApis(readApisAndDrafts(root), names);
+    const apis = shardOf(selectApis(readApisAndDrafts(root), names), values.shard);
     const outcomes = await (values.check ? check : generate)(root, apis, showStep).finally(() => showStep(""));
     const durationMs = Math.round(performance.now() - start);
     const ok = outcomes.every((outcome) => outcome.status !== "outdated");
