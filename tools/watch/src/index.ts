@@ -1,0 +1,1 @@
+export { type Drift, watchProviders } from "./watch-providers.ts";
