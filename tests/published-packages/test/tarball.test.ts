@@ -70,7 +70,9 @@ describe.concurrent.for(packages)("%s", (name) => {
     expect(code).not.toEqual([]);
     for (const file of code) {
       const lines = read(file).split("\n");
-      expect(Math.max(...lines.map((line) => line.length)), `the longest line of ${file}`).toBeLessThan(1000);
+      // The bundler lists all exports on one line.
+      const longest = Math.max(...lines.filter((line) => !line.startsWith("export {")).map((line) => line.length));
+      expect(longest, `the longest line of ${file}`).toBeLessThan(1000);
       expect(lines.at(-1)).toBe(`//# sourceMappingURL=${file.slice("dist/".length)}.map`);
       const { sources, sourcesContent = [] } = JSON.parse(read(`${file}.map`)) as {
         sources: string[];

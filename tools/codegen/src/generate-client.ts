@@ -135,7 +135,7 @@ function sharedExports(document: OpenApiDocument, api: Api): string {
     ..."Call,CallEvent,CallOptions,CallReport,CallResult,Client as PaySpecClient,NamedOperation,RefusalOf,RefusedCall".split(
       ",",
     ),
-    ..."SharedCallOptions,SuccessBody,SucceededCall,WebhookDelivery,WebhookRequest".split(","),
+    ..."SharedCallOptions,SuccessBody,SucceededCall,WebhookDelivery,WebhookReceiver,WebhookRequest".split(","),
     ...new Set(serializers),
   ];
   return `export { reportOf } from "@payspec/runtime";

@@ -639,5 +639,6 @@ export type {
   SuccessBody,
   SucceededCall,
   WebhookDelivery,
+  WebhookReceiver,
   WebhookRequest,
 } from "@payspec/runtime";

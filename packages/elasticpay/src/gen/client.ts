@@ -202,5 +202,6 @@ export type {
   SuccessBody,
   SucceededCall,
   WebhookDelivery,
+  WebhookReceiver,
   WebhookRequest,
 } from "@payspec/runtime";

@@ -220,5 +220,6 @@ export type {
   SuccessBody,
   SucceededCall,
   WebhookDelivery,
+  WebhookReceiver,
   WebhookRequest,
 } from "@payspec/runtime";

@@ -465,5 +465,6 @@ export type {
   SuccessBody,
   SucceededCall,
   WebhookDelivery,
+  WebhookReceiver,
   WebhookRequest,
 } from "@payspec/runtime";

@@ -690,6 +690,7 @@ export type {
   SuccessBody,
   SucceededCall,
   WebhookDelivery,
+  WebhookReceiver,
   WebhookRequest,
   formData,
 } from "@payspec/runtime";
