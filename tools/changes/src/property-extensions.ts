@@ -1,6 +1,7 @@
 import { isRecord } from "@payspec/spec-model";
 import type { OpenApiDocument } from "@payspec/spec-model/openapi";
 import type { Reason } from "./reason.ts";
+import { resolveSchema } from "./schema-parts.ts";
 
 /** Extensions of properties and parameters that are judged elsewhere, or say nothing to users of a client. */
 const judgedElsewhere = new Set([
@@ -26,6 +27,13 @@ export function propertyExtensions(old: OpenApiDocument, now: OpenApiDocument): 
       return;
     }
     if (!isRecord(before) || !isRecord(after)) return;
+    if ("$ref" in after && !("$ref" in before)) {
+      // What stood here has a name now, and may be told there.
+      const { schema } = resolveSchema(after, now);
+      const { $ref: _, ...own } = after;
+      visit(before, { ...schema, ...own }, at);
+      return;
+    }
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       if (!key.startsWith("x-")) {
         if (key in before && key in after && key !== "example" && key !== "examples") {
@@ -39,9 +47,31 @@ export function propertyExtensions(old: OpenApiDocument, now: OpenApiDocument): 
       }
     }
   };
+  const [units, newUnits] = [unitsOf(old), unitsOf(now)];
+  for (const [name, unit] of Object.entries(units)) {
+    if (name in newUnits && plain(unit) !== plain(newUnits[name])) {
+      reasons.push(reasonOf("x-payspec-unit", unit, newUnits[name], [name]));
+    }
+  }
   visit(old.components ?? {}, now.components ?? {}, []);
   visit(old.paths ?? {}, now.paths ?? {}, []);
   return reasons;
+}
+
+/** The units that a document names. */
+function unitsOf(document: object): Readonly<Record<string, unknown>> {
+  const units = "x-payspec-units" in document ? document["x-payspec-units"] : undefined;
+  return isRecord(units) ? units : {};
+}
+
+/** A unit without what only readers of the spec see. */
+function plain(unit: unknown): string {
+  if (!isRecord(unit)) return JSON.stringify(unit);
+  return JSON.stringify(
+    Object.entries(unit)
+      .filter(([key]) => !key.startsWith("x-") && key !== "description")
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function reasonOf(extension: string, before: unknown, after: unknown, at: readonly string[]): Reason {
