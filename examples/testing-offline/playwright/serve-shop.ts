@@ -16,8 +16,8 @@ export async function serveShop(options: Omit<ShopOptions, "successUrl">) {
       case "GET /order":
         return html(`<p>Your order is ${shop.stateOf("order-1")}.</p>`);
       case "POST /webhooks": {
-        const answer = await shop.receive({ body: await text(request), headers: request.headers });
-        return response.writeHead(answer.status).end();
+        const handled = await shop.receive({ body: await text(request), headers: request.headers });
+        return response.writeHead(handled.status).end();
       }
       default:
         return response.writeHead(404).end();

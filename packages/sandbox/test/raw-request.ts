@@ -11,7 +11,7 @@ export interface Received {
   readonly ms: number;
 }
 
-/** Long enough for the slowest answer. */
+/** Long enough for the slowest response. */
 const PATIENCE_MS = 3_600_000;
 
 /** Sends a request over a bare socket, and takes what comes. */

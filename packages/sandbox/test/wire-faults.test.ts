@@ -120,7 +120,7 @@ describe("on a bare socket", () => {
     expect(it.clock.elapsed).toBeLessThan(7_200_000);
   });
 
-  test("a provider that acts later has not acted when the proxy answers", async () => {
+  test("a provider that acts later has not acted when the proxy responds", async () => {
     await using it = await serverWith("acts-later 45s");
     const response = await it.post();
     const before = it.made();
@@ -205,8 +205,8 @@ describe("a key that many requests share", () => {
     const server = await startSandbox(["elasticpay"]);
     const over = (input: RequestInfo | URL, init?: RequestInit) =>
       fetch(String(input).replace("https://api.elasticpay.co", `${server.url}/elasticpay`), init);
-    const answers = await Promise.all(Array.from({ length: 50 }, async () => (await pay({ fetch: over }, "a")).text()));
-    expect(new Set(answers).size).toBe(1);
+    const bodies = await Promise.all(Array.from({ length: 50 }, async () => (await pay({ fetch: over }, "a")).text()));
+    expect(new Set(bodies).size).toBe(1);
     expect(server.world("elasticpay", "1").objects("intent")).toHaveLength(1);
     await server.close();
   });

@@ -1,7 +1,7 @@
 import type { FaultText } from "@payspec/sandbox";
 import { FOREIGN_REFUSALS, FOREIGN_SUCCESSES } from "./foreign-responses.ts";
 
-/** Which fault an order's nth attempt meets, counted from 1. Pure: the same question has the same answer. */
+/** Which fault an order's nth attempt meets, counted from 1. Pure: the same order and attempt meet the same fault. */
 export type Plan = (order: string, attempt: number) => FaultText | undefined;
 
 /** Faults, each with its share of all requests. */
@@ -61,7 +61,7 @@ const BAD_SHARES = {
 /** A very bad day: 37 % of all requests meet a fault, of every type that the network and a provider in trouble make. */
 export const BAD_DAY: Mix = mixOf(BAD_SHARES);
 
-/** The same with refusals of the provider's own, behind gateways that answer for it before and after the money moved: 60 % meet a fault. */
+/** The same with refusals of the provider's own, behind gateways that respond for it before and after the money moved: 60 % meet a fault. */
 export const WORSE_DAY: Mix = mixOf({
   ...BAD_SHARES,
   declined: 0.04,

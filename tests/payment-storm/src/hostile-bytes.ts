@@ -86,7 +86,7 @@ export const hostileBytes: Proof = {
       rows: [statuses.map((status) => outcomes.get(status) ?? 0)],
       violations: [
         ...successes.slice(0, 10).map((bytes) => `a success for ${bytes}`),
-        ...(alive.ok ? [] : [`the sandbox answers ${alive.status} afterwards`]),
+        ...(alive.ok ? [] : [`the sandbox responds with ${alive.status} afterwards`]),
         ...(made === 0 ? [] : [`${made} payments were made`]),
       ],
     };

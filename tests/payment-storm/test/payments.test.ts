@@ -70,7 +70,7 @@ describe("what no client can know", () => {
 });
 
 describe("the experiment itself", () => {
-  /** A client as many write it: it repeats whatever fails, and believes every answer. */
+  /** A client as many write it: it repeats whatever fails, and believes every response. */
   const careless =
     (provider: UnreliableProvider): Payer =>
     async (order) => {

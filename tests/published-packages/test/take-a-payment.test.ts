@@ -16,7 +16,7 @@ const CASES = [
   ["the response is lost, and the charge was made", "reset after commit", /^charge \S+ is pending$/],
   ["the provider's own 500 comes after the charge was made", "error 500 after commit", /^charge \S+ is pending$/],
   ["the request is lost", "reset", /^a charge may exist: ask again at \d{4}-/],
-  ["a proxy answers in its place", "html 502", /^a charge may exist: ask again at \d{4}-/],
+  ["a proxy responds in its place", "html 502", /^a charge may exist: ask again at \d{4}-/],
   ["the provider is never reached", "refused", /^nothing was charged: \S/],
 ] as const;
 

@@ -412,7 +412,7 @@ function operation(id: string, old: Row, now: Row): Reason[] {
     add(
       isGuaranteed ? "minor" : "major",
       "rate-limit-removed",
-      `\`${id}\` is no longer documented to answer 429${isGuaranteed ? "" : ", and is not repeated after one"}.`,
+      `\`${id}\` is no longer documented to respond with 429${isGuaranteed ? "" : ", and is not repeated after one"}.`,
       isGuaranteed ? undefined : "Repeat the call yourself where that is safe.",
     );
   }

@@ -104,7 +104,7 @@ it("gathers later changes in the same changeset after the first is on main, and 
   expect(existsSync(join(root, ours))).toBe(false);
 });
 
-it("begins anew after a release of the package", async () => {
+it("begins again after a release of the package", async () => {
   renameState();
   await changes();
   const first = read(ours);

@@ -46,7 +46,7 @@ export interface SettledNotDone<Of> extends Omit<CallReport, "verdict"> {
 /** The provider may have acted. */
 export interface SettledUnknown<Of, Found> extends Omit<CallReport, "verdict"> {
   readonly verdict: "unknown";
-  /** What an answer that proves nothing said; undefined where none could be read. */
+  /** What a response that proves nothing said; undefined where none could be read. */
   readonly refusal: Of | undefined;
   /** Why, in a sentence without secrets. */
   readonly message: string;
@@ -194,7 +194,7 @@ function repeatUntil({ row, deadlineMs }: OperationInfo, startedAt: Date): Date 
   return new Date(startedAt.getTime() + ttlSeconds * 1000 - KEY_MARGIN_MS - deadlineMs);
 }
 
-/** @throws PaySpecError `invalid-option` for what JavaScript lets through */
+/** @throws PaySpecError `invalid-option` for values that the types do not allow */
 function infoOf(write: unknown): OperationInfo {
   const info = (write as Partial<NamedOperation> | undefined)?.[OPERATION];
   if (info !== undefined) return info;
