@@ -7,9 +7,9 @@ import type { MortalShopOptions, ShopMoment } from "./mortal-shop.ts";
 import { type ProviderMoment, startSlowElebne } from "./slow-elebne.ts";
 import { sqliteJournal } from "./sqlite-journal.ts";
 
-/** Another seed, other points: `SEED=7 vitest run kill-nine`. */
+/** Another seed, other points, and more of them: `SEED=7 KILLS=200 vitest run kill-nine`. */
 const SEED = Number(process.env["SEED"] ?? 20_261_120);
-const KILLS = 200;
+const KILLS = Number(process.env["KILLS"] ?? 80);
 /** Shops side by side, each with a journal of its own. */
 const SHOPS = 2;
 const SHOP_MOMENTS: ShopMoment[] = [
