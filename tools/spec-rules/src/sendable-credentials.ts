@@ -98,7 +98,8 @@ export const sendableCredentials: Rule = () => {
 function schemeProblem(scheme: SecurityScheme): [field: string, problem: string] | undefined {
   const sent = keySchemeOf(scheme);
   if (isUnsendable(sent)) return [sent.field, sent.problem];
-  if (typeof sent === "string" || sent.header.toLowerCase() === "authorization") return undefined;
-  const reserved = reservedHeader(sent.header);
-  return reserved === undefined ? undefined : ["name", `travels in ${sent.header}, which ${reserved}`];
+  const { type, name = "" } = scheme;
+  if (type !== "apiKey" || name.toLowerCase() === "authorization") return undefined;
+  const reserved = reservedHeader(name);
+  return reserved === undefined ? undefined : ["name", `travels in ${name}, which ${reserved}`];
 }
