@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dice } from "@payspec/test-support";
 import type { MortalShopOptions, ShopMoment } from "./mortal-shop.ts";
 import { type ProviderMoment, startSlowElebne } from "./slow-elebne.ts";
 import { sqliteJournal } from "./sqlite-journal.ts";
@@ -30,17 +31,6 @@ beforeAll(async () => {
   await startShop({ url: "http://127.0.0.1", file: join(folder, "first.db"), owner: "first", orderIds: [] }).ended;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Random numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Starts a shop. It ends killed, or with what it knows of its orders. */
 function startShop(options: MortalShopOptions) {

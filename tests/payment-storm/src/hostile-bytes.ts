@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { startSandbox } from "@payspec/sandbox/server";
-import type { Proof } from "@payspec/test-support";
+import { dice, type Proof } from "@payspec/test-support";
 
 /** A request that lacks its key: however it is spoiled, it may not succeed. */
 const KEYLESS = Buffer.from(
@@ -12,16 +12,9 @@ const MOST_BYTES = 400;
 /** Connections at a time. */
 const AT_ONCE = 16;
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function dice(seed: string): () => number {
-  let state = Array.from(seed).reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** A number for the text of a seed. */
+const numberOf = (seed: string) =>
+  Array.from(seed).reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
 
 /** Random bytes, or a request with some bytes changed, taken out or doubled, and perhaps cut off. */
 function draw(roll: () => number): Buffer {
@@ -60,7 +53,7 @@ export const hostileBytes: Proof = {
   async run({ count, seed, progress }) {
     const sandbox = await startSandbox(["elebne"]);
     const port = Number(new URL(sandbox.url).port);
-    const roll = dice(seed);
+    const roll = dice(numberOf(seed));
     const outcomes = new Map<string, number>();
     const successes: string[] = [];
     let sent = 0;

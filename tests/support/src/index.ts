@@ -4,3 +4,4 @@ export { breakConnection, cutBody, halfJson, hang, type Received, reply, type Re
 export type { Proof, ProofOptions, ProofReport } from "./proof.ts";
 export { type HeapGrowth, heapGrowth } from "./heap-growth.ts";
 export { QuietClock } from "./quiet-clock.ts";
+export { dice } from "./dice.ts";

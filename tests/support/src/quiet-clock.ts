@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 // Not the globals: an experiment may put this clock in their place.
 import { setImmediate, setTimeout } from "node:timers";
+import { dice } from "./dice.ts";
 
 /** How often in a row nothing must have moved, a millisecond apart: a busy kernel may hold bytes back for a moment. */
 const QUIET_LOOKS = 10;
@@ -18,7 +19,8 @@ export class QuietClock {
   readonly #start: number;
   #now = Date.UTC(2026, 0, 1);
   #watching = false;
-  #dice: number;
+  /** A number from 0 up to, not including, 1. */
+  readonly random: () => number;
 
   /**
    * @param options.grainMs Timers this close together fire together: late, as timers may, and at once, so that many
@@ -27,7 +29,7 @@ export class QuietClock {
    */
   constructor({ grainMs = 0, seed = 1 }: { grainMs?: number; seed?: number } = {}) {
     this.#grainMs = grainMs;
-    this.#dice = seed;
+    this.random = dice(seed);
     this.#start = this.#now;
   }
 
@@ -65,14 +67,6 @@ export class QuietClock {
       if (signal?.aborted === true) stop();
       else signal?.addEventListener("abort", stop, { once: true });
     });
-  }
-
-  /** Mulberry32: small, and the same rolls for the same seed. */
-  random(): number {
-    this.#dice = (this.#dice + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#dice ^ (this.#dice >>> 15), 1 | this.#dice);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
   /** Waits for quiet, for as long as there are timers. */
