@@ -1,21 +1,15 @@
-import { createRequire } from "node:module";
+import { programOf } from "./program-of.ts";
 import { runInChromium } from "./run-in-chromium.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { runInWorkerd } from "./run-in-workerd.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** Resolves a file of a package that one of our own dependencies depends on. */
-const within = (owner: string, file: string) =>
-  createRequire(createRequire(import.meta.url).resolve(`${owner}/package.json`)).resolve(file);
-
-const { platform, arch } = process;
-
-const node = (major: number): Runtime => ({
+const node = (major: 20 | 22 | 24 | 26): Runtime => ({
   name: `Node ${major}`,
   kind: "server",
   provesNeverSent: true,
   resendsPosts: false,
-  run: runInProcess(() => [within(`node-${major}`, "./bin/node")]),
+  run: runInProcess(() => [programOf(`node-${major}`)]),
 });
 
 /** Every runtime, with what is known of its own `fetch`. */
@@ -30,12 +24,7 @@ export const runtimes: readonly Runtime[] = [
     provesNeverSent: false,
     // https://github.com/denoland/deno/pull/32566; the client keeps no connection alive there.
     resendsPosts: true,
-    run: runInProcess(() => [
-      within("deno", `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}/deno`),
-      "run",
-      "--no-prompt",
-      "--allow-net",
-    ]),
+    run: runInProcess(() => [programOf("deno"), "run", "--no-prompt", "--allow-net"]),
   },
   {
     name: "Bun",
@@ -43,7 +32,7 @@ export const runtimes: readonly Runtime[] = [
     // It sends a PUT, a DELETE and a GET again by itself, and then reports how the last try failed.
     provesNeverSent: false,
     resendsPosts: false,
-    run: runInProcess(() => [within("bun", `@oven/bun-${platform}-${arch === "arm64" ? "aarch64" : arch}/bin/bun`)]),
+    run: runInProcess(() => [programOf("bun")]),
   },
   {
     name: "workerd",

@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execute, UserError } from "@payspec/commands";
 import { rolldown } from "rolldown";
-import { binOf, type ScriptRuntime } from "./runtimes.ts";
+import { programOf } from "@payspec/every-platform/program-of";
+import type { ScriptRuntime } from "./runtimes.ts";
 import { type Stranger, writeStripped } from "./stranger.ts";
 
 /** What runs where there are no files: workerd's own test runner calls `test`. */
@@ -49,7 +50,7 @@ export async function payOn({ folder }: Stranger, { name, command }: ScriptRunti
 export async function payInWorkerd({ folder }: Stranger): Promise<string[]> {
   const bundle = await rolldown({ input: join(folder, "worker-main.js"), cwd: folder, platform: "browser" });
   await bundle.write({ file: join(folder, "worker.js"), format: "esm", codeSplitting: false });
-  return linesOf("workerd", await execute(binOf("workerd"), ["test", "worker.capnp"], { cwd: folder }));
+  return linesOf("workerd", await execute(programOf("workerd"), ["test", "worker.capnp"], { cwd: folder }));
 }
 
 function linesOf(runtime: string, { exitCode, stdout, stderr }: Awaited<ReturnType<typeof execute>>): string[] {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stripTypeScriptTypes } from "node:module";
+import { createRequire, stripTypeScriptTypes } from "node:module";
 import { execute, runTool, UserError } from "@payspec/commands";
-import { binOf } from "./runtimes.ts";
+import { programOf } from "@payspec/every-platform/program-of";
 
 /** The package managers that a stranger may have. */
 export type Manager = "npm" | "pnpm" | "yarn" | "bun";
@@ -16,20 +16,22 @@ export interface Stranger {
   versionOf(name: string): string;
 }
 
+const YARN = createRequire(import.meta.url).resolve("yarn/bin/yarn.js");
+
 /** How each manager adds packages. Scripts of packages do not run: none of ours needs one. */
 const ADD: Readonly<Record<Manager, (folder: string) => readonly [command: string, ...args: string[]]>> = {
   npm: () => ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts"],
   pnpm: () => ["pnpm", "add", "--ignore-scripts", "--ignore-workspace"],
   yarn: (folder) => [
     process.execPath,
-    binOf("yarn"),
+    YARN,
     "add",
     "--ignore-scripts",
     "--non-interactive",
     "--cache-folder",
     join(folder, ".yarn-cache"),
   ],
-  bun: () => [binOf("bun"), "add", "--ignore-scripts"],
+  bun: () => [programOf("bun"), "add", "--ignore-scripts"],
 };
 
 /** Makes an empty project that has its packages from a registry. */
